@@ -1,0 +1,1 @@
+"""Rogatory: ask other States for help in corruption cases, give it, and account for it."""

@@ -1,0 +1,1 @@
+"""What every procedure shares: sides, files, the acts' frame, clocks and who acts next."""

@@ -1,0 +1,1 @@
+"""Mutual legal assistance on both sides, from first draft to closure."""

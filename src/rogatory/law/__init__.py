@@ -1,0 +1,1 @@
+"""Treaties as data and small functions, and the engine that applies them: facts in, findings out."""
