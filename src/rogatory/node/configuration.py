@@ -1,0 +1,75 @@
+"""What one installation is: the State it serves, where it listens, where its data lie; read from ``node.toml``."""
+
+import os
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+HOME_VARIABLE = "ROGATORY_HOME"
+
+
+class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The contents of ``node.toml``.
+
+    ``database`` is empty for SQLite in the data folder, or ``postgresql://user@host:port/name``.
+    ``weekend`` counts Monday as 0; Friday and Saturday are 4 and 5. ``origin`` is the address people type.
+    """
+
+    state: str
+    name: str
+    authority: dict[str, str] = {}
+    host: str = "127.0.0.1"
+    port: int = 8000
+    exchange_port: int = 8010
+    origin: str = ""
+    exchange_url: str = ""
+    database: str = ""
+    weekend: tuple[int, ...] = (5, 6)
+    time_zone: str = "UTC"
+    hijri_dates: bool = False
+    rehearsal: bool = False
+
+
+class Node(msgspec.Struct, frozen=True, kw_only=True):
+    """An installation's folder and its configuration."""
+
+    home: Path
+    configuration: Configuration
+
+    @property
+    def data(self) -> Path:
+        """Where the database and the blobs lie."""
+        return self.home / "data"
+
+    @property
+    def keys(self) -> Path:
+        """Where the encrypted key files lie."""
+        return self.home / "keys"
+
+    @property
+    def law(self) -> Path:
+        """Where the office's own instruments lie, beside the shipped ones."""
+        return self.home / "law"
+
+
+class NoSuchNode(Exception):
+    """The folder holds no usable ``node.toml``; the message says what to do."""
+
+
+def read_node(home: Path) -> Node:
+    """Read the installation in ``home``. Raises ``NoSuchNode``."""
+    file = home / "node.toml"
+    try:
+        plain = tomllib.loads(file.read_text(encoding="utf-8"))
+        return Node(home=home, configuration=msgspec.convert(plain, Configuration))
+    except FileNotFoundError:
+        raise NoSuchNode(f"{home} holds no node.toml: make a node with `rogatory node create {home}`") from None
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as defect:
+        raise NoSuchNode(f"{file}: {defect}") from None
+
+
+def configured_node() -> Node | None:
+    """The node named by the environment, or nothing: law and ledger commands need none."""
+    home = os.environ.get(HOME_VARIABLE)
+    return read_node(Path(home)) if home else None

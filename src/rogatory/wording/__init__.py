@@ -1,0 +1,7 @@
+"""Sentences in Arabic, English and French, made from codes and arguments, and the catalogues they come from."""
+
+from rogatory.wording.calendar_dates import day_in_words, hijri_day, moment_in_words
+from rogatory.wording.catalogue import UnknownCode, say, text
+from rogatory.wording.state_names import state_name
+
+__all__ = ["UnknownCode", "day_in_words", "hijri_day", "moment_in_words", "say", "state_name", "text"]

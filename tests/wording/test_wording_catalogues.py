@@ -1,0 +1,75 @@
+"""The three languages hold together: same sentences, same arguments, nothing left unworded."""
+
+from datetime import date
+from importlib import resources
+
+import pytest
+from fluent.syntax import ast, parse
+from fluent.syntax.visitor import Visitor
+
+from rogatory.kernel.findings import Sentence
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.kernel.states import _CODES, state_code
+from rogatory.wording import UnknownCode, day_in_words, say, state_name, text
+from rogatory.wording.catalogue import catalogue_source
+
+ROOMS = sorted(
+    entry.name.removesuffix(".ftl")
+    for entry in (resources.files("rogatory.wording") / "catalogues" / "en").iterdir()
+    if entry.name.endswith(".ftl")
+)
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+def messages(room: str, language: ScreenLanguage) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for entry in parse(catalogue_source(room, language)).body:
+        assert not isinstance(entry, ast.Junk), f"{room}.ftl ({language}): {entry.content[:80]!r} is no message"
+        if isinstance(entry, ast.Message):
+            assert entry.id.name not in found, f"{room}.ftl ({language}) words {entry.id.name} twice"
+            assert entry.value is not None, f"{room}.ftl ({language}) leaves {entry.id.name} empty"
+            variables = _Variables()
+            variables.visit(entry)
+            found[entry.id.name] = variables.names
+    return found
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_sentence_stands_in_three_languages_with_the_same_arguments(room):
+    english = messages(room, ScreenLanguage.ENGLISH)
+    for language in (ScreenLanguage.ARABIC, ScreenLanguage.FRENCH):
+        other = messages(room, language)
+        assert sorted(english.keys() ^ other.keys()) == []
+        assert {code for code in english if english[code] != other[code]} == set()
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_code_names_the_room_whose_catalogue_holds_it(room):
+    strays = [code for code in messages(room, ScreenLanguage.ENGLISH) if not code.startswith(f"{room}-")]
+    assert strays == []
+
+
+def test_an_unknown_code_is_an_error_not_a_blank():
+    with pytest.raises(UnknownCode):
+        say(Sentence("nowhere-at-all"), ScreenLanguage.ENGLISH)
+    with pytest.raises(UnknownCode):
+        text("web-no-such-sentence", ScreenLanguage.ARABIC)
+
+
+def test_every_state_has_a_name_in_three_languages():
+    for language in ScreenLanguage:
+        assert all(state_name(state_code(code), language) for code in _CODES)
+
+
+def test_a_day_is_worded_in_both_calendars():
+    day = date(2019, 5, 31)
+    assert day_in_words(day, ScreenLanguage.ENGLISH, hijri=True) == "31 May 2019 (26 Ramadan 1440)"
+    assert "رمضان" in day_in_words(day, ScreenLanguage.ARABIC, hijri=True)
+    assert day_in_words(date(1850, 1, 1), ScreenLanguage.FRENCH, hijri=True) == "1 janvier 1850"
