@@ -44,7 +44,7 @@ class CitationView(View):
 
 
 class FindingView(View):
-    """A finding worded for the reader."""
+    """A finding worded for the reader; ``missing`` are the paths in the request of the facts it lacks."""
 
     concept: str
     verdict: Verdict
@@ -53,6 +53,7 @@ class FindingView(View):
     message: str
     mend: str = ""
     related: tuple[CitationView, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 class ProvisionView(View):

@@ -1,0 +1,42 @@
+"""The words and dates the doors show around the desk's views, in the reader's language."""
+
+from functools import cache
+
+from babel import Locale
+
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.kernel.states import NoSuchState, state_code
+from rogatory.wording import UnknownCode, day_in_words, hijri_day, moment_in_words, state_name, text
+
+__all__ = [
+    "UnknownCode",
+    "day_in_words",
+    "hijri_day",
+    "language_name",
+    "moment_in_words",
+    "states",
+    "text",
+]
+
+
+@cache
+def states(language: ScreenLanguage) -> tuple[tuple[str, str], ...]:
+    """Every State a request can name, as (code, name), in the order of the reader's alphabet."""
+    named = []
+    for code in Locale("en").territories:
+        try:
+            named.append((str(code), state_name(state_code(code), language)))
+        except NoSuchState:
+            continue
+    return tuple(sorted(named, key=lambda pair: _for_sorting(pair[1])))
+
+
+@cache
+def language_name(code: str, language: ScreenLanguage) -> str:
+    """The name of a document's language in the reader's language; the code itself where there is none."""
+    return str(Locale(language.value).languages.get(code, code))
+
+
+def _for_sorting(name: str) -> str:
+    folded = name.translate(str.maketrans("أإآÉÎÅé", "اااEIAe"))
+    return folded.removeprefix("ال").casefold()
