@@ -1,9 +1,11 @@
 """Everything that can have happened in a request, each act with its tag and version, written once.
 
-Fields are only ever added, with a default; the bytes of every version stay readable for ever. ``side`` says who
-acted; the same act is recorded on both sides, by the one who did it and by the one who was told. ``findings``
-are what the law said of it at that moment, under the law book whose digest is ``law_digest``; ``actor`` is the
-account that acted on our side and empty for the other State's acts.
+Fields are only ever added, with a default that never changes; a field that holds its default is not written, so
+that the bytes of every version stay readable, and stay the same, for ever. ``side`` says who acted; the same
+act is recorded on both sides, by the one who did it and by the one who was told. ``at`` is when it was done, as the
+one who did it says; ``received_at`` is when the other State's message reached us, and None for our own acts.
+``findings`` are what the law said of it at that moment, under the law book whose digest is ``law_digest``;
+``actor`` is the account that acted on our side and empty for the other State's acts.
 """
 
 from datetime import datetime
@@ -17,11 +19,19 @@ from rogatory.law.grounds import Ground
 from rogatory.law.request import Request
 
 
-class ActBase(msgspec.Struct, frozen=True, kw_only=True, tag_field="act", forbid_unknown_fields=True):
+class ActBase(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    tag_field="act",
+    forbid_unknown_fields=True,
+    omit_defaults=True,
+):
     """What every act says: who, when, and what the law found."""
 
     side: Side
     at: datetime
+    received_at: datetime | None = None
     actor: str = ""
     message_id: str = ""
     findings: tuple[Finding, ...] = ()
@@ -103,7 +113,7 @@ class RequestForwarded(ActBase, tag="request_forwarded/1"):
 
 
 class ConsultationOpened(ActBase, tag="consultation_opened/1"):
-    """The requested side consulted before refusing, postponing or incurring costs: A20(17), U46(26), A20(26)."""
+    """The requested side consulted before refusing or postponing, or over costs: A20(17), U46(26), U46(28)."""
 
     consultation_id: str
     subject: Annotated[str, msgspec.Meta(pattern="^(refusal|postponement|costs)$")]
