@@ -1,0 +1,70 @@
+"""What the tests want of the machine beyond Python: found, installed where allowed, or told as missing."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Want:
+    """A program some tests use: how to find it, which Debian package has it, and what is not tested without."""
+
+    name: str
+    package: str
+    untested: str
+    find: Callable[[], Path | None]
+
+
+def program(name: str) -> Callable[[], Path | None]:
+    """A finder for a program on the path."""
+
+    def find() -> Path | None:
+        found = shutil.which(name)
+        return Path(found) if found else None
+
+    return find
+
+
+def postgresql_programs() -> Path | None:
+    """The folder with PostgreSQL's server programs: Debian keeps them off the path; the newest wins."""
+    on_path = shutil.which("initdb")
+    if on_path:
+        return Path(on_path).resolve().parent
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda file: int(file.parts[-3]))
+    return found[-1].parent if found else None
+
+
+WANTS = (
+    Want("PostgreSQL", "postgresql", "the data layer on PostgreSQL", postgresql_programs),
+    Want("Chromium", "chromium", "the pages in a browser", program("chromium")),
+    Want("xmlsec1", "xmlsec1", "signatures against a second implementation", program("xmlsec1")),
+    Want("pdftotext", "poppler-utils", "the text and look of letters", program("pdftotext")),
+)
+
+
+def missing_after_installing() -> tuple[Want, ...]:
+    """Install what is missing when we are root on Debian; give back what is still missing."""
+    missing = _missing()
+    if missing and os.geteuid() == 0 and shutil.which("apt-get"):
+        _apt_install([want.package for want in missing])
+        return _missing()
+    return missing
+
+
+def _missing() -> tuple[Want, ...]:
+    return tuple(want for want in WANTS if want.find() is None)
+
+
+def _apt_install(packages: list[str]) -> None:
+    """Try; a machine without a network is told of what is missing at the end, not stopped here."""
+    print(f"tests: installing {', '.join(packages)}", file=sys.stderr)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (
+        ["apt-get", "-qq", "update"],
+        ["apt-get", "-qq", "install", "--yes", "--no-install-recommends", *packages],
+    ):
+        subprocess.run(command, check=False, env=quiet, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
