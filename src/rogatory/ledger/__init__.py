@@ -1,0 +1,1 @@
+"""The hash chain an outsider can verify: entries, signed checkpoints, exports, and what is wrong with one."""

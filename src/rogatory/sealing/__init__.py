@@ -1,0 +1,1 @@
+"""Envelopes between States: keys and certificates, signed containers, the seal for the way, signed receipts."""
