@@ -5,18 +5,22 @@ Without a node (tests, law commands, checks) it stands on a neutral one in memor
 
 import os
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from rogatory.node.configuration import Configuration, Node, configured_node
 from rogatory.node.databases import database_settings
-from rogatory.node.secrets import web_secret
+from rogatory.node.fonts import font_folders
+from rogatory.node.logs import logging_settings
+from rogatory.node.secrets import master_key, web_secret
 
 NODE: Node = configured_node() or Node(
     home=Path(os.environ.get("ROGATORY_SCRATCH", "") or tempfile.mkdtemp(prefix="rogatory-")),
     configuration=Configuration(state="TN", name="unconfigured"),
 )
 _configuration = NODE.configuration
+_ROOMS = Path(__file__).resolve().parent.parent
 
 SECRET_KEY = web_secret(NODE)
 DEBUG = False
@@ -36,10 +40,11 @@ INSTALLED_APPS = [
     "axes",
     "rogatory.store",
     "rogatory.accounts",
-    "rogatory.register",
-    "rogatory.exchange",
-    "rogatory.library",
-    "rogatory.web",
+    *(
+        f"rogatory.{room}"
+        for room in ("register", "exchange", "library", "web")
+        if (_ROOMS / room / "apps.py").exists()
+    ),
 ]
 
 MIDDLEWARE = [
@@ -61,6 +66,14 @@ MIDDLEWARE = [
 ROOT_URLCONF = "rogatory.node.addresses"
 WSGI_APPLICATION = "rogatory.node.wsgi.application"
 DATABASES: dict[str, Any] = {"default": database_settings(NODE)}
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+LOGGING = logging_settings()
+EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+
+# Callable, so that the key is never a value in the settings that a report of them could show.
+ROGATORY_MASTER_KEY = partial(master_key, NODE)
+ROGATORY_BLOBS = NODE.data / "blobs"
+ROGATORY_KEYS = NODE.keys
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
@@ -101,7 +114,9 @@ TIME_ZONE = _configuration.time_zone
 
 STATIC_URL = "/static/"
 STATIC_ROOT = NODE.home / "static"
-STATICFILES_DIRS: list[Any] = []
+STATICFILES_DIRS = font_folders()
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_MAX_AGE = 600
 
 # Cookies ignore ports: two nodes on one machine need names of their own.
 SESSION_COOKIE_NAME = f"session_{_configuration.state.lower()}"
@@ -134,6 +149,12 @@ LOGIN_REDIRECT_URL = "/desk/"
 LOGOUT_REDIRECT_URL = "/account/login/"
 ACCOUNT_ADAPTER = "rogatory.accounts.adapter.ClosedDoor"
 ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_USER_MODEL_EMAIL_FIELD = None
+ACCOUNT_USER_DISPLAY = "rogatory.accounts.adapter.display_name"
+ACCOUNT_SESSION_REMEMBER = False
+# Failed sign-ins are axes' work below, by account and address together: a limit by account alone lets
+# anybody lock an officer out.
+ACCOUNT_RATE_LIMITS = {"login_failed": None}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
@@ -142,6 +163,9 @@ MFA_PASSKEY_LOGIN_ENABLED = False
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 0.25
+AXES_VERBOSE = False
+AXES_USERNAME_FORM_FIELD = "login"
+AXES_SENSITIVE_PARAMETERS = ["login", "password", "csrfmiddlewaretoken", "code"]
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000

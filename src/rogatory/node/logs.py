@@ -1,0 +1,36 @@
+"""What the node writes down about its own running: never a secret, a body, or an address with its query."""
+
+import logging
+from typing import Any
+
+
+class WithoutRequest(logging.Filter):
+    """Takes the request off a record, so that no formatter can print what somebody posted."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Keep every record, without its request."""
+        record.__dict__.pop("request", None)
+        return True
+
+
+def logging_settings() -> dict[str, Any]:
+    """One line for each event on standard error; warnings and worse from the libraries, information from us."""
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "filters": {"without_request": {"()": "rogatory.node.logs.WithoutRequest"}},
+        "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+        "handlers": {
+            "error_stream": {
+                "class": "logging.StreamHandler",
+                "formatter": "line",
+                "filters": ["without_request"],
+            }
+        },
+        "root": {"handlers": ["error_stream"], "level": "WARNING"},
+        "loggers": {
+            "rogatory": {"level": "INFO"},
+            "django": {"handlers": [], "level": "WARNING", "propagate": True},
+            "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
+        },
+    }

@@ -1,0 +1,1 @@
+"""What is kept outside the record itself: encryption keys, files, queued work and the node's private keys."""

@@ -1,0 +1,152 @@
+"""Work that must happen: queued in the caller's transaction, leased by a worker, tried again until done.
+
+A worker holds a job only for the time of its lease, so one killed in mid-work (even with ``kill -9``) leaves
+nothing behind but a lease that runs out. A job may therefore run more than once: what it does must bear it.
+Time is an argument everywhere, in UTC.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+from django.db import transaction
+from django.db.models import F, Q, QuerySet
+
+from rogatory.store.models import Job
+
+FIRST_DELAY = timedelta(seconds=5)
+LONGEST_DELAY = timedelta(hours=1)
+ATTEMPTS = 200  # with the delays above: a little over eight days
+_LONGEST_ERROR = 500
+
+
+class LeaseLost(Exception):
+    """The lease ran out and the job may be another worker's now: undo what was done under it."""
+
+
+class LeasedJob(msgspec.Struct, frozen=True, kw_only=True):
+    """A job in a worker's hands; ``attempts`` counts this one."""
+
+    id: int
+    name: str
+    payload: dict[str, Any]
+    attempts: int
+    max_attempts: int
+    owner: str
+
+
+class FailedJob(msgspec.Struct, frozen=True, kw_only=True):
+    """A job that was given up, for the operator."""
+
+    id: int
+    name: str
+    attempts: int
+    error: str
+    since: datetime
+
+
+def enqueue(name: str, payload: Mapping[str, Any], run_after: datetime, *, max_attempts: int = ATTEMPTS) -> int:
+    """Queue a call of the desk function known as ``name``, in the caller's transaction; gives the job's id."""
+    job = Job.objects.create(
+        name=name, payload=dict(payload), run_after=run_after, max_attempts=max_attempts, created_at=run_after
+    )
+    return int(job.pk)
+
+
+def lease(now: datetime, owner: str, seconds: int) -> LeasedJob | None:
+    """Take the job that has been due longest, for ``seconds``; nothing where none is due.
+
+    Two workers never hold the same job: PostgreSQL skips rows another holds, SQLite lets one writer in.
+    """
+    with transaction.atomic():
+        _give_up_exhausted(now)
+        job = _takeable(now).select_for_update(skip_locked=True).order_by("run_after", "id").first()
+        if job is None:
+            return None
+        job.state, job.lease_owner = Job.State.LEASED, owner
+        job.lease_until = now + timedelta(seconds=seconds)
+        job.attempts += 1
+        job.save(update_fields=["state", "lease_owner", "lease_until", "attempts"])
+        return _leased(job)
+
+
+def done(job: LeasedJob) -> None:
+    """Say that the work is done; in the transaction of the work itself where that has one.
+
+    Raises ``LeaseLost`` where somebody else may hold the job by now.
+    """
+    if not _held(job).update(state=Job.State.DONE, lease_until=None, last_error=""):
+        raise LeaseLost(f"{job.name} {job.id}")
+
+
+def retry_later(job: LeasedJob, now: datetime, error: str, jitter: float) -> datetime | None:
+    """Put the job back for later, or give it up when its attempts are used; gives when it runs next.
+
+    ``jitter`` (0 to 1, drawn by the caller) keeps many jobs from coming back in the same second.
+    """
+    exhausted = job.attempts >= job.max_attempts
+    run_after = now + delay_after(job.attempts, jitter)
+    state = Job.State.FAILED if exhausted else Job.State.QUEUED
+    _held(job).update(state=state, run_after=run_after, lease_until=None, last_error=error[:_LONGEST_ERROR])
+    return None if exhausted else run_after
+
+
+def delay_after(attempts: int, jitter: float) -> timedelta:
+    """How long to wait after the ``attempts``-th failure: doubled each time up to an hour, plus up to a quarter."""
+    doubled = FIRST_DELAY * 2 ** min(attempts - 1, 20)
+    return min(doubled, LONGEST_DELAY) * (1 + jitter / 4)
+
+
+def due_count(now: datetime) -> int:
+    """How many jobs could be taken now."""
+    return _takeable(now).count()
+
+
+def failures() -> tuple[FailedJob, ...]:
+    """Every job that was given up, oldest first."""
+    rows = Job.objects.filter(state=Job.State.FAILED).order_by("id")
+    return tuple(
+        FailedJob(id=row.pk, name=row.name, attempts=row.attempts, error=row.last_error, since=row.created_at)
+        for row in rows
+    )
+
+
+def try_again(job_id: int, now: datetime) -> bool:
+    """Queue a failed job anew with all its attempts; false where there is no such failed job."""
+    failed = Job.objects.filter(pk=job_id, state=Job.State.FAILED)
+    return bool(failed.update(state=Job.State.QUEUED, attempts=0, run_after=now))
+
+
+def forget_done(before: datetime) -> int:
+    """Delete finished jobs that were queued before ``before``; gives how many."""
+    return Job.objects.filter(state=Job.State.DONE, created_at__lt=before).delete()[0]
+
+
+def _takeable(now: datetime) -> QuerySet[Job]:
+    queued = Q(state=Job.State.QUEUED, run_after__lte=now)
+    abandoned = Q(state=Job.State.LEASED, lease_until__lte=now)
+    return Job.objects.filter(queued | abandoned)
+
+
+def _give_up_exhausted(now: datetime) -> None:
+    # A job that takes its worker down each time must not do so for ever.
+    abandoned = Job.objects.filter(state=Job.State.LEASED, lease_until__lte=now)
+    abandoned.filter(attempts__gte=F("max_attempts")).update(
+        state=Job.State.FAILED, lease_until=None, last_error="the worker stopped while doing it"
+    )
+
+
+def _held(job: LeasedJob) -> QuerySet[Job]:
+    return Job.objects.filter(pk=job.id, state=Job.State.LEASED, lease_owner=job.owner, attempts=job.attempts)
+
+
+def _leased(job: Job) -> LeasedJob:
+    return LeasedJob(
+        id=job.pk,
+        name=job.name,
+        payload=job.payload,
+        attempts=job.attempts,
+        max_attempts=job.max_attempts,
+        owner=job.lease_owner,
+    )

@@ -1,0 +1,42 @@
+"""The store's tables: wrapped keys, and work still to be done."""
+
+from django.db import models
+from django.utils import timezone
+
+
+class KeyRecord(models.Model):
+    """One encryption key, wrapped under the node's master key; empty once it was destroyed."""
+
+    key_id = models.CharField(max_length=120, primary_key=True)
+    wrapped = models.BinaryField()
+    created_at = models.DateTimeField(default=timezone.now)
+    destroyed_at = models.DateTimeField(null=True)
+
+
+class Job(models.Model):
+    """A call of a desk function that must happen, even if the machine stops in between."""
+
+    class State(models.TextChoices):
+        """Where the work stands; a lease that ran out counts as queued again."""
+
+        QUEUED = "queued"
+        LEASED = "leased"
+        DONE = "done"
+        FAILED = "failed"
+
+    name = models.CharField(max_length=80)
+    payload = models.JSONField(default=dict)
+    state = models.CharField(max_length=8, choices=State.choices, default=State.QUEUED)
+    run_after = models.DateTimeField()
+    attempts = models.PositiveIntegerField(default=0)
+    max_attempts = models.PositiveIntegerField()
+    lease_until = models.DateTimeField(null=True)
+    lease_owner = models.CharField(max_length=80, default="")
+    last_error = models.TextField(default="")
+    created_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["state", "run_after"]),
+            models.Index(fields=["state", "lease_until"]),
+        ]
