@@ -157,8 +157,8 @@ def package_says_what_it_holds(source: Source) -> Iterator[Complaint]:
 def no_grab_bags(source: Source) -> Iterator[Complaint]:
     """A module is named after what it holds."""
     bags = GRAB_BAGS.intersection(Path(part).stem for part in source.path.parts)
-    if bags:
-        yield _complain(source, source.tree, "no-grab-bags", f"{bags.pop()} says nothing about what is in it")
+    for bag in sorted(bags):
+        yield _complain(source, source.tree, "no-grab-bags", f"{bag} says nothing about what is in it")
 
 
 def no_admin(source: Source) -> Iterator[Complaint]:
