@@ -11,7 +11,7 @@ from typing import Annotated, TypeVar
 import msgspec
 
 from rogatory.kernel.canonical import canonical_bytes, sha256_hex
-from rogatory.ledger.entries import Digest, Head, Sequence1, utc_text
+from rogatory.ledger.entries import Digest, Head, Position, utc_text
 from rogatory.ledger.merkle import Accumulator
 from rogatory.ledger.signing import (
     PublicKey,
@@ -41,7 +41,7 @@ class Checkpoint(
     """
 
     node: NodeName
-    number: Sequence1
+    number: Position
     at: str
     root: Digest
     chains_total: int
@@ -61,7 +61,7 @@ class Anchor(
 
     holder: NodeName
     node: NodeName
-    number: Sequence1
+    number: Position
     checkpoint: Digest
     at: str
 

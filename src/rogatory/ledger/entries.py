@@ -20,7 +20,7 @@ SALT_BYTES = 32
 ChainId = Annotated[str, msgspec.Meta(pattern="^[a-z0-9][a-z0-9_:-]{0,99}$")]
 PartKey = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]{0,39}(:[a-z0-9-]{1,60})?$")]
 Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
-Sequence1 = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
+Position = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
 
 
 class NotAnEntry(ValueError):
@@ -42,7 +42,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """The end of a chain: its last entry's number, counted from 1, and the hash of that entry's bytes."""
 
     chain: ChainId
-    sequence: Sequence1
+    sequence: Position
     hash: Digest
 
 
@@ -57,7 +57,7 @@ class Entry(
     """What an entry's bytes say. ``previous`` is empty in the first; ``at`` is UTC, to the microsecond."""
 
     chain: ChainId
-    sequence: Sequence1
+    sequence: Position
     previous: Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{64})?$")]
     at: str
     parts: tuple[PartCommitment, ...]

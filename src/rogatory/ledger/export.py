@@ -1,7 +1,7 @@
 """Exports: a ledger as JSON Lines, written and read line by line, so that its size never matters.
 
 The lines stand in one order: header, keys, checkpoints, then chain by chain (sorted by identifier) the chain's
-line and its entries, and at last the end, which carries the SHA-256 of everything before it. See docs/ledger.md.
+line and its entries, and at last the end, with the SHA-256 of everything before it. See docs/ledger.md.
 """
 
 import base64
@@ -13,7 +13,7 @@ from typing import Annotated
 import msgspec
 
 from rogatory.kernel.canonical import canonical_bytes
-from rogatory.ledger.entries import ChainId, Digest, Head, PartKey, Sequence1, utc_text
+from rogatory.ledger.entries import ChainId, Digest, Head, PartKey, Position, utc_text
 from rogatory.ledger.signing import PublicKey, public_key_bytes
 
 EXPORT_FORMAT = "rogatory_ledger_export/1"
@@ -25,23 +25,23 @@ class _Line(msgspec.Struct, frozen=True, kw_only=True, tag_field="line", forbid_
     """Base of the lines of an export."""
 
 
-class HeaderLine(_Line, tag="header"):
+class HeaderLine(_Line, frozen=True, tag="header"):
     """The first line. ``heads_of`` numbers the checkpoints whose heads stand in the chain lines."""
 
     format: str
     node: str
     exported_at: str
-    heads_of: tuple[Sequence1, ...]
+    heads_of: tuple[Position, ...]
 
 
-class KeyLine(_Line, tag="key"):
+class KeyLine(_Line, frozen=True, tag="key"):
     """A public key (SubjectPublicKeyInfo, DER) the exporter says is ``owner``'s: the node's or a holder's."""
 
     owner: str
     public_key: Base64
 
 
-class CheckpointLine(_Line, tag="checkpoint"):
+class CheckpointLine(_Line, frozen=True, tag="checkpoint"):
     """A signed checkpoint, as stored, with the anchors other States gave for it, as received."""
 
     signed: Base64
@@ -51,12 +51,12 @@ class CheckpointLine(_Line, tag="checkpoint"):
 class HeadMark(msgspec.Struct, frozen=True, forbid_unknown_fields=True, array_like=True):
     """Where a chain ended when checkpoint ``checkpoint`` was taken."""
 
-    checkpoint: Sequence1
-    sequence: Sequence1
+    checkpoint: Position
+    sequence: Position
     hash: Digest
 
 
-class ChainLine(_Line, tag="chain"):
+class ChainLine(_Line, frozen=True, tag="chain"):
     """A chain begins; its heads at the checkpoints of ``heads_of`` it already stood in."""
 
     chain: ChainId
@@ -71,7 +71,7 @@ class Opening(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     payload: Base64
 
 
-class EntryLine(_Line, tag="entry"):
+class EntryLine(_Line, frozen=True, tag="entry"):
     """An entry's stored bytes, the hash noted when it was appended, and what may be shown of its parts.
 
     ``erased`` names the parts whose key was destroyed; nobody can open them any more.
@@ -83,7 +83,7 @@ class EntryLine(_Line, tag="entry"):
     erased: tuple[PartKey, ...] = ()
 
 
-class EndLine(_Line, tag="end"):
+class EndLine(_Line, frozen=True, tag="end"):
     """The last line: how many lines came before it, and the SHA-256 of their bytes."""
 
     lines: Annotated[int, msgspec.Meta(ge=1)]
@@ -132,8 +132,8 @@ def export_lines(
     """The lines of an export, each ending with a line feed; write them to a file as they come.
 
     ``keys`` are (owner, key) pairs: the node's own under its name, and those of every holder of an anchor.
-    ``checkpoints`` are all of the node's, by number. ``heads_of`` must hold the last one and, for each holder, the
-    last it anchored. ``chains`` come sorted by identifier, also those that only the heads know of.
+    ``checkpoints`` are all of the node's, by number. ``heads_of`` must hold the last one and, for each holder,
+    the last it anchored. ``chains`` come sorted by identifier, also those that only the heads know of.
     """
     digest, count = hashlib.sha256(), 0
     for line in _lines_before_end(node, exported_at, keys, checkpoints, heads_of, chains):
@@ -152,12 +152,8 @@ def _lines_before_end(
     heads_of: Iterable[int],
     chains: Iterable[ChainRecord],
 ) -> Iterator[Line]:
-    yield HeaderLine(
-        format=EXPORT_FORMAT,
-        node=node,
-        exported_at=utc_text(exported_at),
-        heads_of=tuple(sorted(set(heads_of))),
-    )
+    numbers = tuple(sorted(set(heads_of)))
+    yield HeaderLine(format=EXPORT_FORMAT, node=node, exported_at=utc_text(exported_at), heads_of=numbers)
     for owner, key in keys:
         yield KeyLine(owner=owner, public_key=_base64(public_key_bytes(key)))
     for checkpoint in checkpoints:

@@ -74,8 +74,8 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """What a verification saw. ``sound`` is true where it found no problem.
 
     Every entry is in one of three states: ``anchored`` (under a checkpoint another State holds),
-    ``checkpointed_here_only`` (under one only this node holds) and ``uncheckpointed``; the last two together are
-    ``not_yet_anchored``. Parts are ``opened`` (shown and found true), ``sealed`` (not shown) or ``erased``.
+    ``checkpointed_here_only`` (under one only this node holds) and ``uncheckpointed``; the last two together
+    are ``not_yet_anchored``. Parts are ``opened`` (shown and found true), ``sealed`` (not shown) or ``erased``.
     """
 
     sound: bool

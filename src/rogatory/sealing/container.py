@@ -38,7 +38,7 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class UnverifiedContainer(msgspec.Struct, frozen=True, kw_only=True):
-    """A container whose shape is in order and whose word nobody has checked: everything in it is a claim."""
+    """A container in good shape whose word nobody has checked yet: everything in it is a claim."""
 
     claimed: Manifest
     claimed_certificate: x509.Certificate

@@ -14,7 +14,7 @@ FileName = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 
 
 class Beside(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How to open a file that travels beside: its file key (base64) and the size and hash of its sealed bytes."""
+    """How to open a file that travels beside: its key (base64), and its sealed bytes' size and hash."""
 
     file_key: str
     sealed_sha256: Digest
@@ -34,9 +34,9 @@ class FileLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What ``manifest.json`` says.
 
-    ``dossier`` is the sender's identifier of the dossier and ``sequence`` counts the sender's messages in it from
-    1 (empty and 0 for what belongs to no dossier, as an introduction); ``kind`` is the message's tag and version.
-    ``checkpoint`` is the sender's last signed ledger checkpoint in base64, empty when it has none.
+    ``dossier`` is the identifier both sides know the dossier by, and ``sequence`` counts the sender's messages in
+    it from 1 (empty and 0 for what belongs to none, as an introduction); ``kind`` is the message's tag and
+    version. ``checkpoint`` is the sender's last signed ledger checkpoint in base64, empty when it has none.
     """
 
     format: str

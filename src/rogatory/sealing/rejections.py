@@ -40,7 +40,7 @@ class Rejected(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SealBroken(Exception):
-    """A sealed stream that cannot be opened; ``code`` says why. Whatever was written until then is to be discarded."""
+    """A sealed stream that cannot be opened. Whatever was written until then is to be discarded."""
 
     def __init__(self, code: "SealFault") -> None:
         """``code`` says why."""
