@@ -1,0 +1,51 @@
+"""Text cut into runs: words that flow with the language, and identifiers that stand as one piece.
+
+An account number, a case reference or a date in digits is read from left to right in every language and must
+not be broken over a line; the layout puts each in a box.
+"""
+
+import re
+
+import msgspec
+
+from rogatory.papers.printable import printable
+
+_LONGEST_BOX = 44
+_IBAN = r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?"
+_CODE = r"[A-Za-z0-9]+(?:[-/._@:#+]+[A-Za-z0-9]+)+"
+_TELEPHONE = r"\+\d[\d ]{5,18}\d"
+_IDENTIFIER = re.compile(rf"(?<![\w])(?:{_IBAN}|{_TELEPHONE}|{_CODE})(?![\w])")
+
+
+class Run(msgspec.Struct, frozen=True):
+    """A stretch of text. ``boxed`` runs never break and read from left to right."""
+
+    text: str
+    boxed: bool = False
+
+
+Runs = tuple[Run, ...]
+
+
+def runs(text: str | None) -> Runs:
+    """Cut ``text`` into flowing runs and boxed identifiers, in order, losing nothing but control characters."""
+    safe = printable(text or "").replace("\n", " ")
+    cut: list[Run] = []
+    at = 0
+    for found in _IDENTIFIER.finditer(safe):
+        if not _identifies(found.group()):
+            continue
+        cut += [Run(safe[at : found.start()]), Run(found.group(), boxed=True)]
+        at = found.end()
+    return tuple(run for run in (*cut, Run(safe[at:])) if run.text)
+
+
+def identifier(text: str | None) -> Runs:
+    """The whole of ``text`` as one identifier, boxed where it fits a line; words in Arabic are left to flow."""
+    safe = printable(text or "").replace("\n", " ").strip()
+    fits = len(safe) <= _LONGEST_BOX and safe.isascii()
+    return (Run(safe, boxed=True),) if safe and fits else runs(safe)
+
+
+def _identifies(token: str) -> bool:
+    return len(token) <= _LONGEST_BOX and (any(c.isdigit() for c in token) or "@" in token)
