@@ -1,4 +1,4 @@
-"""Encryption of small values at rest: AES-256-GCM with a fresh nonce, bound to the place the value stands in."""
+"""Encryption of small values at rest: AES-256-GCM with a fresh nonce, bound to the place a value stands in."""
 
 import os
 

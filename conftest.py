@@ -1,0 +1,19 @@
+"""The node the tests run on: in a folder of its own, with its own secrets, gone afterwards."""
+
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from django.conf import settings
+
+from rogatory.node.secrets import make_secrets
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _throw_away_node() -> Iterator[None]:
+    settings.NODE.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_secrets(settings.NODE)
+    # Slow on purpose everywhere else.
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    yield
+    shutil.rmtree(settings.NODE.home, ignore_errors=True)

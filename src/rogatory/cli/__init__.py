@@ -1,0 +1,1 @@
+"""The commands of operators, auditors and other programs: `rogatory law`, `library`, `ledger`."""

@@ -1,0 +1,92 @@
+"""The files of the dossiers: named by what they hold, encrypted under their dossier's key, never changed.
+
+A file's name on disk is a keyed digest of its content's digest: whoever sees the folder but not the key learns
+neither the content nor whether two dossiers hold the same file. Writing is all or nothing: a file appears under
+its name only when every byte is on the disk.
+"""
+
+import hashlib
+import hmac
+import io
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import BinaryIO
+
+from django.conf import settings
+
+from rogatory.store import keys
+from rogatory.store.cipher import Tampered
+from rogatory.store.encrypted_files import DecryptedFile, TooLarge, Written, write_encrypted
+
+BlobStored = Written
+
+__all__ = ["BlobStored", "NoSuchBlob", "Tampered", "TooLarge", "erase_all", "holds", "open_blob", "put"]
+
+
+class NoSuchBlob(Exception):
+    """No file of this content is kept under this key."""
+
+
+def put(stream: BinaryIO, key_id: str, limit: int) -> BlobStored:
+    """Keep what ``stream`` gives, up to ``limit`` bytes, under the key ``key_id``.
+
+    The same content twice is kept once. Raises ``TooLarge``, ``keys.NoSuchKey`` and ``keys.KeyDestroyed``.
+    """
+    key = keys.open_key(key_id)
+    folder = _folder(key_id)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    descriptor, unfinished = tempfile.mkstemp(dir=folder, suffix=".unfinished")
+    try:
+        with os.fdopen(descriptor, "w+b") as target:
+            stored = write_encrypted(stream, target, key, limit)
+            target.flush()
+            os.fsync(target.fileno())
+        os.replace(unfinished, folder / _name(key, stored.sha256))
+    except BaseException:
+        Path(unfinished).unlink(missing_ok=True)
+        raise
+    _sync_folder(folder)
+    return stored
+
+
+def open_blob(sha256: str, key_id: str) -> BinaryIO:
+    """Read the content with digest ``sha256``. The caller closes it.
+
+    Raises ``NoSuchBlob``, ``Tampered`` (also while reading), ``keys.NoSuchKey`` and ``keys.KeyDestroyed``.
+    """
+    key = keys.open_key(key_id)
+    try:
+        encrypted = (_folder(key_id) / _name(key, sha256)).open("rb")
+    except FileNotFoundError:
+        raise NoSuchBlob(sha256) from None
+    return io.BufferedReader(DecryptedFile(encrypted, key, sha256))
+
+
+def holds(sha256: str, key_id: str) -> bool:
+    """Whether the content is kept under this key."""
+    return (_folder(key_id) / _name(keys.open_key(key_id), sha256)).is_file()
+
+
+def erase_all(key_id: str) -> None:
+    """Delete every file kept under ``key_id``, once its key is destroyed: they are noise from then on."""
+    shutil.rmtree(_folder(key_id), ignore_errors=True)
+
+
+def _folder(key_id: str) -> Path:
+    name = hashlib.sha256(key_id.encode()).hexdigest()
+    return Path(settings.ROGATORY_BLOBS) / name[:2] / name[2:]
+
+
+def _name(key: bytes, sha256: str) -> str:
+    return hmac.digest(key, b"file name/1 " + sha256.encode("ascii"), "sha256").hex()
+
+
+def _sync_folder(folder: Path) -> None:
+    # Without this a power cut may forget the new name although the file's bytes are there.
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
