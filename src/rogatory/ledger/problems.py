@@ -25,6 +25,7 @@ class ProblemCode(StrEnum):
     HEADS_NOT_GIVEN = "ledger-heads-not-given"
     OPENING_UNEXPECTED = "ledger-opening-unexpected"
     PAYLOAD_CHANGED = "ledger-payload-changed"
+    KEY_UNREADABLE = "ledger-key-unreadable"
     CHECKPOINT_UNREADABLE = "ledger-checkpoint-unreadable"
     CHECKPOINT_UNKNOWN_KEY = "ledger-checkpoint-unknown-key"
     CHECKPOINT_WRONG_SIGNATURE = "ledger-checkpoint-wrong-signature"
@@ -37,6 +38,7 @@ class ProblemCode(StrEnum):
     ANCHOR_UNKNOWN_KEY = "ledger-anchor-unknown-key"
     ANCHOR_WRONG_SIGNATURE = "ledger-anchor-wrong-signature"
     ANCHOR_DIFFERS = "ledger-anchor-differs"
+    ANCHOR_NOT_FOREIGN = "ledger-anchor-not-foreign"
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,12 +64,17 @@ class UnusableExport(ValueError):
 
 
 class AnchorSummary(msgspec.Struct, frozen=True, kw_only=True):
-    """The last of our checkpoints another State says it holds, and how many entries that covers."""
+    """The last of the node's checkpoints that ``holder`` holds, and how many entries that covers.
+
+    ``holder`` is empty where the verifier brought the checkpoint; ``key_trusted`` says whether it also brought
+    the key the anchor was checked with, or had to take the export's word for it.
+    """
 
     holder: str
     checkpoint: int
     at: str
     entries: int
+    key_trusted: bool
 
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,6 +87,7 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
 
     sound: bool
     node: str
+    node_key_trusted: bool
     problems: int
     chains: int
     entries: int
