@@ -2,14 +2,14 @@
 
 Fields are only ever added, with a default that never changes; a field that holds its default is not written, so
 that the bytes of every version stay readable, and stay the same, for ever. ``side`` says who acted; the same
-act is recorded on both sides, by the one who did it and by the one who was told. ``at`` is when it was done, as the
-one who did it says; ``received_at`` is when the other State's message reached us, and None for our own acts.
-``findings`` are what the law said of it at that moment, under the law book whose digest is ``law_digest``;
-``actor`` is the account that acted on our side and empty for the other State's acts.
+act is recorded on both sides, by the one who did it and by the one who was told. ``at`` is when it was done, as
+the one who did it says; ``received_at`` is when the other State's message reached us, and None for our own
+acts. ``findings`` are what the law said of it at that moment, under the law book whose digest is
+``law_digest``; ``actor`` is the account that acted on our side and empty for the other State's acts.
 """
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, dataclass_transform
 
 import msgspec
 
@@ -19,6 +19,7 @@ from rogatory.law.grounds import Ground
 from rogatory.law.request import Request
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
 class ActBase(
     msgspec.Struct,
     frozen=True,

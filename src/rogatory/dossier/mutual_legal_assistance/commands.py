@@ -6,7 +6,7 @@ that is answered.
 """
 
 from datetime import datetime
-from typing import Any, get_args
+from typing import Any, dataclass_transform, get_args
 
 import msgspec
 
@@ -15,6 +15,7 @@ from rogatory.law.grounds import Ground
 from rogatory.law.request import Request
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
 class CommandBase(msgspec.Struct, frozen=True, kw_only=True, tag_field="command", forbid_unknown_fields=True):
     """Base of every command; a misspelt field is refused with its name."""
 

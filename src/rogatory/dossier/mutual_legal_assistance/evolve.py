@@ -235,7 +235,7 @@ def _let_in(dossier: Dossier, user: str, level: str) -> Dossier:
 def _added(matters: tuple[Matter, ...], matter: Matter) -> tuple[Matter, ...]:
     """A second matter under an identifier already taken does not replace the first."""
     taken = any(known.id == matter.id for known in matters)
-    return matters if taken else (*matters, matter)
+    return matters if taken else matters + (matter,)  # noqa: RUF005 (the type variable is lost in a star)
 
 
 def _each(matters: tuple[Matter, ...], settle: Callable[[Matter], Matter]) -> tuple[Matter, ...]:

@@ -6,6 +6,7 @@ when we did it, or when the other State's message reached us.
 
 from datetime import datetime
 from enum import StrEnum
+from typing import dataclass_transform
 
 import msgspec
 
@@ -31,6 +32,7 @@ class Phase(StrEnum):
     CLOSED = "closed"
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
 class StatePart(msgspec.Struct, frozen=True, kw_only=True):
     """Base of the parts a dossier's state is made of."""
 
