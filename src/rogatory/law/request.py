@@ -60,7 +60,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Base of every part of a request: frozen, fields by name, a misspelt field refused with its path."""
 
 
-class Authority(Facts):
+class Authority(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A named authority: its name, what it does, and how to reach a person there."""
 
     name: str | None = None
@@ -68,7 +68,7 @@ class Authority(Facts):
     contact: str | None = None
 
 
-class Proceedings(Facts):
+class Proceedings(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The investigation, prosecution or judicial proceeding the request serves."""
 
     stage: Stage | None = None
@@ -78,7 +78,7 @@ class Proceedings(Facts):
     reference: str | None = None
 
 
-class Offence(Facts):
+class Offence(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An offence as the requesting State's law has it.
 
     ``concept`` is an offence concept of the law books (``bribery_of_national_officials``); ``fiscal`` says
@@ -94,7 +94,7 @@ class Offence(Facts):
     criminal_in_requested_state: bool | None = None
 
 
-class Person(Facts):
+class Person(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A person concerned. ``protected`` seals the identity under a key of its own."""
 
     name: str | None = None
@@ -108,14 +108,14 @@ class Person(Facts):
     protected: bool = False
 
 
-class FactStated(Facts):
+class FactStated(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One fact of the summary that a measure can point to by ``id``."""
 
     id: str
     text: str
 
 
-class Measure(Facts):
+class Measure(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One thing asked. ``facts`` names the facts it rests on; ``purpose_of_result`` says what it will prove.
 
     ``coercive`` says whether executing it needs compulsion in the requested State.
@@ -132,14 +132,14 @@ class Measure(Facts):
     location: str | None = None
 
 
-class Deadline(Facts):
+class Deadline(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A time limit suggested by the requesting State; reasons make it count: A20(14), U46(24)."""
 
     on: str | None = None
     reasons: str | None = None
 
 
-class Urgency(Facts):
+class Urgency(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Whether the matter is urgent and why; an oral request needs the States' agreement: U46(14)."""
 
     urgent: bool | None = None
@@ -147,14 +147,14 @@ class Urgency(Facts):
     oral_agreed: bool | None = None
 
 
-class Confidentiality(Facts):
+class Confidentiality(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Whether the requested State is required to keep the request confidential: A20(10), U46(20)."""
 
     required: bool | None = None
     reasons: str | None = None
 
 
-class Request(Facts):
+class Request(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A request for mutual legal assistance, as drafted, as checked and as sent.
 
     ``requesting_state`` and ``requested_state`` are two-letter codes; dates are ``YYYY-MM-DD`` text.

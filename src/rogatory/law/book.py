@@ -1,0 +1,200 @@
+"""The law book: treaties as frozen values, read from their folders and never changed."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from rogatory.kernel.dates import Period
+from rogatory.kernel.findings import Citation, Standing
+from rogatory.kernel.states import StateCode
+from rogatory.law.grounds import Ground
+from rogatory.law.request import Channel, Form, Kind, Purpose
+from rogatory.law.vocabulary import Condition, Examination, Limit, OwedBy, Relation, RuleKind, Trigger
+
+InThreeLanguages = Mapping[str, str]
+"""A text by language code: ``ar``, ``en`` and ``fr``, none of them missing or empty."""
+
+PRACTICE = "practice"
+"""The identifier under which practice is cited."""
+
+
+class Law(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of the values of a law book: frozen, and a misspelt field is a defect."""
+
+
+class Provision(Law, frozen=True, kw_only=True):
+    """A paragraph or item: where it stands, what it is about, and what it says, in our own words."""
+
+    cite: str
+    concept: str
+    statement: InThreeLanguages
+
+
+class Rule(Law, frozen=True, kw_only=True):
+    """One thing a provision asks, allows or forbids, in the words of ``vocabulary``.
+
+    A rule is put to a request (``examine``), to a refusal or postponement (``limit``), follows from something
+    that happened (``after``), orders treaties (``relation``), or names the acts a provision speaks of
+    (``governs``, tags of acts without version). ``requires`` are paths in a request; either side of ``a|b``
+    will do. ``urgent`` keeps a clock to urgent matters (true) or to the others (false).
+    """
+
+    id: str
+    kind: RuleKind
+    cite: str
+    concept: str
+    when: tuple[Condition, ...] = ()
+    examine: Examination | None = None
+    requires: tuple[str, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    urgent_channels: tuple[Channel, ...] = ()
+    channels_if_required: tuple[Channel, ...] = ()
+    forms: tuple[Form, ...] = ()
+    limit: Limit | None = None
+    grounds: tuple[Ground, ...] = ()
+    after: tuple[Trigger, ...] = ()
+    owed_by: OwedBy | None = None
+    period: Period | None = None
+    urgent: bool | None = None
+    relation: Relation | None = None
+    governs: tuple[str, ...] = ()
+    related: tuple[Citation, ...] = ()
+
+
+class Party(Law, frozen=True, kw_only=True):
+    """One State's stay in a treaty, with what the source gives and what it does not.
+
+    ``deposit`` is absent where no source states it; ``not_before`` is then a day before which the State cannot
+    have deposited (its own ratification). ``listed_entry`` is the source's date of entry into force, ``until``
+    the day the stay ended, or ``unknown`` where it ended on a day no source states. ``recorded`` is the day the
+    source speaks of. ``verified`` says whether the row was checked against the depositary.
+    """
+
+    state: StateCode
+    status: Literal["party", "signatory", "non-party"]
+    action: str = ""
+    signature: date | None = None
+    deposit: date | None = None
+    not_before: date | None = None
+    listed_entry: date | None = None
+    until: date | Literal["unknown"] | None = None
+    recorded: date
+    source: str
+    verified: Literal["yes", "partly", "no"]
+    note: str = ""
+    counted: bool = True
+
+
+class Declaration(Law, frozen=True, kw_only=True):
+    """A declaration, reservation or notification: who, to which paragraph, what, and where it was seen."""
+
+    state: StateCode
+    cite: str
+    type: str
+    text: str = ""
+    authority: str = ""
+    languages: tuple[str, ...] = ()
+    channel: Channel | None = None
+    source: str
+    confidence: str
+
+
+class OfficialLanguage(Law, frozen=True, kw_only=True):
+    """A language a State conducts its own affairs in; a fact about the State, not a notification."""
+
+    state: StateCode
+    language: str
+    source: str
+
+
+class Erratum(Law, frozen=True, kw_only=True):
+    """A defect of the official text or a difference between treaties, with our reading and its reason."""
+
+    cite: str
+    kind: Literal["erratum", "difference", "conflict", "reading"]
+    note: InThreeLanguages
+
+
+class CoveredOffence(Law, frozen=True, kw_only=True):
+    """An offence a treaty covers: the place that defines it and the concept it shares with other treaties."""
+
+    cite: str
+    concept: str
+
+
+class EntryIntoForce(Law, frozen=True, kw_only=True):
+    """When the treaty entered into force, and from when it binds one more State.
+
+    General entry: either a stated ``general`` day, or ``deposits`` counted instruments and ``general_days``
+    after the last of them. A State: ``state_days`` after its own deposit, never before the general entry.
+    """
+
+    cite: str
+    state_cite: str
+    general: date | None = None
+    deposits: int
+    general_days: int
+    state_days: int
+    source: str
+    verified: bool
+
+
+class Instrument(Law, frozen=True, kw_only=True):
+    """A treaty, or the rules of practice, as one folder holds it."""
+
+    id: str
+    standing: Standing
+    title: InThreeLanguages
+    short: InThreeLanguages
+    adopted: date | None = None
+    depositary: InThreeLanguages | None = None
+    authentic_languages: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    scope_cite: str = ""
+    open_to: frozenset[StateCode] | None = None
+    open_to_cite: str = ""
+    complete_as_of: date | None = None
+    entry: EntryIntoForce | None = None
+    parties: Mapping[StateCode, tuple[Party, ...]] = {}
+    declarations: tuple[Declaration, ...] = ()
+    official_languages: tuple[OfficialLanguage, ...] = ()
+    offences: tuple[CoveredOffence, ...] = ()
+    provisions: Mapping[str, Provision] = {}
+    rules: tuple[Rule, ...] = ()
+    errata: tuple[Erratum, ...] = ()
+
+    def citation(self, cite: str) -> Citation:
+        """A place in this instrument."""
+        return Citation(instrument=self.id, cite=cite)
+
+
+class LawBook(Law, frozen=True, kw_only=True):
+    """The treaties and the rules of practice; ``digest`` names exactly this law for ever.
+
+    ``digest`` is the SHA-256, in hexadecimal, over the names and bytes of every file the book was read from.
+    """
+
+    instruments: Mapping[str, Instrument]
+    practice: tuple[Instrument, ...] = ()
+    digest: str
+
+    def find(self, instrument: str) -> Instrument | None:
+        """The treaty or the rules of practice with this identifier, if the book holds it."""
+        if instrument in self.instruments:
+            return self.instruments[instrument]
+        return next((held for held in self.practice if held.id == instrument), None)
+
+    def chosen(self, identifiers: Iterable[str]) -> tuple[Instrument, ...]:
+        """The treaties named, in the order of the book. Raises ``UnknownInstrument`` for one it lacks."""
+        wanted = tuple(identifiers)
+        for identifier in wanted:
+            if identifier not in self.instruments:
+                raise UnknownInstrument(identifier)
+        return tuple(held for key, held in self.instruments.items() if key in wanted)
+
+
+class UnknownInstrument(KeyError):
+    """An identifier no folder of the law book carries; ``args[0]`` is the identifier."""

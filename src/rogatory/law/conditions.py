@@ -1,0 +1,79 @@
+"""When a rule applies to a request: small questions answered yes, no, or not known for want of these facts."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+import msgspec
+
+from rogatory.law.request import Form, Purpose, Request
+from rogatory.law.vocabulary import Condition
+
+
+class Truth(msgspec.Struct, frozen=True):
+    """One answer of three: ``holds`` is true, false, or nothing; ``missing`` are the paths to decide it."""
+
+    holds: bool | None
+    missing: tuple[str, ...] = ()
+
+
+YES, NO = Truth(holds=True), Truth(holds=False)
+
+
+def all_hold(conditions: Iterable[Condition], request: Request) -> Truth:
+    """Whether every condition holds: no if one does not; not known if one is not known; else yes."""
+    answers = [_CONDITIONS[condition](request) for condition in conditions]
+    if any(answer.holds is False for answer in answers):
+        return NO
+    missing = tuple(path for answer in answers for path in answer.missing)
+    return Truth(holds=None, missing=missing) if missing else YES
+
+
+def not_only_service(request: Request) -> Truth:
+    """Something other than the service of documents is asked: A20(6)(c) and U46(15)(c) except service alone."""
+    measures = request.measures or ()
+    if any(measure.purpose not in (None, Purpose.SERVICE_OF_DOCUMENTS) for measure in measures):
+        return YES
+    unknown = tuple(f"measures[{n}].purpose" for n, measure in enumerate(measures) if measure.purpose is None)
+    if unknown or not measures:
+        return Truth(holds=None, missing=unknown or ("measures",))
+    return NO
+
+
+def legal_person(request: Request) -> Truth:
+    """A legal person is among the persons concerned."""
+    if request.persons is None:
+        return Truth(holds=None, missing=("persons",))
+    return Truth(holds=any(person.legal_person for person in request.persons))
+
+
+def urgent(request: Request) -> Truth:
+    """The request says the circumstances are urgent."""
+    return _known(request.urgency.urgent if request.urgency else None, "urgency.urgent")
+
+
+def oral(request: Request) -> Truth:
+    """The request is made orally."""
+    return _known(None if request.form is None else request.form is Form.ORAL, "form")
+
+
+def confidentiality_required(request: Request) -> Truth:
+    """The requesting State requires confidentiality; it need not, so silence is a no: A20(10), U46(20)."""
+    return Truth(holds=bool(request.confidentiality and request.confidentiality.required))
+
+
+def deadline_suggested(request: Request) -> Truth:
+    """The requesting State suggests a day; it need not, so silence is a no: A20(14), U46(24)."""
+    return Truth(holds=bool(request.deadline and request.deadline.on))
+
+
+def _known(value: bool | None, path: str) -> Truth:
+    return Truth(holds=None, missing=(path,)) if value is None else Truth(holds=value)
+
+
+_CONDITIONS: Mapping[Condition, Callable[[Request], Truth]] = {
+    Condition.NOT_ONLY_SERVICE: not_only_service,
+    Condition.LEGAL_PERSON: legal_person,
+    Condition.URGENT: urgent,
+    Condition.ORAL: oral,
+    Condition.CONFIDENTIALITY_REQUIRED: confidentiality_required,
+    Condition.DEADLINE_SUGGESTED: deadline_suggested,
+}

@@ -1,0 +1,240 @@
+"""How a rule weighs a refusal or a postponement: each limit takes the rule and the facts and gives findings.
+
+The paragraphs are read exactly. Consultation is owed before refusing on the grounds of one paragraph and before
+postponing under another, and not before any other refusal; reasons are owed for every refusal.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from typing import Literal
+
+import msgspec
+
+from rogatory.kernel.findings import Finding, Sentence, Verdict
+from rogatory.law.book import Instrument, Rule
+from rogatory.law.grounds import Ground
+from rogatory.law.vocabulary import Limit
+
+_EXCEPTIONS = frozenset({Ground.DE_MINIMIS, Ground.AVAILABLE_ELSEWHERE})
+
+
+class ConsultationHeld(msgspec.Struct, frozen=True, kw_only=True):
+    """A consultation with the requesting State: on what, how far it came, on which grounds (none: on all)."""
+
+    subject: str
+    state: Literal["opened", "answered", "concluded"]
+    grounds: tuple[Ground, ...] = ()
+
+
+class RefusalFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """A refusal as intended or as made.
+
+    ``coercive`` says whether everything refused needs compulsion; ``fiscal`` whether the offence is also
+    considered fiscal; ``conduct_criminal_here`` whether the conduct itself, whatever its name, is criminal in
+    the refusing State. ``None`` means not known.
+    """
+
+    grounds: tuple[Ground, ...]
+    reasons: str
+    consultations: tuple[ConsultationHeld, ...] = ()
+    coercive: bool | None = None
+    fiscal: bool | None = None
+    conduct_criminal_here: bool | None = None
+
+
+class PostponementFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """A postponement as intended or as made."""
+
+    ground: Ground
+    reasons: str = ""
+    consultations: tuple[ConsultationHeld, ...] = ()
+
+
+class Weighed(msgspec.Struct, frozen=True, kw_only=True):
+    """A rule of an instrument beside what is weighed."""
+
+    instrument: Instrument
+    rule: Rule
+    grounds: tuple[Ground, ...]
+    facts: RefusalFacts | PostponementFacts
+
+    @property
+    def invoked(self) -> tuple[Ground, ...]:
+        """The grounds invoked that the rule is about."""
+        return tuple(ground for ground in self.grounds if ground in self.rule.grounds)
+
+
+def weigh(weighed: Weighed) -> tuple[Finding, ...]:
+    """What the rule says of the refusal or postponement; nothing where it does not speak to it."""
+    limit = weighed.rule.limit
+    if isinstance(weighed.facts, PostponementFacts):
+        return _POSTPONEMENT[limit](weighed) if limit in _POSTPONEMENT else ()
+    return _REFUSAL[limit](weighed, weighed.facts) if limit in _REFUSAL else ()
+
+
+def grounds_listed(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+    """Every ground invoked has a paragraph; one that has none is undetermined, for the list may not be all."""
+    if not facts.grounds:
+        return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-no-ground", missing=("grounds",)),)
+    homes = _grounds_with_a_home(weighed.instrument, facts)
+    homeless = [ground.value for ground in facts.grounds if ground not in homes]
+    if not homeless:
+        return ()
+    args = {"grounds": ", ".join(homeless)}
+    return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-ground-unlisted", args, missing=("grounds",)),)
+
+
+def may_refuse(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+    """The paragraph lets assistance be refused on this ground."""
+    return _per_ground(weighed, Verdict.SATISFIED, "law-refusal-ground-open")
+
+
+def may_refuse_without_dual_criminality(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+    """A20(16)(b): may be refused for want of dual criminality; help without coercion is a *may* as well."""
+    if Ground.NO_DUAL_CRIMINALITY not in facts.grounds:
+        return ()
+    return (_found(weighed, Verdict.SATISFIED, "law-refusal-dual-open"),)
+
+
+def must_still_give_non_coercive(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+    """U46(9)(b): may be declined, but help without coercion is owed where the legal system's basics allow it."""
+    if Ground.NO_DUAL_CRIMINALITY not in facts.grounds:
+        return ()
+    if facts.coercive is None:
+        missing = ("measures[].coercive",)
+        return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-coercion-unknown", missing=missing),)
+    if facts.coercive or _EXCEPTIONS & set(facts.grounds):
+        return (_found(weighed, Verdict.SATISFIED, "law-refusal-dual-open"),)
+    if Ground.CONTRARY_TO_LEGAL_SYSTEM in facts.grounds:
+        missing = ("basic_concepts_of_the_legal_system",)
+        return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-basics-unknown", missing=missing),)
+    mend = Sentence("law-mend-render-non-coercive")
+    return (_found(weighed, Verdict.NOT_SATISFIED, "law-refusal-non-coercive-owed", mend=mend),)
+
+
+def dual_criminality_by_conduct(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+    """U43(2): it is the conduct that must be criminal in both States, not its name or category.
+
+    Not known gives no finding here: whoever invokes the ground says by it that the conduct is not criminal.
+    """
+    if Ground.NO_DUAL_CRIMINALITY not in facts.grounds or facts.conduct_criminal_here is None:
+        return ()
+    if facts.conduct_criminal_here:
+        mend = Sentence("law-mend-weigh-conduct")
+        return (_found(weighed, Verdict.NOT_SATISFIED, "law-refusal-conduct-criminal", mend=mend),)
+    return (_found(weighed, Verdict.SATISFIED, "law-refusal-conduct-not-criminal"),)
+
+
+def never_on(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+    """A ground that may never be invoked, alone or beside others: bank secrecy."""
+    return _per_ground(weighed, Verdict.NOT_SATISFIED, "law-refusal-barred", Sentence("law-mend-drop-ground"))
+
+
+def never_only_on(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+    """A ground that may not carry a refusal alone; beside others the refusal stands or falls with those."""
+    if not weighed.invoked:
+        return ()
+    if set(facts.grounds) <= set(weighed.rule.grounds):
+        mend = Sentence("law-mend-drop-ground")
+        return _per_ground(weighed, Verdict.NOT_SATISFIED, "law-refusal-barred-alone", mend)
+    return _per_ground(weighed, Verdict.SATISFIED, "law-refusal-not-alone")
+
+
+def reasons_given(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+    """Any refusal is given with its reasons, whatever its ground."""
+    if facts.reasons.strip():
+        return (_found(weighed, Verdict.SATISFIED, "law-refusal-reasons-given"),)
+    mend = Sentence("law-mend-reasons")
+    missing = ("reasons",)
+    return (_found(weighed, Verdict.NOT_SATISFIED, "law-refusal-reasons-missing", missing=missing, mend=mend),)
+
+
+def consulted_before_refusing(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+    """Consultation before refusing on the grounds the rule names; other refusals owe none here."""
+    if not weighed.invoked:
+        return ()
+    return _consulted(weighed, "refusal", weighed.invoked)
+
+
+def may_postpone(weighed: Weighed) -> tuple[Finding, ...]:
+    """Postponement is open on one ground alone: that execution interferes with proceedings under way."""
+    if weighed.invoked:
+        return (_found(weighed, Verdict.SATISFIED, "law-postponement-open"),)
+    args = {"grounds": ", ".join(ground.value for ground in weighed.grounds)}
+    mend = Sentence("law-mend-postponement-ground")
+    return (_found(weighed, Verdict.NOT_SATISFIED, "law-postponement-not-open", args, mend=mend),)
+
+
+def consulted_before_postponing(weighed: Weighed) -> tuple[Finding, ...]:
+    """Consultation before postponing on the ground of interference with proceedings."""
+    return _consulted(weighed, "postponement", weighed.invoked) if weighed.invoked else ()
+
+
+def _consulted(weighed: Weighed, subject: str, owed_on: Collection[Ground]) -> tuple[Finding, ...]:
+    about = [held for held in weighed.facts.consultations if held.subject == subject]
+    heard = [held for held in about if held.state != "opened"]
+    if _covers(heard, owed_on):
+        return (_found(weighed, Verdict.SATISFIED, "law-consultation-held"),)
+    code = "law-consultation-unanswered" if _covers(about, owed_on) else f"law-consultation-missing-{subject}"
+    mend = Sentence("law-mend-consult")
+    return (_found(weighed, Verdict.NOT_SATISFIED, code, missing=("consultations",), mend=mend),)
+
+
+def _covers(held: Collection[ConsultationHeld], owed_on: Collection[Ground]) -> bool:
+    """A consultation that names no ground was on the refusal as a whole and covers every ground."""
+    if any(not consultation.grounds for consultation in held):
+        return True
+    return bool(held) and {g for consultation in held for g in consultation.grounds}.issuperset(owed_on)
+
+
+def _grounds_with_a_home(instrument: Instrument, facts: RefusalFacts) -> frozenset[Ground]:
+    homes = {Limit.MAY_REFUSE, Limit.NEVER_ON, Limit.NEVER_ONLY_ON}
+    if Ground.NO_DUAL_CRIMINALITY in facts.grounds:
+        homes |= {Limit.MAY_REFUSE_WITHOUT_DUAL_CRIMINALITY, Limit.MUST_STILL_GIVE_NON_COERCIVE}
+    return frozenset(ground for rule in instrument.rules if rule.limit in homes for ground in rule.grounds)
+
+
+def _per_ground(
+    weighed: Weighed, verdict: Verdict, code: str, mend: Sentence | None = None
+) -> tuple[Finding, ...]:
+    return tuple(
+        _found(weighed, verdict, code, {"ground": ground.value}, mend=mend) for ground in weighed.invoked
+    )
+
+
+def _found(
+    weighed: Weighed,
+    verdict: Verdict,
+    code: str,
+    args: Mapping[str, str | int] | None = None,
+    *,
+    missing: tuple[str, ...] = (),
+    mend: Sentence | None = None,
+) -> Finding:
+    return Finding(
+        concept=weighed.rule.concept,
+        verdict=verdict,
+        citation=weighed.instrument.citation(weighed.rule.cite),
+        reason=Sentence(code, args or {}),
+        mend=mend,
+        standing=weighed.instrument.standing,
+        missing=missing,
+        related=weighed.rule.related,
+    )
+
+
+_REFUSAL: Mapping[Limit | None, Callable[[Weighed, RefusalFacts], tuple[Finding, ...]]] = {
+    Limit.GROUNDS_LISTED: grounds_listed,
+    Limit.MAY_REFUSE: may_refuse,
+    Limit.MAY_REFUSE_WITHOUT_DUAL_CRIMINALITY: may_refuse_without_dual_criminality,
+    Limit.MUST_STILL_GIVE_NON_COERCIVE: must_still_give_non_coercive,
+    Limit.DUAL_CRIMINALITY_BY_CONDUCT: dual_criminality_by_conduct,
+    Limit.NEVER_ON: never_on,
+    Limit.NEVER_ONLY_ON: never_only_on,
+    Limit.REASONS_GIVEN: reasons_given,
+    Limit.CONSULTED_BEFORE_REFUSING: consulted_before_refusing,
+}
+
+_POSTPONEMENT: Mapping[Limit | None, Callable[[Weighed], tuple[Finding, ...]]] = {
+    Limit.MAY_POSTPONE: may_postpone,
+    Limit.CONSULTED_BEFORE_POSTPONING: consulted_before_postponing,
+}

@@ -1,0 +1,69 @@
+"""What the law says of a refusal or a postponement, before it is made or after the other State made it."""
+
+from collections.abc import Collection, Sequence
+
+import msgspec
+
+from rogatory.kernel.findings import Finding, Verdict
+from rogatory.law.book import LawBook
+from rogatory.law.grounds import Ground
+from rogatory.law.limits import ConsultationHeld, PostponementFacts, RefusalFacts, Weighed, weigh
+
+__all__ = [
+    "ConsultationHeld",
+    "PostponementFacts",
+    "RefusalFacts",
+    "judge_postponement",
+    "judge_refusal",
+    "under_doubtful_force",
+]
+
+
+def judge_refusal(
+    book: LawBook, instruments: Sequence[str], facts: RefusalFacts, *, undetermined: Collection[str] = ()
+) -> tuple[Finding, ...]:
+    """Every finding of the rules on refusal of the treaties named, the satisfied ones too.
+
+    ``instruments`` are the treaties that bind the two States or may (``Basis.applicable``), ``undetermined``
+    those among them of which that is not known: what they would forbid is then undetermined.
+    Raises ``UnknownInstrument``.
+    """
+    return _judged(book, instruments, facts.grounds, facts, undetermined)
+
+
+def judge_postponement(
+    book: LawBook, instruments: Sequence[str], facts: PostponementFacts, *, undetermined: Collection[str] = ()
+) -> tuple[Finding, ...]:
+    """The same for putting execution off, which is open on one ground and after consultation."""
+    return _judged(book, instruments, (facts.ground,), facts, undetermined)
+
+
+def under_doubtful_force(findings: Sequence[Finding], facts: tuple[str, ...]) -> tuple[Finding, ...]:
+    """Findings of a treaty of which it is not known whether it binds.
+
+    What meets it, meets it whether it binds or not. What it would forbid is undetermined until it is known.
+    """
+    return tuple(
+        finding
+        if finding.verdict is Verdict.SATISFIED
+        else msgspec.structs.replace(
+            finding, verdict=Verdict.UNDETERMINED, missing=tuple(dict.fromkeys((*finding.missing, *facts)))
+        )
+        for finding in findings
+    )
+
+
+def _judged(
+    book: LawBook,
+    instruments: Sequence[str],
+    grounds: tuple[Ground, ...],
+    facts: RefusalFacts | PostponementFacts,
+    undetermined: Collection[str],
+) -> tuple[Finding, ...]:
+    judged: list[Finding] = []
+    for held in book.chosen(instruments):
+        weighed = (Weighed(instrument=held, rule=rule, grounds=grounds, facts=facts) for rule in held.rules)
+        found = [finding for each in weighed for finding in weigh(each)]
+        doubtful = held.id in undetermined
+        judged += under_doubtful_force(found, (f"{held.id}/in_force_between",)) if doubtful else found
+    return tuple(judged)

@@ -1,0 +1,49 @@
+"""One rule beside one request, and the finding it makes: the seam between rules and examinations."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from rogatory.kernel.findings import Finding, Sentence, Standing, Verdict
+from rogatory.law.book import Instrument, Rule
+from rogatory.law.request import Request
+
+
+class Case(msgspec.Struct, frozen=True, kw_only=True):
+    """A rule of an instrument, put to a request."""
+
+    instrument: Instrument
+    rule: Rule
+    request: Request
+
+    @property
+    def treaty(self) -> bool:
+        """Whether the rule is a treaty's; what practice asks is never a breach."""
+        return self.instrument.standing is Standing.TREATY
+
+    @property
+    def content(self) -> str:
+        """The content the rule is about, as the catalogues name it."""
+        return self.rule.concept.rpartition(".")[2]
+
+
+def finding(
+    case: Case,
+    verdict: Verdict,
+    code: str,
+    args: Mapping[str, str | int] | None = None,
+    *,
+    missing: tuple[str, ...] = (),
+    mend: Sentence | None = None,
+) -> Finding:
+    """The finding of ``case``, citing its rule; ``code`` with the rule's content is the reason in words."""
+    return Finding(
+        concept=case.rule.concept,
+        verdict=verdict,
+        citation=case.instrument.citation(case.rule.cite),
+        reason=Sentence(code, {"content": case.content, **(args or {})}),
+        mend=mend,
+        standing=case.instrument.standing,
+        missing=missing,
+        related=case.rule.related,
+    )
