@@ -12,19 +12,19 @@ class Block(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     """Base of what stands in a section, in order."""
 
 
-class Paragraph(Block, tag="paragraph"):
+class Paragraph(Block, frozen=True, kw_only=True, tag="paragraph"):
     """Flowing text."""
 
     runs: Runs
 
 
-class Fields(Block, tag="fields"):
+class Fields(Block, frozen=True, kw_only=True, tag="fields"):
     """Labels with what is said under each; one field may run over several paragraphs."""
 
     rows: tuple[tuple[str, tuple[Runs, ...]], ...]
 
 
-class Table(Block, tag="table"):
+class Table(Block, frozen=True, kw_only=True, tag="table"):
     """A table with a head that repeats on every page. ``widths`` are shares of the line."""
 
     head: tuple[str, ...]
@@ -32,7 +32,7 @@ class Table(Block, tag="table"):
     widths: tuple[int, ...]
 
 
-class Item(Block, tag="item"):
+class Item(Block, frozen=True, kw_only=True, tag="item"):
     """A numbered thing with a title and fields beneath: a fact, a measure asked for."""
 
     number: str
@@ -40,7 +40,7 @@ class Item(Block, tag="item"):
     fields: Fields | None = None
 
 
-class Bullets(Block, tag="bullets"):
+class Bullets(Block, frozen=True, kw_only=True, tag="bullets"):
     """A plain list."""
 
     items: tuple[Runs, ...]

@@ -1,4 +1,4 @@
-"""The letter as plain values the layout sets: letterhead, addressee, sections in order, signature, annexes, foot."""
+"""The letter as plain values the layout sets: letterhead, addressee, sections, signature, annexes, foot."""
 
 import msgspec
 
@@ -7,11 +7,13 @@ from rogatory.law.request import Authority
 from rogatory.papers.blocks import Bullets, Section, flowing
 from rogatory.papers.discretion import without_protected
 from rogatory.papers.particulars import basis, closing_terms, facts, measures, offences, persons, proceedings
+from rogatory.papers.printable import printable
 from rogatory.papers.request_letter import Annex, Letter
 from rogatory.papers.runs import Run, Runs, identifier, runs
 from rogatory.papers.words import Words
 
 _PAGE, _PAGES = "\x01", "\x02"
+_LONGEST_TITLE = 300
 
 
 class Contents(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,11 +73,13 @@ def contents(letter: Letter, language: ScreenLanguage) -> Contents:
 
 
 def _title(letter: Letter, words: Words) -> str:
-    return f"{words('request-title')} {letter.reference}".strip()
+    return printable(f"{words('request-title')} {letter.reference}").strip()[:_LONGEST_TITLE]
 
 
 def _letterhead(letter: Letter, words: Words) -> tuple[Runs, ...]:
-    return _lines(words.state(letter.requesting_state), letter.ministry, _named(letter.request.requesting_authority))
+    return _lines(
+        words.state(letter.requesting_state), letter.ministry, _named(letter.request.requesting_authority)
+    )
 
 
 def _marks(letter: Letter, words: Words) -> tuple[str, ...]:
@@ -139,7 +143,7 @@ def _sections(letter: Letter, words: Words) -> tuple[Section, ...]:
 
 def _foot(letter: Letter, words: Words) -> tuple[Runs, ...]:
     document = (Run(f"{words('document')} "), *identifier(letter.document_id))
-    digest = (Run(f"{words('digest')} "), Run(letter.digest, boxed=True))
+    digest = (Run(f"{words('digest')} "), *identifier(letter.digest))
     return (document, digest)
 
 

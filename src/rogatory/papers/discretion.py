@@ -13,7 +13,8 @@ from rogatory.papers.printable import printable
 _SHORTEST_NAME = 3
 _STANDS_ALONE_UP_TO = 4
 _CODES = frozenset(
-    "format kind requesting_state requested_state on language translations form channel stage concept id".split()
+    "format kind requesting_state requested_state on language translations form channel "
+    "stage concept id".split()
 )
 
 
@@ -55,7 +56,12 @@ def _sealed(person: dict[str, Any], stand_in: Callable[[int], str], numbers: Ite
     """A protected person keeps only a role: nationality or place of birth may already name them."""
     if not person["protected"]:
         return person
-    return {"name": stand_in(next(numbers)), "role": person["role"], "protected": True, "legal_person": person["legal_person"]}
+    return {
+        "name": stand_in(next(numbers)),
+        "role": person["role"],
+        "protected": True,
+        "legal_person": person["legal_person"],
+    }
 
 
 def _everywhere(value: Any, masks: list[Mask]) -> Any:
@@ -68,7 +74,9 @@ def _everywhere(value: Any, masks: list[Mask]) -> Any:
         case list() | tuple():
             return [_everywhere(item, masks) for item in value]
         case dict():
-            return {key: item if _is_code(key, item) else _everywhere(item, masks) for key, item in value.items()}
+            return {
+                key: item if _is_code(key, item) else _everywhere(item, masks) for key, item in value.items()
+            }
         case _:
             return value
 

@@ -1,6 +1,6 @@
 """Where the letters' fonts are: the npm package fetched at set-up, or Debian's.
 
-Amiri decides whether a reader can copy Arabic out of the PDF: of the fonts tried it alone keeps the words whole.
+Amiri decides whether a reader can copy Arabic out of the PDF: of those tried it alone keeps words whole.
 """
 
 import os
@@ -23,7 +23,7 @@ class FontMissing(RuntimeError):
 @cache
 def letter_fonts() -> typst.Fonts:
     """Amiri and typst's own Latin fonts, and no other: the same letter on every machine."""
-    folders: list[str | Path | bytes] = [str(folder) for folder in _amiri_folders()]
+    folders = [str(folder) for folder in _amiri_folders()]
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=folders)
 
 

@@ -2,7 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from rogatory.law.request import Measure, Offence, Person, Proceedings, Request
+from rogatory.law.request import (
+    Authority,
+    Confidentiality,
+    Deadline,
+    Measure,
+    Offence,
+    Person,
+    Proceedings,
+    Request,
+    Urgency,
+)
 from rogatory.papers.blocks import Block, Bullets, Fields, Item, Labelled, Paragraph, Table, fields, flowing
 from rogatory.papers.request_letter import LegalBasis
 from rogatory.papers.runs import Run, Runs, identifier, runs
@@ -22,11 +32,11 @@ def proceedings(said: Proceedings | None, words: Words) -> Blocks:
     """Who conducts the proceedings, what they are about and how far they have come."""
     if said is None:
         return flowing(None, words("not-stated"))
-    authority = said.authority
+    authority = said.authority or Authority()
     rows: list[Labelled] = [
-        (words("authority"), authority and authority.name),
-        (words("functions"), authority and authority.functions),
-        (words("contact"), authority and authority.contact),
+        (words("authority"), authority.name),
+        (words("functions"), authority.functions),
+        (words("contact"), authority.contact),
         (words("stage"), said.stage and words(f"stage-{_code(said.stage)}")),
         (words("proceedings-subject"), said.subject),
         (words("nature"), said.nature),
@@ -73,15 +83,16 @@ def measures(request: Request, words: Words) -> Blocks:
 
 
 def closing_terms(request: Request, words: Words) -> Blocks:
-    """Confidentiality, urgency, time limit, costs and earlier contacts: what the requested State should heed."""
-    secret, urgency, limit = request.confidentiality, request.urgency, request.deadline
+    """Confidentiality, urgency, time limit, costs and earlier contacts: what the other State should heed."""
+    secret = request.confidentiality or Confidentiality()
+    urgency, limit = request.urgency or Urgency(), request.deadline or Deadline()
     rows: list[Labelled] = [
-        (words("confidentiality"), words(_confidentiality(secret and secret.required))),
-        (words("confidentiality-reasons"), secret and secret.reasons),
-        (words("urgency"), words("urgent-yes") if urgency and urgency.urgent else words("urgent-no")),
-        (words("urgency-reasons"), urgency and urgency.reasons),
-        (words("deadline"), words.day_said(limit and limit.on)),
-        (words("deadline-reasons"), limit and limit.reasons),
+        (words("confidentiality"), words(_confidentiality(secret.required))),
+        (words("confidentiality-reasons"), secret.reasons),
+        (words("urgency"), words("urgent-yes") if urgency.urgent else words("urgent-no")),
+        (words("urgency-reasons"), urgency.reasons),
+        (words("deadline"), words.day_said(limit.on)),
+        (words("deadline-reasons"), limit.reasons),
         (words("costs"), request.costs),
         (words("earlier-contacts"), request.earlier_contacts),
     ]
@@ -118,7 +129,7 @@ def _person(number: int, one: Person, words: Words) -> Item:
         (words("other-names"), words("list-comma").join(one.other_names)),
         (words("role"), one.role),
         (words("nationality"), one.nationality),
-        (words("founded" if one.legal_person else "born"), identifier(one.born_on)),
+        (words("founded" if one.legal_person else "born"), words.day_said(one.born_on)),
         (words("location"), one.location),
         *((words("identity-document"), identifier(document)) for document in one.identity_documents),
     ]

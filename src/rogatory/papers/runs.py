@@ -1,7 +1,7 @@
 """Text cut into runs: words that flow with the language, and identifiers that stand as one piece.
 
-An account number, a case reference or a date in digits is read from left to right in every language and must
-not be broken over a line; the layout puts each in a box.
+An account number, a case reference, a provision or a date in digits is read from left to right in every
+language and must not be broken over a line; the layout puts each in a box.
 """
 
 import re
@@ -10,11 +10,15 @@ import msgspec
 
 from rogatory.papers.printable import printable
 
-_LONGEST_BOX = 44
+_LONGEST_BOX = 64
+_ZERO_WIDTH_SPACE = "\u200b"
+_PART = 60
+_OVERLONG = re.compile(rf"\S{{{2 * _PART},}}")
 _IBAN = r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?"
 _CODE = r"[A-Za-z0-9]+(?:[-/._@:#+]+[A-Za-z0-9]+)+"
+_PROVISION = r"\d+(?:\(\w{1,4}\))+"
 _TELEPHONE = r"\+\d[\d ]{5,18}\d"
-_IDENTIFIER = re.compile(rf"(?<![\w])(?:{_IBAN}|{_TELEPHONE}|{_CODE})(?![\w])")
+_IDENTIFIER = re.compile(rf"(?<![\w])(?:{_IBAN}|{_TELEPHONE}|{_PROVISION}|{_CODE})(?![\w])")
 
 
 class Run(msgspec.Struct, frozen=True):
@@ -37,7 +41,7 @@ def runs(text: str | None) -> Runs:
             continue
         cut += [Run(safe[at : found.start()]), Run(found.group(), boxed=True)]
         at = found.end()
-    return tuple(run for run in (*cut, Run(safe[at:])) if run.text)
+    return tuple(_breakable(run) for run in (*cut, Run(safe[at:])) if run.text)
 
 
 def identifier(text: str | None) -> Runs:
@@ -45,6 +49,15 @@ def identifier(text: str | None) -> Runs:
     safe = printable(text or "").replace("\n", " ").strip()
     fits = len(safe) <= _LONGEST_BOX and safe.isascii()
     return (Run(safe, boxed=True),) if safe and fits else runs(safe)
+
+
+def _breakable(run: Run) -> Run:
+    """A word of hundreds of letters gets places to break: no PDF may hold a line of 32,768 characters."""
+    return run if run.boxed else Run(_OVERLONG.sub(lambda word: _parted(word.group()), run.text))
+
+
+def _parted(word: str) -> str:
+    return _ZERO_WIDTH_SPACE.join(word[at : at + _PART] for at in range(0, len(word), _PART))
 
 
 def _identifies(token: str) -> bool:

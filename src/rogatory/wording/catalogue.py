@@ -13,6 +13,9 @@ from fluent.runtime import FluentBundle, FluentResource
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 
+_LONGEST_ARGUMENT = 2_000
+"""Fluent stops at a longer argument; a longer text from outside takes its place after formatting."""
+
 _ISOLATION_MARKS = dict.fromkeys((0x2068, 0x2069))
 
 
@@ -41,9 +44,12 @@ def _worded(code: str, language: ScreenLanguage, args: dict[str, Any], isolate: 
     if not bundle.has_message(code):
         raise UnknownCode(code)
     pattern = bundle.get_message(code).value
-    worded, errors = bundle.format_pattern(pattern, args) if pattern else ("", ())
+    tokens = {name: f"\ue000{name}\ue000" for name, said in args.items() if len(str(said)) > _LONGEST_ARGUMENT}
+    worded, errors = bundle.format_pattern(pattern, args | tokens) if pattern else ("", ())
     if errors:
         raise UnknownCode(f"{code} ({language}): {errors[0]}")
+    for name, token in tokens.items():
+        worded = worded.replace(token, args[name])
     return worded if isolate else worded.translate(_ISOLATION_MARKS)
 
 

@@ -1,4 +1,4 @@
-# العبارات الثابتة في كتاب الإنابة القضائية.
+# العبارات الثابتة في كتاب الإنابة القضائية. كتبت بلا تشكيل كي يبقى النص سليما عند نسخه من ملف PDF.
 papers-request-title = طلب مساعدة قانونية متبادلة
 papers-subject = الموضوع
 papers-subject-of = طلب مساعدة قانونية متبادلة: { $title }
@@ -12,12 +12,12 @@ papers-channel-arab-criminal-police-bureau = المكتب العربي للشر�
 papers-to = إلى
 papers-addressee-unnamed = السلطة المركزية المعنية بالمساعدة القانونية المتبادلة
 papers-sender-unnamed = الجهة المعنية بالمساعدة القانونية المتبادلة
-papers-opening = بعد أطيب التحيات، تتشرف السلطة الطالبة، { $sender } ({ $sending_state })، بأن تلتمس من { $receiver } ({ $receiving_state }) تقديم المساعدة القانونية في الإجراءات الجزائية المبينة أدناه، استناداً إلى الأساس القانوني الوارد في هذا الكتاب.
-papers-courtesy = وتؤكد السلطة الطالبة للدولة متلقية الطلب ({ $state }) التزامها بالمعاملة بالمثل في حدود القانون، وتبقى رهن إشارتها لموافاتها بأي معلومات إضافية، وتغتنم هذه المناسبة لتعرب لها عن فائق التقدير والاحترام.
+papers-opening = بعد أطيب التحيات، تتشرف السلطة الطالبة، { $sender } ({ $sending_state })، بأن تلتمس من { $receiver } ({ $receiving_state }) تقديم المساعدة القانونية في الإجراءات الجزائية المبينة أدناه، استنادا إلى الأساس القانوني الوارد في هذا الكتاب.
+papers-courtesy = وتبقى السلطة الطالبة رهن إشارة الدولة متلقية الطلب ({ $state }) لموافاتها بأي معلومات إضافية، وتغتنم هذه المناسبة لتعرب لها عن فائق التقدير والاحترام.
 papers-signature = الاسم والصفة والتوقيع
 papers-seal = ختم السلطة
 papers-fictional = مثال خيالي: لا وجود لأي شخص أو حساب أو قضية مذكورة فيه.
-papers-mark-draft = مسودة لم تُعتمد
+papers-mark-draft = مسودة لم تعتمد
 papers-mark-urgent = عاجل
 papers-mark-confidential = سري
 papers-heading-basis = الأساس القانوني
@@ -26,10 +26,10 @@ papers-heading-facts = الوقائع
 papers-heading-offences = الجرائم والعقوبات المقررة لها
 papers-heading-persons = الأشخاص المعنيون
 papers-heading-measures = المساعدة المطلوبة
-papers-heading-purpose = الغرض الذي تُطلب من أجله الأدلة
+papers-heading-purpose = الغرض الذي تطلب من أجله الأدلة
 papers-heading-terms = السرية والاستعجال والأجل
 papers-heading-assurances = التعهدات
-papers-basis-unnamed = لم يُستند إلى صك بعينه، ويقوم الطلب على مبدأ المعاملة بالمثل.
+papers-basis-unnamed = لم يستند إلى صك بعينه.
 papers-articles = { $count ->
     [zero] الأحكام { $cites }
     [one] الحكم { $cites }
@@ -39,7 +39,7 @@ papers-articles = { $count ->
    *[other] الأحكام { $cites }
 }
 papers-list-comma = ،{" "}
-papers-not-stated = لم يُذكر.
+papers-not-stated = لم يذكر.
 papers-yes = نعم
 papers-no = لا
 papers-authority = السلطة
@@ -55,11 +55,11 @@ papers-file = رقم القضية
 papers-offence = الجريمة
 papers-provision = النص المنطبق
 papers-penalty = العقوبة
-papers-persons-none = لم تُحدد هوية أي شخص بعد.
-papers-person-unnamed = شخص لم تُحدد هويته بعد
+papers-persons-none = لم تحدد هوية أي شخص بعد.
+papers-person-unnamed = شخص لم تحدد هويته بعد
 papers-protected-person = شخص مشمول بالحماية رقم { $number }
 papers-identity = الهوية
-papers-identity-sealed = مشمولة بالحماية، وتُحال على حدة في ظرف مختوم.
+papers-identity-sealed = مشمولة بالحماية، وتحال على حدة في ظرف مختوم.
 papers-other-names = أسماء أخرى
 papers-role = الصفة
 papers-nationality = الجنسية
@@ -81,12 +81,12 @@ papers-purpose-asset-recovery = استرداد الموجودات
 papers-measure-description = المطلوب
 papers-measure-location = المكان
 papers-measure-facts = الوقائع التي يستند إليها
-papers-measure-purpose = ما يُراد إثباته
+papers-measure-purpose = ما يراد إثباته
 papers-measure-procedure = الإجراء المرغوب فيه
 papers-measure-procedure-reason = سبب طلبه
 papers-confidentiality = السرية
-papers-confidentiality-required = يُرجى من الدولة متلقية الطلب أن تحافظ على سرية الطلب ومضمونه إلا بالقدر اللازم لتنفيذه، وأن تخطر السلطة الطالبة فوراً إذا تعذر عليها ذلك.
-papers-confidentiality-usual = لا تُشترط سرية خاصة.
+papers-confidentiality-required = يرجى من الدولة متلقية الطلب أن تحافظ على سرية الطلب ومضمونه إلا بالقدر اللازم لتنفيذه، وأن تخطر السلطة الطالبة فورا إذا تعذر عليها ذلك.
+papers-confidentiality-usual = لا تشترط سرية خاصة.
 papers-confidentiality-reasons = أسباب السرية
 papers-urgency = الاستعجال
 papers-urgent-yes = الطلب عاجل.

@@ -13,7 +13,7 @@ papers-to = To
 papers-addressee-unnamed = The central authority for mutual legal assistance
 papers-sender-unnamed = the central authority for mutual legal assistance
 papers-opening = { $sender } ({ $sending_state }) presents its compliments to { $receiver } ({ $receiving_state }) and has the honour to request its assistance in the criminal proceedings described below, on the legal basis set out in this letter.
-papers-courtesy = { $state } is assured that this assistance will be reciprocated within the limits of the law. We remain at your disposal for any further information and avail ourselves of this opportunity to renew the assurances of our highest consideration.
+papers-courtesy = We remain at your disposal for any further information { $state } may need, and avail ourselves of this opportunity to renew the assurances of our highest consideration.
 papers-signature = Name, office and signature
 papers-seal = Seal of the authority
 papers-fictional = Fictional example: no person, account or case named here exists.
@@ -29,7 +29,7 @@ papers-heading-measures = Assistance requested
 papers-heading-purpose = Purpose for which the evidence is sought
 papers-heading-terms = Confidentiality, urgency and time limit
 papers-heading-assurances = Assurances
-papers-basis-unnamed = No instrument is named; the request rests on reciprocity.
+papers-basis-unnamed = No instrument is named.
 papers-articles = { $count ->
     [one] provision { $cites }
    *[other] provisions { $cites }

@@ -13,7 +13,7 @@ papers-to = À l’attention de
 papers-addressee-unnamed = L’autorité centrale pour l’entraide judiciaire
 papers-sender-unnamed = L’autorité centrale pour l’entraide judiciaire
 papers-opening = { $sender } ({ $sending_state }) présente ses compliments à { $receiver } ({ $receiving_state }) et a l’honneur de solliciter son concours dans la procédure pénale décrite ci-après, sur le fondement juridique exposé dans la présente lettre.
-papers-courtesy = L’autorité requérante donne à l’État requis ({ $state }) l’assurance de la réciprocité dans les limites de la loi. Elle se tient à sa disposition pour tout complément d’information et saisit cette occasion pour lui renouveler les assurances de sa très haute considération.
+papers-courtesy = L’autorité requérante se tient à la disposition de l’État requis ({ $state }) pour tout complément d’information et saisit cette occasion pour lui renouveler les assurances de sa très haute considération.
 papers-signature = Nom, qualité et signature
 papers-seal = Sceau de l’autorité
 papers-fictional = Exemple fictif : aucune des personnes, aucun des comptes ni des dossiers cités n’existe.
@@ -29,7 +29,7 @@ papers-heading-measures = Actes d’entraide demandés
 papers-heading-purpose = But dans lequel les éléments de preuve sont demandés
 papers-heading-terms = Confidentialité, urgence et délai
 papers-heading-assurances = Engagements de l’État requérant
-papers-basis-unnamed = Aucun instrument n’est invoqué ; la demande repose sur la réciprocité.
+papers-basis-unnamed = Aucun instrument n’est invoqué.
 papers-articles = { $count ->
     [one] disposition { $cites }
    *[other] dispositions { $cites }
