@@ -21,6 +21,8 @@ def _sqlite(node: Node) -> dict[str, Any]:
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": node.data / "rogatory.sqlite3",
+        # A file for the tests too: SQLite in memory knows neither the log nor the locks of the real one.
+        "TEST": {"NAME": node.data / "test.sqlite3"},
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,

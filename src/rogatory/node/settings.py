@@ -8,6 +8,7 @@ import tempfile
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from rogatory.node.configuration import Configuration, Node, configured_node
 from rogatory.node.databases import database_settings
@@ -21,10 +22,12 @@ NODE: Node = configured_node() or Node(
 )
 _configuration = NODE.configuration
 _ROOMS = Path(__file__).resolve().parent.parent
+_BEHIND_TLS = _configuration.origin.startswith("https://")
+_OUTSIDE_HOST = [host] if (host := urlsplit(_configuration.origin).hostname) else []
 
 SECRET_KEY = web_secret(NODE)
 DEBUG = False
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver", _configuration.host]
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", _configuration.host, *_OUTSIDE_HOST]
 CSRF_TRUSTED_ORIGINS = [_configuration.origin] if _configuration.origin else []
 
 INSTALLED_APPS = [
@@ -56,6 +59,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "rogatory.web.language.ReadersLanguage",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -122,10 +126,13 @@ WHITENOISE_MAX_AGE = 600
 SESSION_COOKIE_NAME = f"session_{_configuration.state.lower()}"
 CSRF_COOKIE_NAME = f"csrf_{_configuration.state.lower()}"
 SESSION_COOKIE_AGE = 8 * 60 * 60
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _configuration.origin.startswith("https://")
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _BEHIND_TLS
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if _BEHIND_TLS else 0
+# The proxy that ends TLS must set this header itself and drop what a browser sends in it.
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _BEHIND_TLS else None
 X_FRAME_OPTIONS = "SAMEORIGIN"
 
 CONTENT_SECURITY_POLICY = {
@@ -133,7 +140,7 @@ CONTENT_SECURITY_POLICY = {
         "default-src": ["'none'"],
         "script-src": ["'self'"],
         "style-src": ["'self'"],
-        "img-src": ["'self'"],
+        "img-src": ["'self'", "data:"],  # the square code a telephone reads to learn a second factor
         "font-src": ["'self'"],
         "connect-src": ["'self'"],
         "frame-src": ["'self'"],
@@ -160,6 +167,9 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = False
+MFA_TOTP_ISSUER = f"Rogatory {_configuration.name}"
+# Browsers allow passkeys over plain HTTP on localhost alone, where there is no proxy.
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _BEHIND_TLS
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 0.25

@@ -48,9 +48,7 @@ class FailedJob(msgspec.Struct, frozen=True, kw_only=True):
 
 def enqueue(name: str, payload: Mapping[str, Any], run_after: datetime, *, max_attempts: int = ATTEMPTS) -> int:
     """Queue a call of the desk function known as ``name``, in the caller's transaction; gives the job's id."""
-    job = Job.objects.create(
-        name=name, payload=dict(payload), run_after=run_after, max_attempts=max_attempts, created_at=run_after
-    )
+    job = Job.objects.create(name=name, payload=dict(payload), run_after=run_after, max_attempts=max_attempts)
     return int(job.pk)
 
 
@@ -119,8 +117,8 @@ def try_again(job_id: int, now: datetime) -> bool:
 
 
 def forget_done(before: datetime) -> int:
-    """Delete finished jobs that were queued before ``before``; gives how many."""
-    return Job.objects.filter(state=Job.State.DONE, created_at__lt=before).delete()[0]
+    """Delete finished jobs that were due before ``before``; gives how many."""
+    return Job.objects.filter(state=Job.State.DONE, run_after__lt=before).delete()[0]
 
 
 def _takeable(now: datetime) -> QuerySet[Job]:

@@ -1,0 +1,126 @@
+"""Work that must happen: on every database, taken by one worker, tried again, never lost to a killed one."""
+
+import threading
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.db import connection, transaction
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rogatory.store import jobs
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+pytestmark = [pytest.mark.django_db, pytest.mark.data_layer]
+
+
+def queue(name="deliver-message", after=NOON, **options):
+    return jobs.enqueue(name, {"message": name}, after, **options)
+
+
+def lease(at=NOON, owner="first", seconds=60):
+    return jobs.lease(at, owner, seconds)
+
+
+def test_work_is_taken_in_the_order_it_fell_due():
+    queue("later", NOON + timedelta(minutes=1))
+    queue("earlier", NOON)
+    assert lease(seconds=600).name == "earlier"
+    assert lease() is None
+    assert lease(NOON + timedelta(minutes=2)).name == "later"
+
+
+def test_work_queued_in_a_transaction_that_fails_was_never_queued():
+    with transaction.atomic():
+        queue()
+        transaction.set_rollback(True)
+    assert jobs.due_count(NOON) == 0
+
+
+def test_a_killed_worker_leaves_a_lease_that_runs_out_and_another_takes_over():
+    queue()
+    lease(owner="killed", seconds=60)
+    assert lease(NOON + timedelta(seconds=59), owner="second") is None
+    again = lease(NOON + timedelta(seconds=60), owner="second")
+    assert (again.payload, again.attempts, again.owner) == ({"message": "deliver-message"}, 2, "second")
+
+
+def test_a_worker_that_outlived_its_lease_cannot_call_the_work_done():
+    queue()
+    slow = lease(owner="slow", seconds=1)
+    quick = lease(NOON + timedelta(seconds=2), owner="quick")
+    with pytest.raises(jobs.LeaseLost):
+        jobs.done(slow)
+    jobs.done(quick)
+    with pytest.raises(jobs.LeaseLost):
+        jobs.done(quick)
+
+
+def test_the_same_worker_twice_holds_two_different_leases():
+    queue()
+    first = lease(owner="same", seconds=1)
+    lease(NOON + timedelta(seconds=2), owner="same")
+    with pytest.raises(jobs.LeaseLost):
+        jobs.done(first)
+
+
+def test_failed_work_comes_back_later_and_is_given_up_at_the_last_attempt():
+    number = queue(max_attempts=2)
+    first = lease()
+    again = jobs.retry_later(first, NOON, "ConnectError: refused", jitter=0.0)
+    assert again == NOON + jobs.FIRST_DELAY
+    assert lease(again - timedelta(seconds=1)) is None
+    assert jobs.retry_later(lease(again), again, "ConnectError: refused", jitter=0.0) is None
+    (failure,) = jobs.failures()
+    assert (failure.id, failure.attempts, failure.error) == (number, 2, "ConnectError: refused")
+
+
+def test_work_that_kills_every_worker_is_given_up_and_named():
+    queue(max_attempts=1)
+    lease(seconds=60)
+    assert lease(NOON + timedelta(minutes=2), owner="second") is None
+    assert "stopped" in jobs.failures()[0].error
+
+
+def test_an_operator_can_have_failed_work_tried_again():
+    number = queue(max_attempts=1)
+    jobs.retry_later(lease(), NOON, "refused", jitter=0.0)
+    assert jobs.try_again(number, NOON)
+    assert not jobs.try_again(number, NOON)
+    assert lease().attempts == 1
+
+
+def test_finished_work_is_forgotten_and_other_work_is_not():
+    queue("old")
+    jobs.done(lease())
+    queue("new")
+    assert jobs.forget_done(NOON + timedelta(days=30)) == 1
+    assert jobs.due_count(NOON) == 1
+
+
+@given(attempts=st.integers(1, 100_000), jitter=st.floats(0, 1))
+def test_the_delay_grows_and_never_passes_an_hour_and_a_quarter(attempts, jitter):
+    delay = jobs.delay_after(attempts, jitter)
+    assert jobs.FIRST_DELAY <= delay <= jobs.LONGEST_DELAY * 1.25
+    assert delay <= jobs.delay_after(attempts + 1, jitter)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_workers_at_once_take_each_piece_of_work_once():
+    numbers = {queue(f"work-{number}") for number in range(20)}
+    taken: list[int] = []
+
+    def work(owner: str) -> None:
+        try:
+            while job := lease(owner=owner):
+                taken.append(job.id)
+                jobs.done(job)
+        finally:
+            connection.close()
+
+    workers = [threading.Thread(target=work, args=(f"worker-{number}",)) for number in range(4)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join(60)
+    assert sorted(taken) == sorted(numbers)
