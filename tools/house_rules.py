@@ -129,10 +129,10 @@ def no_default_verdict(source: Source) -> Iterator[Complaint]:
 
 
 def no_swallowed_error(source: Source) -> Iterator[Complaint]:
-    """An error is never passed over in silence, anywhere."""
+    """Nothing is passed over wholesale; one named error may be, where that is the answer."""
     for node in ast.walk(source.tree):
-        if isinstance(node, ast.ExceptHandler) and all(isinstance(step, ast.Pass) for step in node.body):
-            yield _complain(source, node, "no-swallowed-error", "handle it, or let it rise")
+        if _passes_over_anything(node):
+            yield _complain(source, node, "no-swallowed-error", "name the error you expect, or let it rise")
 
 
 def short_functions(source: Source) -> Iterator[Complaint]:
@@ -211,6 +211,16 @@ def length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
 
 def _complain(source: Source, node: ast.AST, rule: str, what: str) -> Complaint:
     return Complaint(source.path, getattr(node, "lineno", 1), rule, what)
+
+
+def _passes_over_anything(node: ast.AST) -> bool:
+    match node:
+        case ast.ExceptHandler(type=None | ast.Name(id="Exception" | "BaseException"), body=body):
+            return all(isinstance(step, ast.Pass | ast.Continue) for step in body)
+        case ast.Call(func=function, args=args) if _attribute_tail(function).endswith("suppress"):
+            return any(isinstance(arg, ast.Name) and arg.id in {"Exception", "BaseException"} for arg in args)
+        case _:
+            return False
 
 
 def _attribute_tail(node: ast.AST) -> str:

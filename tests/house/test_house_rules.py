@@ -38,7 +38,7 @@ SAMPLES = [
     ("no-default-verdict", "law/planted.py", "verdict = given or Verdict.SATISFIED", "verdict = given"),
     ("no-default-verdict", "law/planted.py", "def f(verdict=Verdict.SATISFIED): ...", "def f(verdict): ..."),
     ("no-default-verdict", "law/planted.py", "class F:\n    v: V = Verdict.SATISFIED", "class F:\n    v: V"),
-    ("no-swallowed-error", "web/planted.py", "try:\n    f()\nexcept E:\n    pass", "f()"),
+    ("no-swallowed-error", "web/planted.py", "try:\n    f()\nexcept Exception:\n    pass", "f()"),
     ("short-functions", "web/planted.py", "def f():\n" + "    g()\n" * 60, "def f():\n" + "    g()\n" * 59),
     ("package-sentence", "law/part/__init__.py", '"""Two. Sentences."""', '"""One sentence."""'),
     ("package-sentence", "law/part/__init__.py", "", '"""One sentence."""'),
