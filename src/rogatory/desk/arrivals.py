@@ -1,0 +1,86 @@
+"""The post coming in: opened, checked, filed once in its dossier, and answered with a signed receipt."""
+
+from datetime import datetime
+from http import HTTPStatus
+from typing import IO
+from uuid import uuid4
+
+from django.db import transaction
+from django.utils import timezone
+
+from rogatory.desk import casework
+from rogatory.desk.post import keep_checkpoint
+from rogatory.exchange import evidence, inbox, introductions, reading, refusals
+from rogatory.exchange.delivery import decoded
+from rogatory.exchange.evidence import sign_receipt
+from rogatory.exchange.identity import Identity, own_identity
+from rogatory.exchange.inbox import Arrived
+from rogatory.exchange.listener import Reply
+from rogatory.exchange.reading import MailRefused, ReadMail
+from rogatory.ledger.checkpoints import make_anchor
+from rogatory.register import checkpoints
+from rogatory.sealing.receipts import Evidence
+
+
+def receive(sealed: IO[bytes]) -> Reply:
+    """Take in one sealed message, whole in ``sealed``, and answer with our signed receipt."""
+    own, at = own_identity(), timezone.now()
+    sha256, size = reading.digest_of(sealed)
+    try:
+        mail = reading.read_mail(sealed, sha256, own)
+        with transaction.atomic():
+            return Reply(HTTPStatus.OK, _taken(mail, own, at))
+    except MailRefused as refused:
+        return _refused(refused, size, own, at)
+
+
+def _taken(mail: ReadMail, own: Identity, at: datetime) -> bytes:
+    outcome = inbox.take(mail, _file, at)
+    kind = Evidence.RELAY_ACCEPTANCE if outcome.held else Evidence.CONTENT_CONSIGNMENT
+    before = evidence.given_before(mail.about, kind) if outcome.again else None
+    if before is not None:
+        return before
+    introductions.heard_from(mail.peer.state, at)
+    receipt = _receipt(mail, kind, own, at)
+    evidence.keep_given(mail.about, kind, receipt, at)
+    return receipt
+
+
+def _file(arrived: Arrived, at: datetime) -> str:
+    dossier_id = casework.record_theirs(
+        arrived.message_id,
+        arrived.sender,
+        arrived.reference,
+        arrived.message,
+        arrived.files,
+        arrived.container_sha256,
+        at,
+    )
+    return f"dossier:{dossier_id}"
+
+
+def _receipt(mail: ReadMail, kind: Evidence, own: Identity, at: datetime) -> bytes:
+    theirs = decoded(mail.opened.manifest.checkpoint)
+    kept = keep_checkpoint(mail.peer, theirs, at)
+    return sign_receipt(
+        own,
+        mail.about,
+        kind,
+        at,
+        receipt_id=uuid4(),
+        checkpoint=checkpoints.current(own.state, at, own.sign, own.public_key) or b"",
+        anchor=make_anchor(theirs, own.state, at, own.sign, own.public_key) if kept else b"",
+    )
+
+
+def _refused(refused: MailRefused, size: int, own: Identity, at: datetime) -> Reply:
+    status = HTTPStatus.FORBIDDEN if refused.may_pass_later else HTTPStatus.UNPROCESSABLE_ENTITY
+    receipt = sign_receipt(
+        own, refused.about, Evidence.RELAY_REJECTION, at, receipt_id=uuid4(), reason=refused.reason
+    )
+    with transaction.atomic():
+        refusals.note_refused(refused, size, at)
+        # Receipts are kept for known States alone: anybody can make us refuse something.
+        if introductions.confirmed_peer(refused.about.sender):
+            evidence.keep_given(refused.about, Evidence.RELAY_REJECTION, receipt, at)
+    return Reply(status, receipt)

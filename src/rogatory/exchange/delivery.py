@@ -1,0 +1,98 @@
+"""One attempt to deliver one message: sealed anew, posted, and the signed answer read."""
+
+import io
+
+import msgspec
+
+from rogatory.exchange import network
+from rogatory.exchange.evidence import UNKNOWN
+from rogatory.exchange.identity import Identity
+from rogatory.exchange.introductions import PeerRecord
+from rogatory.exchange.models import Outgoing
+from rogatory.exchange.network import Unreachable
+from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN
+from rogatory.ledger.signing import StatementBroken, from_base64
+from rogatory.sealing.container import read_container
+from rogatory.sealing.receipts import Evidence, Receipt, verify_receipt
+from rogatory.sealing.rejections import Rejected, SealFault
+from rogatory.sealing.seal import Sealed, seal
+
+_PASSING = frozenset(
+    {
+        SENDER_UNKNOWN,
+        SENDER_UNCONFIRMED,
+        SealFault.NOT_SEALED.value,
+        SealFault.CUT_SHORT.value,
+        SealFault.CHANGED.value,
+    }
+)
+"""Refusals that the same message may outlive: an officer confirms us, a damaged line heals."""
+
+
+class Answered(msgspec.Struct, frozen=True, kw_only=True):
+    """The other State's signed answer, verified: the receipt, its bytes, and the checkpoint it carried."""
+
+    receipt: Receipt
+    signed: bytes
+    checkpoint: bytes
+
+    @property
+    def anchor(self) -> bytes:
+        """The other State's signed word that it holds our checkpoint; empty where it gave none."""
+        return decoded(self.receipt.anchor)
+
+    @property
+    def message_state(self) -> Outgoing.State:
+        """What the answer makes of our message."""
+        match self.receipt.evidence:
+            case Evidence.CONTENT_CONSIGNMENT | Evidence.CONTENT_HANDOVER:
+                return Outgoing.State.DELIVERED
+            case Evidence.SUBMISSION_ACCEPTANCE | Evidence.RELAY_ACCEPTANCE:
+                return Outgoing.State.SUBMITTED
+            case _ if self.receipt.reason in _PASSING:
+                return Outgoing.State.QUEUED
+            case _:
+                return Outgoing.State.FAILED
+
+
+def attempt(container: bytes, message_id: str, peer: PeerRecord, own: Identity) -> Answered:
+    """Post ``container`` to ``peer`` and read its answer.
+
+    Raises ``Unreachable`` also for an answer that proves nothing: unsigned, forged, or about other mail.
+    """
+    sealed = io.BytesIO()
+    written = seal(io.BytesIO(container), sealed, peer.sealing_key)
+    answer = network.post(peer.exchange_url, network.MESSAGES_PATH, sealed.getvalue())
+    return _read(answer.body, message_id, written, peer, own)
+
+
+def _read(body: bytes, message_id: str, written: Sealed, peer: PeerRecord, own: Identity) -> Answered:
+    receipt = _verified(body, peer, own)
+    about_ours = receipt.sealed_sha256 == written.sha256 and receipt.message_id in {message_id, UNKNOWN}
+    if not about_ours:
+        raise Unreachable("exchange-answer-about-other-mail")
+    return Answered(receipt=receipt, signed=body, checkpoint=_carried_checkpoint(body))
+
+
+def _verified(body: bytes, peer: PeerRecord, own: Identity) -> Receipt:
+    # Mail that could not be opened is answered to nobody by name.
+    for recipient in (own.state, UNKNOWN):
+        receipt = verify_receipt(
+            io.BytesIO(body), certificate=peer.certificate, issuer=peer.state, recipient=recipient
+        )
+        if not isinstance(receipt, Rejected):
+            return receipt
+    raise Unreachable("exchange-answer-unsigned")
+
+
+def _carried_checkpoint(signed: bytes) -> bytes:
+    container = read_container(io.BytesIO(signed))
+    return b"" if isinstance(container, Rejected) else decoded(container.claimed.checkpoint)
+
+
+def decoded(text: str) -> bytes:
+    """The bytes a manifest or receipt carries in base64; empty where it carries none, or nonsense."""
+    try:
+        return from_base64(text) if text else b""
+    except StatementBroken:
+        return b""

@@ -1,0 +1,106 @@
+"""A node's description of itself, signed with the key of the certificate inside it.
+
+The signature proves that whoever wrote it holds the key; whose key it is, an officer finds out by comparing
+the fingerprint over another channel.
+"""
+
+import base64
+import binascii
+from typing import Annotated, Literal
+
+import msgspec
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from rogatory.exchange.identity import Identity
+from rogatory.exchange.network import BadAddress, checked_address
+from rogatory.kernel.canonical import canonical_bytes
+from rogatory.kernel.states import NoSuchState, StateCode, state_code
+from rogatory.ledger.signing import StatementBroken, open_statement, sign_statement, unverified_body
+from rogatory.sealing.keys import KeyUnreadable, SealingKey, certificate_bytes, fingerprint, read_certificate
+
+_SEALING_KEY_BYTES = 1216
+
+
+class DescriptorRefused(ValueError):
+    """A description that cannot be believed; ``args[0]`` is the code of the sentence that says why."""
+
+
+class Descriptor(msgspec.Struct, frozen=True, kw_only=True):
+    """A description whose signature holds. It says who its holder claims to be, not who they are."""
+
+    state: StateCode
+    name: str
+    exchange_url: str
+    certificate: x509.Certificate
+    sealing_key: SealingKey
+
+    @property
+    def fingerprint(self) -> str:
+        """64 hexadecimal digits in groups of four, over certificate and sealing key."""
+        return fingerprint(self.certificate, self.sealing_key)
+
+
+class _Wire(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    format: Literal["rogatory_node/1"]
+    state: Annotated[str, msgspec.Meta(min_length=2, max_length=2)]
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    exchange_url: Annotated[str, msgspec.Meta(min_length=1, max_length=300)]
+    certificate: Annotated[str, msgspec.Meta(max_length=16_000)]
+    sealing_key: Annotated[str, msgspec.Meta(max_length=4_000)]
+
+
+def signed_descriptor(own: Identity) -> bytes:
+    """Our own description, as other nodes fetch it."""
+    wire = _Wire(
+        format="rogatory_node/1",
+        state=own.state,
+        name=own.name,
+        exchange_url=own.exchange_url,
+        certificate=_base64(certificate_bytes(own.certificate)),
+        sealing_key=_base64(own.opening_key.sealing_key().raw),
+    )
+    return sign_statement(canonical_bytes(wire), own.sign, own.public_key)
+
+
+def read_descriptor(signed: bytes) -> Descriptor:
+    """Read a description and check its signature. Raises ``DescriptorRefused``."""
+    try:
+        claimed = msgspec.json.decode(unverified_body(signed), type=_Wire)
+        descriptor = _believable(claimed)
+        open_statement(signed, [_public_key(descriptor.certificate)])
+    except StatementBroken as broken:
+        raise DescriptorRefused(f"exchange-descriptor-{broken.code}") from None
+    except (msgspec.MsgspecError, KeyUnreadable, binascii.Error, UnicodeError):
+        raise DescriptorRefused("exchange-descriptor-unreadable") from None
+    return descriptor
+
+
+def _believable(claimed: _Wire) -> Descriptor:
+    try:
+        state, address = state_code(claimed.state), checked_address(claimed.exchange_url)
+    except NoSuchState:
+        raise DescriptorRefused("exchange-descriptor-state") from None
+    except BadAddress as bad:
+        raise DescriptorRefused(bad.args[0]) from None
+    raw = base64.b64decode(claimed.sealing_key, validate=True)
+    if len(raw) != _SEALING_KEY_BYTES:
+        raise DescriptorRefused("exchange-descriptor-unreadable")
+    return Descriptor(
+        state=state,
+        name=claimed.name,
+        exchange_url=address,
+        certificate=read_certificate(base64.b64decode(claimed.certificate, validate=True)),
+        sealing_key=SealingKey(raw),
+    )
+
+
+def _public_key(certificate: x509.Certificate) -> ec.EllipticCurvePublicKey:
+    key = certificate.public_key()
+    if not isinstance(key, ec.EllipticCurvePublicKey):
+        raise DescriptorRefused("exchange-descriptor-unreadable")
+    return key
+
+
+def _base64(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")

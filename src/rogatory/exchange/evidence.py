@@ -1,0 +1,125 @@
+"""Receipts: signed evidence of what became of a message, given by us or got from the other State, and kept."""
+
+import base64
+import io
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from rogatory.exchange.identity import Identity
+from rogatory.exchange.models import Receipt as ReceiptRow
+from rogatory.kernel.canonical import sha256_hex
+from rogatory.sealing.receipts import RECEIPT_FORMAT, Evidence, Receipt, build_receipt
+
+UNKNOWN = "unknown"
+"""Stands for an identifier nobody could read."""
+
+
+class About(msgspec.Struct, frozen=True, kw_only=True):
+    """What a receipt is about: the message, who sent it, and the sealed bytes it came in."""
+
+    message_id: str
+    sender: str
+    sealed_sha256: str
+
+
+class KeptReceipt(msgspec.Struct, frozen=True, kw_only=True):
+    """A receipt as kept: the kind of evidence, who signed it, when, and its signed bytes."""
+
+    message_id: str
+    kind: str
+    by: str
+    at: datetime
+    signed: bytes
+
+
+def sign_receipt(
+    own: Identity,
+    about: About,
+    evidence: Evidence,
+    at: datetime,
+    *,
+    receipt_id: UUID,
+    reason: str = "",
+    checkpoint: bytes = b"",
+    anchor: bytes = b"",
+) -> bytes:
+    """Our signed evidence about mail; ``checkpoint`` is our ledger's, ``anchor`` our word on theirs."""
+    receipt = Receipt(
+        format=RECEIPT_FORMAT,
+        evidence=evidence,
+        message_id=about.message_id,
+        sender=about.sender,
+        recipient=own.state,
+        sealed_sha256=about.sealed_sha256,
+        at=at.isoformat(),
+        by=own.state,
+        reason=reason,
+        anchor=base64.b64encode(anchor).decode("ascii"),
+    )
+    out = io.BytesIO()
+    build_receipt(
+        receipt,
+        receipt_id=str(receipt_id),
+        to=about.sender,
+        checkpoint=checkpoint,
+        sign=own.sign,
+        certificate=own.certificate,
+        signed_at=at,
+        out=out,
+    )
+    return out.getvalue()
+
+
+def keep_given(about: About, evidence: Evidence, signed: bytes, at: datetime) -> None:
+    """Keep a receipt we signed, once."""
+    _keep(ReceiptRow.Direction.GIVEN, about, about.sender, evidence, signed, at)
+
+
+def keep_got(receipt: Receipt, signed: bytes, at: datetime) -> None:
+    """Keep a receipt the other State signed, once; verified before by whoever calls."""
+    about = About(message_id=receipt.message_id, sender=receipt.sender, sealed_sha256=receipt.sealed_sha256)
+    _keep(ReceiptRow.Direction.GOT, about, receipt.by, receipt.evidence, signed, at)
+
+
+def given_before(about: About, evidence: Evidence) -> bytes | None:
+    """The receipt we gave for exactly these sealed bytes: a replay is answered with it and adds nothing."""
+    row = ReceiptRow.objects.filter(
+        direction=ReceiptRow.Direction.GIVEN,
+        sealed_sha256=about.sealed_sha256,
+        message_id=about.message_id,
+        kind=evidence.value,
+    ).first()
+    return bytes(row.signed) if row else None
+
+
+def receipts_for(message_id: str, own_state: str) -> tuple[KeptReceipt, ...]:
+    """Every receipt about a message, in the order they came; ``own_state`` signed those we gave."""
+    return tuple(
+        KeptReceipt(
+            message_id=row.message_id,
+            kind=row.kind,
+            by=own_state if row.direction == ReceiptRow.Direction.GIVEN else row.other_state,
+            at=row.at,
+            signed=bytes(row.signed),
+        )
+        for row in ReceiptRow.objects.filter(message_id=message_id)
+    )
+
+
+def _keep(
+    direction: ReceiptRow.Direction, about: About, other: str, evidence: Evidence, signed: bytes, at: datetime
+) -> None:
+    ReceiptRow.objects.get_or_create(
+        direction=direction,
+        sha256=sha256_hex(signed),
+        defaults={
+            "message_id": about.message_id,
+            "other_state": other,
+            "kind": evidence.value,
+            "sealed_sha256": about.sealed_sha256,
+            "signed": signed,
+            "at": at,
+        },
+    )

@@ -1,0 +1,152 @@
+"""What other nodes sent us: each message takes effect once, in its dossier's order, together with its effect.
+
+Everything here runs in the caller's transaction. The effect is a function the desk gives; what it raises undoes
+the whole message, and the sender tries again.
+"""
+
+import io
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+import msgspec
+from django.db import transaction
+from django.db.models import QuerySet
+
+from rogatory.dossier.common.values import FileRef
+from rogatory.exchange.models import Conversation, Incoming
+from rogatory.exchange.outbox import locked_conversation
+from rogatory.exchange.packing import NotAMessage, Unpacked, unpacked
+from rogatory.exchange.reading import LARGEST_CONTAINER, MailRefused, ReadMail, reopened
+from rogatory.store import blobs, keys
+
+
+class Arrived(msgspec.Struct, frozen=True, kw_only=True):
+    """A message as the desk gets it: verified, in order, for the first and only time."""
+
+    message_id: str
+    sender: str
+    reference: UUID
+    message: bytes
+    files: tuple[FileRef, ...]
+    container_sha256: str
+
+
+Effect = Callable[[Arrived, datetime], str]
+"""Files the message and gives the identifier of the key its container and files are then kept under."""
+
+
+class Taken(msgspec.Struct, frozen=True):
+    """What became of the mail: ``held`` while one sent before it is missing; ``again`` for a duplicate."""
+
+    held: bool
+    again: bool
+
+
+def take(mail: ReadMail, effect: Effect, at: datetime) -> Taken:
+    """Take in a verified message and all that waited for it. Raises ``MailRefused``."""
+    contents = _contents(mail)
+    manifest = mail.opened.manifest
+    conversation = locked_conversation(contents.reference, mail.peer.state)
+    known = Incoming.objects.filter(sender=mail.peer.state, message_id=manifest.message_id).first()
+    if known is not None:
+        return _again(known, mail)
+    _refuse_used_place(conversation, mail)
+    row = _written_down(mail, contents, at)
+    if manifest.sequence > conversation.taken + 1:
+        _hold(row, mail.container)
+        return Taken(held=True, again=False)
+    _take_in_order(conversation, row, mail.container, contents, effect, at)
+    _take_what_waited(conversation, mail, effect, at)
+    return Taken(held=False, again=False)
+
+
+def kept_container(sender: str, message_id: str) -> bytes | None:
+    """The container of a message we got, as it was opened; nothing where none came."""
+    row = Incoming.objects.filter(sender=sender, message_id=message_id).first()
+    return _kept(row) if row else None
+
+
+def _contents(mail: ReadMail) -> Unpacked:
+    try:
+        return unpacked(mail.opened)
+    except NotAMessage as defect:
+        raise MailRefused(defect.args[0], mail.about) from None
+
+
+def _again(known: Incoming, mail: ReadMail) -> Taken:
+    if known.container_sha256 != mail.container_sha256:
+        raise MailRefused("exchange-message-id-used", mail.about)
+    return Taken(held=known.state == Incoming.State.HELD, again=True)
+
+
+def _refuse_used_place(conversation: Conversation, mail: ReadMail) -> None:
+    sequence = mail.opened.manifest.sequence
+    waiting = _waiting(conversation).filter(sequence=sequence)
+    if sequence <= conversation.taken or waiting.exists():
+        raise MailRefused("exchange-sequence-used", mail.about)
+
+
+def _written_down(mail: ReadMail, contents: Unpacked, at: datetime) -> Incoming:
+    return Incoming(
+        sender=mail.peer.state,
+        message_id=mail.opened.manifest.message_id,
+        reference=contents.reference,
+        sequence=mail.opened.manifest.sequence,
+        container_sha256=mail.container_sha256,
+        received_at=at,
+    )
+
+
+def _hold(row: Incoming, container: bytes) -> None:
+    # A key of its own until the message is taken: the dossier may not exist yet.
+    row.key_id, row.state = f"held:{row.sender}:{row.message_id}", Incoming.State.HELD
+    keys.make_key(row.key_id)
+    blobs.put(io.BytesIO(container), row.key_id, LARGEST_CONTAINER)
+    row.save(force_insert=True)
+
+
+def _take_what_waited(conversation: Conversation, mail: ReadMail, effect: Effect, at: datetime) -> None:
+    while row := _waiting(conversation).filter(sequence=conversation.taken + 1).first():
+        container, held_under = _kept(row), row.key_id
+        contents = unpacked(reopened(container, mail))
+        _take_in_order(conversation, row, container, contents, effect, at)
+        keys.destroy_key(held_under, at)
+        transaction.on_commit(partial(blobs.erase_all, held_under), robust=True)
+
+
+def _waiting(conversation: Conversation) -> QuerySet[Incoming]:
+    return Incoming.objects.filter(
+        reference=conversation.reference, sender=conversation.state, state=Incoming.State.HELD
+    )
+
+
+def _take_in_order(
+    conversation: Conversation,
+    row: Incoming,
+    container: bytes,
+    contents: Unpacked,
+    effect: Effect,
+    at: datetime,
+) -> None:
+    arrived = Arrived(
+        message_id=row.message_id,
+        sender=row.sender,
+        reference=contents.reference,
+        message=contents.message,
+        files=contents.files,
+        container_sha256=row.container_sha256,
+    )
+    row.key_id = effect(arrived, at)
+    for data in (*contents.enclosed, container):
+        blobs.put(io.BytesIO(data), row.key_id, LARGEST_CONTAINER)
+    row.state, row.taken_at = Incoming.State.TAKEN, at
+    row.save()
+    conversation.taken = row.sequence
+    conversation.save(update_fields=["taken"])
+
+
+def _kept(row: Incoming) -> bytes:
+    with blobs.open_blob(row.container_sha256, row.key_id) as stream:
+        return stream.read()

@@ -1,0 +1,164 @@
+"""Who our peers are: introductions noted as they come, believed only once an officer compared a fingerprint."""
+
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+from cryptography import x509
+from django.db import transaction
+
+from rogatory.exchange.descriptor import Descriptor
+from rogatory.exchange.models import Outgoing, Peer
+from rogatory.sealing.keys import SealingKey, certificate_bytes, read_certificate
+
+_CANDIDATES_A_STATE = 5
+
+
+class NoSuchPeer(LookupError):
+    """No introduction has this identifier."""
+
+
+class FingerprintDiffers(ValueError):
+    """What the officer typed is not the fingerprint of this introduction."""
+
+
+class TooManyCandidates(Exception):
+    """A State's name has been claimed so often that an officer must decide first."""
+
+
+class PeerRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """An introduction and what became of it; ``waiting`` counts our messages it has not taken."""
+
+    peer_id: UUID
+    state: str
+    name: str
+    exchange_url: str
+    certificate: x509.Certificate
+    sealing_key: SealingKey
+    fingerprint: str
+    status: str
+    decided_by: str
+    last_heard: datetime | None
+    waiting: int = 0
+    last_failure: str = ""
+
+
+def note_introduction(descriptor: Descriptor, peer_id: UUID, at: datetime) -> PeerRecord:
+    """Keep an introduction; the same one twice is kept once. Raises ``TooManyCandidates``.
+
+    It never touches a confirmed peer: a new key for a known State stands beside it until an officer decides.
+    """
+    compact = _compact(descriptor.fingerprint)
+    with transaction.atomic():
+        known = Peer.objects.select_for_update().filter(state=descriptor.state)
+        again = known.filter(fingerprint=compact).first()
+        if again is not None:
+            return _record(again)
+        if known.filter(status=Peer.Status.INTRODUCED).count() >= _CANDIDATES_A_STATE:
+            raise TooManyCandidates(descriptor.state)
+        return _record(_introduced(descriptor, peer_id, compact, at))
+
+
+def confirm(peer_id: UUID, fingerprint: str, by: str, at: datetime) -> PeerRecord:
+    """Believe this introduction: the officer ``by`` compared it. Raises ``NoSuchPeer``, ``FingerprintDiffers``.
+
+    Whoever spoke for that State before does so no longer.
+    """
+    with transaction.atomic():
+        peer = _locked(peer_id)
+        if _compact(fingerprint) != peer.fingerprint:
+            raise FingerprintDiffers(peer.state)
+        earlier = Peer.objects.filter(state=peer.state, status=Peer.Status.CONFIRMED).exclude(pk=peer.pk)
+        earlier.update(status=Peer.Status.REFUSED, decided_by=by, decided_at=at)
+        return _decided(peer, Peer.Status.CONFIRMED, by, at)
+
+
+def refuse(peer_id: UUID, by: str, at: datetime) -> PeerRecord:
+    """Do not believe this introduction, or no longer. Raises ``NoSuchPeer``."""
+    with transaction.atomic():
+        return _decided(_locked(peer_id), Peer.Status.REFUSED, by, at)
+
+
+def all_peers() -> tuple[PeerRecord, ...]:
+    """Every introduction, by State."""
+    return tuple(_with_mail(peer) for peer in Peer.objects.all())
+
+
+def peer_by_id(peer_id: UUID) -> PeerRecord:
+    """One introduction. Raises ``NoSuchPeer``."""
+    peer = Peer.objects.filter(pk=peer_id).first()
+    if peer is None:
+        raise NoSuchPeer(str(peer_id))
+    return _with_mail(peer)
+
+
+def confirmed_peer(state: str) -> PeerRecord | None:
+    """The node that speaks for ``state``, or nothing where no officer confirmed one."""
+    peer = Peer.objects.filter(state=state, status=Peer.Status.CONFIRMED).first()
+    return _record(peer) if peer else None
+
+
+def is_introduced(state: str) -> bool:
+    """Whether anybody introduced themselves as ``state`` and waits for an officer."""
+    return Peer.objects.filter(state=state, status=Peer.Status.INTRODUCED).exists()
+
+
+def heard_from(state: str, at: datetime) -> None:
+    """Remember when a State's own signature last reached us."""
+    Peer.objects.filter(state=state, status=Peer.Status.CONFIRMED).update(last_heard=at)
+
+
+def _introduced(descriptor: Descriptor, peer_id: UUID, fingerprint: str, at: datetime) -> Peer:
+    return Peer.objects.create(
+        id=peer_id,
+        state=descriptor.state,
+        name=descriptor.name,
+        exchange_url=descriptor.exchange_url,
+        certificate=certificate_bytes(descriptor.certificate),
+        encryption_key=descriptor.sealing_key.raw,
+        fingerprint=fingerprint,
+        introduced_at=at,
+    )
+
+
+def _locked(peer_id: UUID) -> Peer:
+    peer = Peer.objects.select_for_update().filter(pk=peer_id).first()
+    if peer is None:
+        raise NoSuchPeer(str(peer_id))
+    return peer
+
+
+def _decided(peer: Peer, status: Peer.Status, by: str, at: datetime) -> PeerRecord:
+    peer.status, peer.decided_by, peer.decided_at = status, by, at
+    peer.save(update_fields=["status", "decided_by", "decided_at"])
+    return _record(peer)
+
+
+def _compact(fingerprint: str) -> str:
+    return "".join(digit for digit in fingerprint.lower() if digit in "0123456789abcdef")
+
+
+def _with_mail(peer: Peer) -> PeerRecord:
+    if peer.status != Peer.Status.CONFIRMED:
+        return _record(peer)
+    unsettled = Outgoing.objects.filter(recipient=peer.state).exclude(state=Outgoing.State.DELIVERED)
+    failures = unsettled.exclude(last_error="").values_list("last_error", flat=True)
+    return msgspec.structs.replace(
+        _record(peer), waiting=unsettled.count(), last_failure=next(iter(failures), "")
+    )
+
+
+def _record(peer: Peer) -> PeerRecord:
+    groups = [peer.fingerprint[place : place + 4] for place in range(0, len(peer.fingerprint), 4)]
+    return PeerRecord(
+        peer_id=peer.id,
+        state=peer.state,
+        name=peer.name,
+        exchange_url=peer.exchange_url,
+        certificate=read_certificate(bytes(peer.certificate)),
+        sealing_key=SealingKey(bytes(peer.encryption_key)),
+        fingerprint=" ".join(groups),
+        status=peer.status,
+        decided_by=peer.decided_by,
+        last_heard=peer.last_heard,
+    )

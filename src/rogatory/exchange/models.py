@@ -1,0 +1,173 @@
+"""The exchange's tables. The states here are of messages, never of cases.
+
+A message is named by its sender and its identifier; its place in a dossier by a sequence counted for each
+dossier and direction, so that a gap is seen and one dossier never waits for another. ``reference`` is the name
+both States know the dossier by; a State is its two-letter code.
+"""
+
+from django.db import models
+from django.db.models import Q
+
+
+class Peer(models.Model):
+    """Another State's node as it introduced itself, and what our officer made of it.
+
+    Several nodes may claim one State until an officer has compared a fingerprint; one at most is confirmed.
+    """
+
+    class Status(models.TextChoices):
+        """What our side made of an introduction."""
+
+        INTRODUCED = "introduced"
+        CONFIRMED = "confirmed"
+        REFUSED = "refused"
+
+    id = models.UUIDField(primary_key=True)
+    state = models.CharField(max_length=2)
+    name = models.CharField(max_length=200)
+    exchange_url = models.CharField(max_length=300)
+    certificate = models.BinaryField()
+    encryption_key = models.BinaryField()
+    fingerprint = models.CharField(max_length=64)
+    status = models.CharField(max_length=10, choices=Status.choices, default=Status.INTRODUCED)
+    decided_by = models.CharField(max_length=200, default="")
+    introduced_at = models.DateTimeField()
+    decided_at = models.DateTimeField(null=True)
+    last_heard = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["state", "fingerprint"], name="introduced_once"),
+            models.UniqueConstraint(
+                fields=["state"], condition=Q(status="confirmed"), name="one_voice_a_state"
+            ),
+        ]
+        ordering = ["state", "introduced_at"]
+
+
+class Conversation(models.Model):
+    """One dossier's mail with one State: the last sequence sent and the last one taken; locked to count."""
+
+    reference = models.UUIDField()
+    state = models.CharField(max_length=2)
+    sent = models.PositiveIntegerField(default=0)
+    taken = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["reference", "state"], name="one_conversation")]
+
+
+class Outgoing(models.Model):
+    """A message of ours, from the act that caused it to the receipt that ends it.
+
+    ``message`` is encrypted under the dossier's key ``key_id``, and so is the file ``container_sha256`` names:
+    the container, built and signed once, at the first attempt; each attempt seals it anew.
+    """
+
+    class State(models.TextChoices):
+        """How far the message has come."""
+
+        QUEUED = "queued"
+        SUBMITTED = "submitted"
+        DELIVERED = "delivered"
+        FAILED = "failed"
+
+    message_id = models.CharField(max_length=64, primary_key=True)
+    reference = models.UUIDField()
+    recipient = models.CharField(max_length=2)
+    sequence = models.PositiveIntegerField()
+    kind = models.CharField(max_length=90)
+    key_id = models.CharField(max_length=120)
+    message = models.BinaryField()
+    files = models.JSONField()
+    container_sha256 = models.CharField(max_length=64, default="")
+    state = models.CharField(max_length=10, choices=State.choices, default=State.QUEUED)
+    attempts = models.PositiveIntegerField(default=0)
+    last_error = models.CharField(max_length=120, default="")
+    queued_at = models.DateTimeField()
+    settled_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["reference", "recipient", "sequence"], name="one_place_outward")
+        ]
+        indexes = [models.Index(fields=["state", "recipient"])]
+        ordering = ["reference", "sequence"]
+
+
+class Incoming(models.Model):
+    """A message whose signature we verified. Its row and its effect are written in one transaction.
+
+    The container is kept as opened, in the file ``container_sha256`` names, encrypted under ``key_id``: the
+    dossier's key once the message was taken, until then one for what is held.
+    """
+
+    class State(models.TextChoices):
+        """Whether it has had its effect, or waits for one sent before it."""
+
+        HELD = "held"
+        TAKEN = "taken"
+
+    sender = models.CharField(max_length=2)
+    message_id = models.CharField(max_length=64)
+    reference = models.UUIDField()
+    sequence = models.PositiveIntegerField()
+    key_id = models.CharField(max_length=120)
+    container_sha256 = models.CharField(max_length=64)
+    state = models.CharField(max_length=10, choices=State.choices)
+    received_at = models.DateTimeField()
+    taken_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["sender", "message_id"], name="effect_once"),
+            models.UniqueConstraint(fields=["reference", "sender", "sequence"], name="one_place_inward"),
+        ]
+        ordering = ["reference", "sequence"]
+
+
+class RefusedMail(models.Model):
+    """Mail we did not take, for the auditor: why, how often, and who it said it was from.
+
+    It stands apart from ``Incoming`` so that a forger cannot occupy another State's message identifiers.
+    """
+
+    sha256 = models.CharField(max_length=64)
+    reason = models.CharField(max_length=60)
+    claimed_sender = models.CharField(max_length=2, default="")
+    claimed_message_id = models.CharField(max_length=64, default="")
+    size = models.PositiveBigIntegerField()
+    times = models.PositiveIntegerField(default=1)
+    first_at = models.DateTimeField()
+    last_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["sha256", "reason"], name="refused_once")]
+        ordering = ["-last_at"]
+
+
+class Receipt(models.Model):
+    """A signed piece of evidence about a message: given by us, or got from its recipient."""
+
+    class Direction(models.TextChoices):
+        """Who signed it: we, or the other State."""
+
+        GIVEN = "given"
+        GOT = "got"
+
+    message_id = models.CharField(max_length=64)
+    other_state = models.CharField(max_length=2)
+    kind = models.CharField(max_length=40)
+    direction = models.CharField(max_length=5, choices=Direction.choices)
+    sealed_sha256 = models.CharField(max_length=64)
+    signed = models.BinaryField()
+    sha256 = models.CharField(max_length=64)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["direction", "sha256"], name="kept_receipt_once")]
+        indexes = [
+            models.Index(fields=["message_id", "other_state"]),
+            models.Index(fields=["direction", "sealed_sha256"]),
+        ]
+        ordering = ["at", "pk"]

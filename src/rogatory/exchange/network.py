@@ -1,0 +1,78 @@
+"""Our side of the wire: one request at a time to an address an administrator typed and confirmed.
+
+No redirect is followed, no proxy is taken from the environment, every wait and every answer has a limit: a
+hostile address can waste a minute of the worker and nothing else.
+"""
+
+from urllib.parse import urlsplit
+
+import httpx
+import msgspec
+
+DESCRIPTOR_PATH = "/exchange/v1/node"
+INTRODUCTIONS_PATH = "/exchange/v1/introductions"
+MESSAGES_PATH = "/exchange/v1/messages"
+_HERE = frozenset({"localhost", "127.0.0.1", "::1"})
+_LARGEST_ANSWER = 1024 * 1024
+_TIMEOUT = httpx.Timeout(connect=5, read=60, write=60, pool=5)
+_MEDIA_TYPE = "application/octet-stream"
+
+
+class BadAddress(ValueError):
+    """An address we do not call; ``args[0]`` is the code of the sentence that says why."""
+
+
+class Unreachable(Exception):
+    """Nobody answered as a node does; ``args[0]`` is a short machine reason, fit to be stored and shown."""
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What came back: the HTTP status and at most one megabyte of body."""
+
+    status: int
+    body: bytes
+
+
+def checked_address(typed: str) -> str:
+    """The address without its trailing slash. Raises ``BadAddress``; plain HTTP is for this machine alone."""
+    parts = urlsplit(typed.strip())
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise BadAddress("exchange-address-not-http")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise BadAddress("exchange-address-too-much")
+    if parts.scheme == "http" and parts.hostname not in _HERE:
+        raise BadAddress("exchange-address-not-encrypted")
+    return typed.strip().rstrip("/")
+
+
+def get(address: str, path: str) -> Answer:
+    """Fetch ``path`` of the node at ``address``. Raises ``Unreachable``."""
+    return _ask("GET", address, path, None)
+
+
+def post(address: str, path: str, body: bytes) -> Answer:
+    """Send ``body`` to ``path`` of the node at ``address``. Raises ``Unreachable``."""
+    return _ask("POST", address, path, body)
+
+
+def _ask(method: str, address: str, path: str, body: bytes | None) -> Answer:
+    headers = {"content-type": _MEDIA_TYPE} if body is not None else {}
+    try:
+        with (
+            httpx.Client(timeout=_TIMEOUT, follow_redirects=False, trust_env=False) as client,
+            client.stream(method, checked_address(address) + path, content=body, headers=headers) as response,
+        ):
+            return Answer(response.status_code, _capped(response))
+    except httpx.TimeoutException:
+        raise Unreachable("timed-out") from None
+    except (httpx.HTTPError, OSError) as failure:
+        raise Unreachable(type(failure).__name__) from None
+
+
+def _capped(response: httpx.Response) -> bytes:
+    received = bytearray()
+    for chunk in response.iter_bytes():
+        received += chunk
+        if len(received) > _LARGEST_ANSWER:
+            raise Unreachable("answer-too-large")
+    return bytes(received)

@@ -1,0 +1,148 @@
+"""What we owe other nodes: messages queued with the act that caused them, in order, until each is receipted."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+from django.db import IntegrityError, transaction
+
+from rogatory.dossier.common.values import FileRef
+from rogatory.exchange.models import Conversation, Outgoing
+from rogatory.store import cipher, keys
+
+_UNSETTLED = (Outgoing.State.QUEUED, Outgoing.State.SUBMITTED, Outgoing.State.FAILED)
+
+
+class ToSend(msgspec.Struct, frozen=True, kw_only=True):
+    """A message as it is queued: its kind with version, its canonical bytes, the files that go with it.
+
+    ``reference`` is the name both States know the dossier by; ``key_id`` the key its files are kept under.
+    """
+
+    message_id: str
+    reference: UUID
+    recipient: str
+    kind: str
+    message: bytes
+    files: tuple[FileRef, ...]
+    key_id: str
+
+
+class Queued(msgspec.Struct, frozen=True, kw_only=True):
+    """A queued message with its place in the dossier's mail to this State, counted from 1."""
+
+    to_send: ToSend
+    sequence: int
+    state: str
+    container_sha256: str
+    queued_at: datetime
+
+
+class MailState(msgspec.Struct, frozen=True, kw_only=True):
+    """How far a message of ours has come; ``last_error`` is a machine reason, empty where all is well."""
+
+    message_id: str
+    recipient: str
+    state: str
+    attempts: int
+    last_error: str
+
+
+def queue(message: ToSend, at: datetime) -> int:
+    """Queue ``message`` in the caller's transaction and give its sequence."""
+    conversation = locked_conversation(message.reference, message.recipient)
+    conversation.sent += 1
+    conversation.save(update_fields=["sent"])
+    Outgoing.objects.create(
+        message_id=message.message_id,
+        reference=message.reference,
+        recipient=message.recipient,
+        sequence=conversation.sent,
+        kind=message.kind,
+        key_id=message.key_id,
+        message=cipher.encrypt(keys.open_key(message.key_id), message.message, _place(message.message_id)),
+        files=[msgspec.to_builtins(file) for file in message.files],
+        queued_at=at,
+    )
+    return conversation.sent
+
+
+def locked_conversation(reference: UUID, state: str) -> Conversation:
+    """The dossier's mail with ``state``, locked until the caller's transaction ends."""
+    try:
+        with transaction.atomic():
+            Conversation.objects.get_or_create(reference=reference, state=state)
+    except IntegrityError:  # made by somebody else in this moment
+        pass
+    return Conversation.objects.select_for_update().get(reference=reference, state=state)
+
+
+def first_unsettled(reference: UUID, recipient: str) -> Queued | None:
+    """The earliest message of the dossier that ``recipient`` has not taken; nothing where all were."""
+    rows = Outgoing.objects.filter(reference=reference, recipient=recipient, state__in=_UNSETTLED)
+    row = rows.order_by("sequence").first()
+    return _queued(row) if row else None
+
+
+def keep_container(message_id: str, container_sha256: str) -> None:
+    """Remember the container that was signed for a message."""
+    Outgoing.objects.filter(pk=message_id).update(container_sha256=container_sha256)
+
+
+def note_attempt(message_id: str, state: str, error: str, at: datetime) -> None:
+    """Write down what an attempt brought; a message once delivered stays so."""
+    row = Outgoing.objects.select_for_update().get(pk=message_id)
+    row.attempts += 1
+    if row.state != Outgoing.State.DELIVERED:
+        row.state, row.last_error = state, error
+        row.settled_at = at if state in {Outgoing.State.DELIVERED, Outgoing.State.FAILED} else None
+    row.save(update_fields=["attempts", "state", "last_error", "settled_at"])
+
+
+def queue_again(message_id: str) -> tuple[UUID, str] | None:
+    """Let a failed message be tried again; gives its dossier and recipient, nothing where none failed."""
+    row = Outgoing.objects.select_for_update().filter(pk=message_id, state=Outgoing.State.FAILED).first()
+    if row is None:
+        return None
+    row.state, row.settled_at = Outgoing.State.QUEUED, None
+    row.save(update_fields=["state", "settled_at"])
+    return row.reference, row.recipient
+
+
+def mail_states(message_ids: Sequence[str]) -> dict[str, MailState]:
+    """How far each of these messages of ours has come, by identifier; those of other States are left out."""
+    rows = Outgoing.objects.filter(message_id__in=message_ids)
+    return {
+        row.message_id: MailState(
+            message_id=row.message_id,
+            recipient=row.recipient,
+            state=row.state,
+            attempts=row.attempts,
+            last_error=row.last_error,
+        )
+        for row in rows
+    }
+
+
+def _queued(row: Outgoing) -> Queued:
+    key = keys.open_key(row.key_id)
+    return Queued(
+        to_send=ToSend(
+            message_id=row.message_id,
+            reference=row.reference,
+            recipient=row.recipient,
+            kind=row.kind,
+            message=cipher.decrypt(key, bytes(row.message), _place(row.message_id)),
+            files=msgspec.convert(row.files, tuple[FileRef, ...]),
+            key_id=row.key_id,
+        ),
+        sequence=row.sequence,
+        state=row.state,
+        container_sha256=row.container_sha256,
+        queued_at=row.queued_at,
+    )
+
+
+def _place(message_id: str) -> bytes:
+    return f"outgoing/{message_id}".encode()

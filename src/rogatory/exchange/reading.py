@@ -1,0 +1,119 @@
+"""Mail as it comes in: unsealed, read, and checked against the confirmed sender, before it is believed."""
+
+import hashlib
+import io
+from typing import BinaryIO
+
+import msgspec
+
+from rogatory.exchange import introductions
+from rogatory.exchange.evidence import UNKNOWN, About
+from rogatory.exchange.identity import Identity
+from rogatory.exchange.introductions import PeerRecord
+from rogatory.sealing.container import UnverifiedContainer, VerifiedContainer, read_container, verify_container
+from rogatory.sealing.rejections import Rejected, SealBroken
+from rogatory.sealing.seal import unseal
+
+LARGEST_CONTAINER = 64 * 1024 * 1024
+_CHUNK = 1024 * 1024
+
+SENDER_UNKNOWN = "exchange-sender-unknown"
+SENDER_UNCONFIRMED = "exchange-sender-unconfirmed"
+
+
+class MailRefused(Exception):
+    """Mail we do not take: why, and what it claimed to be about (``UNKNOWN`` where nobody can say)."""
+
+    def __init__(self, reason: str, about: About) -> None:
+        """``reason`` is a code from our own lists, never text from outside."""
+        super().__init__(reason)
+        self.reason = reason
+        self.about = about
+
+    @property
+    def may_pass_later(self) -> bool:
+        """Whether the same mail may be taken once an officer has confirmed its sender."""
+        return self.reason in {SENDER_UNKNOWN, SENDER_UNCONFIRMED}
+
+
+class ReadMail(msgspec.Struct, frozen=True, kw_only=True):
+    """Mail whose signature holds: the container's bytes as opened and what is in it, and who sent it."""
+
+    about: About
+    peer: PeerRecord
+    container: bytes
+    container_sha256: str
+    opened: VerifiedContainer
+
+
+def digest_of(stream: BinaryIO) -> tuple[str, int]:
+    """SHA-256 and size of a stream, which is left at its beginning."""
+    digest, size = hashlib.sha256(), 0
+    while chunk := stream.read(_CHUNK):
+        digest.update(chunk)
+        size += len(chunk)
+    stream.seek(0)
+    return digest.hexdigest(), size
+
+
+def read_mail(sealed: BinaryIO, sealed_sha256: str, own: Identity) -> ReadMail:
+    """Open and check what came. Raises ``MailRefused``; nothing is stored here."""
+    container = _unsealed(sealed, sealed_sha256, own)
+    claimed = read_container(io.BytesIO(container))
+    if isinstance(claimed, Rejected):
+        raise MailRefused(claimed.code.value, _about(sealed_sha256))
+    about = _about(sealed_sha256, claimed)
+    peer = _confirmed(about)
+    verified = verify_container(claimed, certificate=peer.certificate, sender=peer.state, recipient=own.state)
+    if isinstance(verified, Rejected):
+        raise MailRefused(verified.code.value, about)
+    return ReadMail(
+        about=about,
+        peer=peer,
+        container=container,
+        container_sha256=hashlib.sha256(container).hexdigest(),
+        opened=verified,
+    )
+
+
+def reopened(container: bytes, mail: ReadMail) -> VerifiedContainer:
+    """A container of the same sender that was verified when it came and kept since.
+
+    Its own certificate is the one it was checked against then; the sender may have a new one by now.
+    """
+    kept = read_container(io.BytesIO(container))
+    if isinstance(kept, Rejected):
+        raise MailRefused(kept.code.value, mail.about)
+    verified = verify_container(
+        kept,
+        certificate=kept.claimed_certificate,
+        sender=mail.peer.state,
+        recipient=mail.opened.manifest.recipient,
+    )
+    if isinstance(verified, Rejected):
+        raise MailRefused(verified.code.value, mail.about)
+    return verified
+
+
+def _unsealed(sealed: BinaryIO, sealed_sha256: str, own: Identity) -> bytes:
+    out = io.BytesIO()
+    try:
+        unseal(sealed, out, own.opening_key, limit=LARGEST_CONTAINER)
+    except SealBroken as broken:
+        raise MailRefused(broken.code.value, _about(sealed_sha256)) from None
+    return out.getvalue()
+
+
+def _about(sealed_sha256: str, claimed: UnverifiedContainer | None = None) -> About:
+    if claimed is None:
+        return About(message_id=UNKNOWN, sender=UNKNOWN, sealed_sha256=sealed_sha256)
+    manifest = claimed.claimed
+    return About(message_id=manifest.message_id, sender=manifest.sender, sealed_sha256=sealed_sha256)
+
+
+def _confirmed(about: About) -> PeerRecord:
+    peer = introductions.confirmed_peer(about.sender)
+    if peer is not None:
+        return peer
+    waiting = introductions.is_introduced(about.sender)
+    raise MailRefused(SENDER_UNCONFIRMED if waiting else SENDER_UNKNOWN, about)

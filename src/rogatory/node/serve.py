@@ -1,0 +1,97 @@
+"""One node's processes: the pages, the exchange's listener and the worker, started and stopped together.
+
+Each is a child in a session of its own. If one ends by itself the others are stopped too, so that a half node
+is never mistaken for a whole one; if this process is killed outright, the kernel ends the children (Linux).
+"""
+
+import contextlib
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from types import FrameType
+
+from rogatory.node.configuration import HOME_VARIABLE, Node
+
+_GRACE_SECONDS = 10.0
+_POLL_SECONDS = 0.2
+_PR_SET_PDEATHSIG = 1
+Child = subprocess.Popen[bytes]
+
+
+def serve(nodes: Sequence[Node]) -> int:
+    """Serve ``nodes`` until SIGTERM or SIGINT, then stop every child; 1 where a child ended by itself."""
+    stopping = _stop_on_signals()
+    children = [child for node in nodes for child in start(node)]
+    try:
+        while not stopping:
+            if any(child.poll() is not None for child in children):
+                return 1
+            time.sleep(_POLL_SECONDS)
+        return 0
+    finally:
+        stop(children)
+
+
+def start(node: Node, *, quiet: bool = False) -> list[Child]:
+    """Start the three processes of ``node``. The caller stops them."""
+    configuration = node.configuration
+    web = _granian("rogatory.node.wsgi:application", configuration.host, configuration.port, threads=4)
+    exchange = _granian(
+        "rogatory.node.exchange_wsgi:application", configuration.host, configuration.exchange_port, threads=2
+    )
+    worker = [sys.executable, "-m", "rogatory.node.work"]
+    return [_child(command, node, quiet) for command in (web, exchange, worker)]
+
+
+def stop(children: Sequence[Child]) -> None:
+    """End every child and whatever it started: politely, and after ten seconds not."""
+    for child in children:
+        _signal_group(child, signal.SIGTERM)
+    deadline = time.monotonic() + _GRACE_SECONDS
+    for child in children:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(max(0.1, deadline - time.monotonic()))
+        # Also where the child itself has gone: its own children share its group.
+        _signal_group(child, signal.SIGKILL)
+        child.wait()
+
+
+def _granian(application: str, host: str, port: int, *, threads: int) -> list[str]:
+    granian = [sys.executable, "-m", "granian", "--interface", "wsgi", "--workers", "1", "--no-ws"]
+    address = ["--host", host, "--port", str(port), "--blocking-threads", str(threads)]
+    return [*granian, *address, "--log-level", "warning", application]
+
+
+def _child(command: list[str], node: Node, quiet: bool) -> Child:
+    return subprocess.Popen(  # noqa: S603 (our own commands)
+        command,
+        env={**os.environ, HOME_VARIABLE: str(node.home), "DJANGO_SETTINGS_MODULE": "rogatory.node.settings"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL if quiet else None,
+        start_new_session=True,
+        preexec_fn=_die_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509 (single-threaded here)
+    )
+
+
+def _die_with_parent() -> None:
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
+def _signal_group(child: Child, number: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(child.pid, number)
+
+
+def _stop_on_signals() -> list[int]:
+    received: list[int] = []
+
+    def stop_soon(number: int, _frame: FrameType | None) -> None:
+        received.append(number)
+
+    signal.signal(signal.SIGTERM, stop_soon)
+    signal.signal(signal.SIGINT, stop_soon)
+    return received
