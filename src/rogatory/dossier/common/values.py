@@ -1,6 +1,7 @@
 """Small frozen values the acts are made of."""
 
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
 
@@ -18,10 +19,13 @@ class Side(StrEnum):
 
 
 class FileRef(msgspec.Struct, frozen=True, kw_only=True):
-    """A file of the dossier: its digest names it; size in bytes; the media type is what its bytes showed."""
+    """A file of the dossier: its digest names it; size in bytes; the media type is what its bytes showed.
 
-    sha256: str
-    size: int
+    Decoding refuses a digest that is not 64 lower-case hexadecimal digits: files are looked up by it.
+    """
+
+    sha256: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+    size: Annotated[int, msgspec.Meta(ge=0)]
     name: str
     media_type: str
 

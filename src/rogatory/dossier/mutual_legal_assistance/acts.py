@@ -282,3 +282,13 @@ Act = (
     | DossierClosed
     | UnrecognisedMessageReceived
 )
+
+
+def tag_of(act: ActBase) -> str:
+    """The tag an act is stored under, with its version: ``assistance_refused/1``."""
+    return str(type(act).__struct_config__.tag)
+
+
+def name_of(act: ActBase) -> str:
+    """The tag of an act without its version: ``assistance_refused``."""
+    return tag_of(act).partition("/")[0]

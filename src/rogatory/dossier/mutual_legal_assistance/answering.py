@@ -13,8 +13,9 @@ from rogatory.dossier.mutual_legal_assistance.decision import (
     stop,
 )
 from rogatory.dossier.mutual_legal_assistance.state import Conditions, Dossier
-from rogatory.dossier.mutual_legal_assistance.weighing import governing, weigh_refusal
+from rogatory.dossier.mutual_legal_assistance.weighing import weigh_refusal
 from rogatory.kernel.findings import Citation, Finding, Sentence, Standing, Verdict
+from rogatory.law.duties import governing
 
 
 def record_execution(doing: Doing, command: commands.RecordExecution) -> Outcome:
@@ -114,7 +115,7 @@ def _unaccepted(doing: Doing) -> tuple[Finding, ...]:
     in_the_way = [held for held in conditions if held.accepted is None]
     if conditions and conditions[-1].accepted is False:
         in_the_way.append(conditions[-1])
-    related = governing(doing.law, "conditions_imposed")
+    related = governing(doing.law.book, doing.law.instruments, "conditions_imposed")
     return tuple(_condition_finding(held, related) for held in in_the_way)
 
 

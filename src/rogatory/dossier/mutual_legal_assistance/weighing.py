@@ -1,12 +1,15 @@
 """Putting a request, a refusal or a postponement to the law, with what the file knows of the facts."""
 
-from collections.abc import Iterable
 from datetime import date
+from typing import Literal
+
+import msgspec
 
 from rogatory.dossier.common.applicable_law import ApplicableLaw
 from rogatory.dossier.common.values import Extent
 from rogatory.dossier.mutual_legal_assistance.state import Consultation, Dossier
-from rogatory.kernel.findings import Citation, Finding
+from rogatory.kernel.findings import Citation, Finding, Sentence, Standing, Verdict
+from rogatory.kernel.states import NoSuchState, state_code
 from rogatory.law.check import check
 from rogatory.law.grounds import Ground
 from rogatory.law.refusal import (
@@ -17,10 +20,18 @@ from rogatory.law.refusal import (
 )
 from rogatory.law.request import Measure, Request
 
+_STATES = ("requesting_state", "requested_state")
+
 
 def weigh_request(law: ApplicableLaw, request: Request, on: date) -> tuple[Finding, ...]:
-    """What the law finds in a request on a day, with what was known that day."""
-    return check(law.book, request, on, on).findings
+    """What the law finds in a request on a day, with what was known that day.
+
+    A text that is no State's code, which may come from outside, is weighed as a State not named, and said.
+    """
+    unknown = tuple(field for field in _STATES if not _is_state(getattr(request, field)))
+    known = msgspec.structs.replace(request, **dict.fromkeys(unknown))
+    no_such_states = tuple(_no_such_state(request, field) for field in unknown)
+    return (*no_such_states, *check(law.book, known, on, on).findings)
 
 
 def weigh_refusal(
@@ -40,32 +51,32 @@ def weigh_refusal(
         coercive=_coercive(dossier, extent, measures),
         fiscal=_fiscal(dossier),
     )
-    return judge_refusal(law.book, law.instruments, facts)
+    return judge_refusal(law.book, law.instruments, facts, undetermined=law.undetermined)
 
 
 def weigh_postponement(
     law: ApplicableLaw, dossier: Dossier, *, ground: Ground, reasons: str
 ) -> tuple[Finding, ...]:
     """What the law finds in putting execution off on this ground after these consultations."""
-    facts = RefusalFacts(
-        grounds=(ground,),
-        reasons=reasons,
-        consultations=_consultations(dossier),
-        coercive=_coercive(dossier, Extent.FULL, ()),
-        fiscal=_fiscal(dossier),
-    )
-    return judge_postponement(law.book, law.instruments, facts)
+    facts = RefusalFacts(grounds=(ground,), reasons=reasons, consultations=_consultations(dossier))
+    return judge_postponement(law.book, law.instruments, facts, undetermined=law.undetermined)
 
 
-def governing(law: ApplicableLaw, act: str) -> tuple[Citation, ...]:
-    """The places that speak of an act (its tag without the version) in the instruments that may bind."""
-    return tuple(
-        dict.fromkeys(
-            instrument.citation(rule.cite)
-            for instrument in law.book.chosen(law.instruments)
-            for rule in instrument.rules
-            if act in rule.governs
-        )
+def _is_state(code: str | None) -> bool:
+    try:
+        return code is None or bool(state_code(code))
+    except NoSuchState:
+        return False
+
+
+def _no_such_state(request: Request, field: str) -> Finding:
+    return Finding(
+        concept="states",
+        verdict=Verdict.UNDETERMINED,
+        citation=Citation(instrument="practice", cite="states"),
+        reason=Sentence("dossier-finding-no-such-state", {"code": str(getattr(request, field))}),
+        standing=Standing.PRACTICE,
+        missing=(field,),
     )
 
 
@@ -76,17 +87,20 @@ def _consultations(dossier: Dossier) -> tuple[ConsultationHeld, ...]:
     )
 
 
-def _stage(held: Consultation) -> str:
+def _stage(held: Consultation) -> Literal["opened", "answered", "concluded"]:
     if held.concluded_at is not None:
         return "concluded"
     return "opened" if held.answered_at is None else "answered"
 
 
 def _coercive(dossier: Dossier, extent: Extent, measures: tuple[str, ...]) -> bool | None:
-    chosen = (
+    """Whether everything refused needs compulsion: one measure that needs none is enough for no."""
+    chosen = [
         measure.coercive for measure in _measures(dossier) if extent is Extent.FULL or measure.id in measures
-    )
-    return _any_of(chosen)
+    ]
+    if False in chosen:
+        return False
+    return True if chosen and None not in chosen else None
 
 
 def _measures(dossier: Dossier) -> tuple[Measure, ...]:
@@ -94,13 +108,9 @@ def _measures(dossier: Dossier) -> tuple[Measure, ...]:
 
 
 def _fiscal(dossier: Dossier) -> bool | None:
+    """Whether an offence is also considered fiscal; None where that is not said of every one."""
     offences = (dossier.request.offences or ()) if dossier.request is not None else ()
-    return _any_of(offence.fiscal for offence in offences)
-
-
-def _any_of(answers: Iterable[bool | None]) -> bool | None:
-    """True where one says yes, False where all say no, None where nothing is said or one does not know."""
-    known = tuple(answers)
-    if any(known):
+    said = [offence.fiscal for offence in offences]
+    if True in said:
         return True
-    return None if not known or None in known else False
+    return False if said and None not in said else None

@@ -1,0 +1,84 @@
+"""What crosses: an act of ours told as a message, their message recorded as an act, and both as bytes.
+
+The kinds of message stand in ``message_kinds``, how bytes are read in ``wire``; other rooms need this module
+alone.
+"""
+
+from datetime import UTC, datetime
+from typing import Any, get_args
+
+import msgspec
+
+from rogatory.dossier.common.values import Side
+from rogatory.dossier.mutual_legal_assistance import acts, message_kinds
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
+from rogatory.dossier.mutual_legal_assistance.wire import (
+    Malformed,
+    Unrecognised,
+    message_bytes,
+    not_understood,
+    read_message,
+)
+
+Message = message_kinds.Message
+
+__all__ = [
+    "Malformed",
+    "Message",
+    "Unrecognised",
+    "crosses",
+    "message_bytes",
+    "not_understood",
+    "read_message",
+    "sender_side",
+    "to_act",
+    "to_message",
+]
+
+_ACTS: dict[str, type[Any]] = {str(kind.__struct_config__.tag): kind for kind in get_args(acts.Act)}
+_MESSAGES: dict[str, type[Any]] = {str(kind.__struct_config__.tag): kind for kind in get_args(Message)}
+
+_FROM_THE_REQUESTING_SIDE = (
+    message_kinds.DraftShared
+    | message_kinds.RequestSent
+    | message_kinds.InformationSupplied
+    | message_kinds.ConsultationAnswered
+    | message_kinds.ConditionsAccepted
+    | message_kinds.ConditionsDeclined
+    | message_kinds.RequestWithdrawn
+    | message_kinds.StatusEnquired
+)
+
+
+def crosses(act: acts.Act) -> bool:
+    """Whether the other State is told of this act."""
+    return acts.tag_of(act) in _MESSAGES
+
+
+def to_message(act: acts.Act) -> Message | None:
+    """The message that tells the other State of ``act``; None for an act that stays on our side.
+
+    Protected persons in a request go under a pseudonym.
+    """
+    kind = _MESSAGES.get(acts.tag_of(act))
+    if kind is None:
+        return None
+    fields = {name: getattr(act, name) for name in kind.__struct_fields__}
+    if isinstance(act, acts.RequestSent | acts.DraftShared):
+        fields["request"] = without_identities(act.request)
+    message: Message = kind(**fields)
+    return message
+
+
+def to_act(message: Message, *, received_at: datetime, message_id: str) -> acts.Act:
+    """The act we record of what the other State did; ``received_at`` is when its message reached us."""
+    kind = _ACTS[str(type(message).__struct_config__.tag)]
+    fields = msgspec.structs.asdict(message) | {"at": message.at.astimezone(UTC)}
+    act: acts.Act = kind(side=sender_side(message), received_at=received_at, message_id=message_id, **fields)
+    return act
+
+
+def sender_side(message: Message) -> Side:
+    """The side that says such a thing: only the requesting side withdraws, only the requested side refuses."""
+    asking = isinstance(message, _FROM_THE_REQUESTING_SIDE)
+    return Side.REQUESTING if asking else Side.REQUESTED
