@@ -9,11 +9,11 @@ class ApplicableLaw(msgspec.Struct, frozen=True, kw_only=True):
     """The law book, the instruments in force or undetermined between the two States, and the book's digest.
 
     ``instruments`` is ``Basis.applicable`` and ``undetermined`` is ``Basis.undetermined`` on the day of the
-    act: what a treaty of which it is not known whether it binds would forbid is undetermined. The digest is written
-    into every act that rests on a finding, so that the finding can be shown again under exactly that law.
+    act: what a treaty would forbid is undetermined where it is not known whether the treaty binds. The digest is
+    written into every act that rests on a finding, so that the finding can be shown again under that law.
     """
 
     book: LawBook
     instruments: tuple[str, ...]
-    undetermined: tuple[str, ...] = ()
     digest: str
+    undetermined: tuple[str, ...] = ()

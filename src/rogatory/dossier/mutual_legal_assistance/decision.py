@@ -20,7 +20,7 @@ from rogatory.kernel.findings import Finding, Sentence, Standing, Verdict
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
 class DecisionPart(msgspec.Struct, frozen=True, kw_only=True):
-    """Base of what a decision is made of."""
+    """Base of what a decision is made of; always made with its fields by name."""
 
 
 class Acts(DecisionPart):
@@ -32,8 +32,8 @@ class Acts(DecisionPart):
 class Stopped(DecisionPart):
     """Why nothing was done; ``findings`` where the law speaks, ``overridable`` where a head may let it pass."""
 
-    findings: tuple[Finding, ...] = ()
     reason: Sentence
+    findings: tuple[Finding, ...] = ()
     overridable: bool = False
 
 
