@@ -9,9 +9,16 @@ from collections.abc import Container
 from uuid import UUID
 
 from rogatory.desk.views import Actor, Role
+from rogatory.kernel.languages import ScreenLanguage
 
 CASE_ROLES: tuple[Role, ...] = ("officer", "head", "executing", "auditor")
 """The roles a dossier is any business of."""
+
+
+OPERATOR = Actor(
+    user_id=UUID(int=0), name="operator", roles=frozenset({"auditor"}), language=ScreenLanguage.ENGLISH
+)
+"""Whoever runs commands on the node's own machine: they hold its files and keys already."""
 
 
 class NotAllowed(Exception):

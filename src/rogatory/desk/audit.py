@@ -1,0 +1,96 @@
+"""What auditors look at: what heads let pass against the law, and whether the record is whole."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import BinaryIO
+
+from rogatory.desk.access import require_role
+from rogatory.desk.views import Actor, LedgerHealth, StateView
+from rogatory.exchange.identity import own_identity
+from rogatory.exchange.introductions import all_peers
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.kernel.states import state_code
+from rogatory.ledger.audit import Trust, examine
+from rogatory.ledger.problems import Problem, Summary
+from rogatory.ledger.sentences import sentence
+from rogatory.ledger.signing import PublicKey, read_public_key
+from rogatory.register.export import export_ledger as register_lines
+from rogatory.sealing.keys import certificate_bytes
+from rogatory.store.snapshots import one_moment
+from rogatory.wording import state_name
+
+_PROBLEMS_SHOWN = 100
+
+
+def ledger_health(actor: Actor) -> LedgerHealth:
+    """Verify the whole ledger as it lies in the database now. Auditors and heads only.
+
+    It reads every entry; of very many problems the first hundred are told and the rest counted.
+    """
+    problems, summary = verified(actor)
+    told = tuple(_worded(problem, actor.language) for problem in problems)
+    more = summary.problems - len(told)
+    return LedgerHealth(
+        sound=summary.sound,
+        chains=summary.chains,
+        entries=summary.entries,
+        problems=(*told, f"+ {more}") if more else told,
+        last_checkpoint=_moment(summary.last_checkpoint_at),
+        anchored_with=tuple(
+            _state(anchor.holder, actor.language) for anchor in summary.anchors if anchor.holder
+        ),
+        not_yet_anchored=summary.not_yet_anchored,
+    )
+
+
+def verified(actor: Actor) -> tuple[tuple[Problem, ...], Summary]:
+    """The first hundred problems and the summary, as codes and figures. Auditors and heads only."""
+    require_role(actor, "auditor", "head")
+    problems: list[Problem] = []
+    with one_moment():
+        for found in examine(_lines(), Trust(node_keys=(own_identity().public_key,))):
+            if isinstance(found, Summary):
+                return tuple(problems), found
+            if len(problems) < _PROBLEMS_SHOWN:
+                problems.append(found)
+    raise AssertionError("an examination ends with its summary")
+
+
+def export_ledger(actor: Actor, stream: BinaryIO) -> int:
+    """Write the export ``python -m rogatory.ledger`` verifies; gives its lines. Auditors and heads only."""
+    require_role(actor, "auditor", "head")
+    count = 0
+    with one_moment():
+        for line in _lines():
+            stream.write(line)
+            count += 1
+    return count
+
+
+def _lines() -> Iterator[bytes]:
+    return register_lines(own_identity().state, datetime.now(UTC), _public_keys())
+
+
+def _public_keys() -> Iterator[tuple[str, PublicKey]]:
+    own = own_identity()
+    yield own.state, own.public_key
+    # Also of peers no longer believed: what they once held for us, they held.
+    for peer in all_peers():
+        if peer.state != own.state:
+            yield peer.state, read_public_key(certificate_bytes(peer.certificate))
+
+
+def _worded(problem: Problem, language: ScreenLanguage) -> str:
+    what = sentence(problem.code, language, problem.args)
+    place = {"chain": problem.chain, "sequence": problem.sequence, "what": what}
+    if not problem.chain:
+        return what
+    return sentence("ledger-at" if problem.sequence else "ledger-at-chain", language, place)
+
+
+def _state(holder: str, language: ScreenLanguage) -> StateView:
+    return StateView(code=holder, name=state_name(state_code(holder), language))
+
+
+def _moment(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
