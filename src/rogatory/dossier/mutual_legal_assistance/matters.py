@@ -24,6 +24,7 @@ class MatterKind(StrEnum):
     EXECUTE = "execution"
     RESUME = "postponement"
     CLOSE = "closure"
+    CLOSE_WITHDRAWN = "withdrawal"
 
 
 class Matter(StatePart):
@@ -41,7 +42,7 @@ def open_matters(dossier: Dossier) -> tuple[Matter, ...]:
     if dossier.closed_at is not None or dossier.last_at is None:
         return ()
     if dossier.withdrawn_at is not None:
-        return (_ours(dossier, MatterKind.CLOSE, dossier.withdrawn_at),)
+        return (_ours(dossier, MatterKind.CLOSE_WITHDRAWN, dossier.withdrawn_at),)
     if dossier.sent_at is None:
         return _drafting(dossier)
     return (*_talk(dossier), *_case(dossier, dossier.sent_at))

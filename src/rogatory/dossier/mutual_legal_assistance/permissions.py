@@ -30,6 +30,7 @@ SETTLED_BY: dict[MatterKind, tuple[str, ...]] = {
     MatterKind.EXECUTE: ("deliver_evidence", "record_execution"),
     MatterKind.RESUME: ("resume",),
     MatterKind.CLOSE: ("close",),
+    MatterKind.CLOSE_WITHDRAWN: ("close",),
 }
 """What settles a matter of each kind; the first that somebody may do is their main button."""
 
