@@ -41,7 +41,7 @@ class User(AbstractBaseUser):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     username = models.CharField(max_length=64, unique=True)
     name = models.CharField(max_length=120)
-    roles = models.JSONField(default=list, validators=[validate_roles], blank=True)
+    roles = models.JSONField(default=list, blank=True)
     language = models.CharField(max_length=2, choices=LANGUAGES, default="en")
     is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -55,6 +55,14 @@ class User(AbstractBaseUser):
         constraints = [
             models.UniqueConstraint(models.functions.Lower("username"), name="one_account_a_name"),
         ]
+
+    def clean(self) -> None:
+        """Normalise the user name and check the roles; a field's validators would pass over empty values."""
+        super().clean()
+        try:
+            validate_roles(self.roles)
+        except ValidationError as defect:
+            raise ValidationError({"roles": defect}) from None
 
     def get_full_name(self) -> str:
         """The name to greet with, as the sign-in library asks for it."""

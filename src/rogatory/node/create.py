@@ -5,6 +5,7 @@ import getpass
 import json
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
     password = _password() if arguments.administrator else ""
     node = create_node(arguments.folder, configuration_from(arguments))
     prepare_tables(node)
+    make_exchange_keys(node)
     if arguments.administrator:
         _first_administrator(arguments.administrator, ScreenLanguage(arguments.language), password)
     print(f"{node.home}: a node for {node.configuration.state}, {_addresses(node)}")
@@ -101,6 +103,13 @@ def prepare_tables(node: Node) -> None:
     from django.core.management import call_command
 
     call_command("migrate", verbosity=0, interactive=False)
+
+
+def make_exchange_keys(node: Node) -> None:
+    """Make the keys the node signs and opens mail with; Django is set up for it already."""
+    from rogatory.exchange.identity import make_identity
+
+    make_identity(node.configuration.state, node.configuration.name, datetime.now(UTC))
 
 
 def in_toml(configuration: Configuration) -> str:

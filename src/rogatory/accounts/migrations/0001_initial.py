@@ -6,8 +6,6 @@ import django.db.models.functions.text
 import django.utils.timezone
 from django.db import migrations, models
 
-import rogatory.accounts.models
-
 
 class Migration(migrations.Migration):
     initial = True
@@ -25,9 +23,7 @@ class Migration(migrations.Migration):
                 ("name", models.CharField(max_length=120)),
                 (
                     "roles",
-                    models.JSONField(
-                        blank=True, default=list, validators=[rogatory.accounts.models.validate_roles]
-                    ),
+                    models.JSONField(blank=True, default=list),
                 ),
                 (
                     "language",
