@@ -56,5 +56,6 @@ class SealFault(StrEnum):
     OTHER_RECIPIENT = "sealing-seal-other-recipient"
     WRONG_KEY = "sealing-seal-wrong-key"
     CUT_SHORT = "sealing-seal-cut-short"
+    LENGTHENED = "sealing-seal-lengthened"
     CHANGED = "sealing-seal-changed"
     TOO_LARGE = "sealing-seal-too-large"
