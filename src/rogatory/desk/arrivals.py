@@ -8,7 +8,7 @@ from uuid import uuid4
 from django.db import transaction
 from django.utils import timezone
 
-from rogatory.desk import casework
+from rogatory.desk import theirs
 from rogatory.desk.post import keep_checkpoint
 from rogatory.exchange import evidence, inbox, introductions, reading, refusals
 from rogatory.exchange.delivery import decoded
@@ -47,7 +47,7 @@ def _taken(mail: ReadMail, own: Identity, at: datetime) -> bytes:
 
 
 def _file(arrived: Arrived, at: datetime) -> str:
-    dossier_id = casework.record_theirs(
+    dossier_id = theirs.record_theirs(
         arrived.message_id,
         arrived.sender,
         arrived.reference,
@@ -60,8 +60,8 @@ def _file(arrived: Arrived, at: datetime) -> str:
 
 
 def _receipt(mail: ReadMail, kind: Evidence, own: Identity, at: datetime) -> bytes:
-    theirs = decoded(mail.opened.manifest.checkpoint)
-    kept = keep_checkpoint(mail.peer, theirs, at)
+    checkpoint = decoded(mail.opened.manifest.checkpoint)
+    kept = keep_checkpoint(mail.peer, checkpoint, at)
     return sign_receipt(
         own,
         mail.about,
@@ -69,7 +69,7 @@ def _receipt(mail: ReadMail, kind: Evidence, own: Identity, at: datetime) -> byt
         at,
         receipt_id=uuid4(),
         checkpoint=checkpoints.current(own.state, at, own.sign, own.public_key) or b"",
-        anchor=make_anchor(theirs, own.state, at, own.sign, own.public_key) if kept else b"",
+        anchor=make_anchor(checkpoint, own.state, at, own.sign, own.public_key) if kept else b"",
     )
 
 

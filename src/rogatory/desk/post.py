@@ -57,7 +57,7 @@ def queue_message(
         kind=msgspec.json.decode(message, type=_Kind).message,
         message=message,
         files=files,
-        key_id=f"dossier:{dossier_id}",
+        files_key_id=f"dossier:{dossier_id}",
     )
     outbox.queue(to_send, now)
     _ask_for_delivery(reference, recipient, now)
@@ -124,15 +124,14 @@ def _peer(queued: Queued) -> PeerRecord:
 
 def _container(queued: Queued, now: datetime) -> bytes:
     """The message's signed container: the one of the first attempt, or a new one now."""
-    key_id = queued.to_send.key_id
     if queued.container_sha256:
-        with blobs.open_blob(queued.container_sha256, key_id) as kept:
+        with blobs.open_blob(queued.container_sha256, queued.key_id) as kept:
             return kept.read()
     own = own_identity()
     with transaction.atomic():
         checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
         container = packing.packed(queued, own, checkpoint, now)
-        stored = blobs.put(io.BytesIO(container), key_id, LARGEST_CONTAINER)
+        stored = blobs.put(io.BytesIO(container), queued.key_id, LARGEST_CONTAINER)
         outbox.keep_container(queued.to_send.message_id, stored.sha256)
     return container
 

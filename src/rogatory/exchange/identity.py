@@ -61,7 +61,7 @@ def own_identity() -> Identity:
     return Identity(
         state=state_code(configuration.state),
         name=configuration.name,
-        exchange_url=configuration.exchange_url,
+        exchange_url=configuration.exchange_url or f"http://localhost:{configuration.exchange_port}",
         certificate=read_certificate(_certificate_file().read_bytes()),
         sign=signer_of(signing),
         public_key=signing.public_key(),

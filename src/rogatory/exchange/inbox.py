@@ -7,11 +7,9 @@ the whole message, and the sender tries again.
 import io
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from uuid import UUID
 
 import msgspec
-from django.db import transaction
 from django.db.models import QuerySet
 
 from rogatory.dossier.common.values import FileRef
@@ -34,7 +32,7 @@ class Arrived(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Effect = Callable[[Arrived, datetime], str]
-"""Files the message and gives the identifier of the key its container and files are then kept under."""
+"""Files the message and gives the identifier of the key its files are to be kept under: the dossier's."""
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -53,11 +51,10 @@ def take(mail: ReadMail, effect: Effect, at: datetime) -> Taken:
     if known is not None:
         return _again(known, mail)
     _refuse_used_place(conversation, mail)
-    row = _written_down(mail, contents, at)
+    row = _kept_back(mail, contents, at)
     if manifest.sequence > conversation.taken + 1:
-        _hold(row, mail.container)
         return Taken(held=True, again=False)
-    _take_in_order(conversation, row, mail.container, contents, effect, at)
+    _take_in_order(conversation, row, contents, effect, at)
     _take_what_waited(conversation, mail, effect, at)
     return Taken(held=False, again=False)
 
@@ -88,32 +85,27 @@ def _refuse_used_place(conversation: Conversation, mail: ReadMail) -> None:
         raise MailRefused("exchange-sequence-used", mail.about)
 
 
-def _written_down(mail: ReadMail, contents: Unpacked, at: datetime) -> Incoming:
-    return Incoming(
+def _kept_back(mail: ReadMail, contents: Unpacked, at: datetime) -> Incoming:
+    message_id = mail.opened.manifest.message_id
+    key_id = f"mail:{mail.peer.state}:{message_id}"
+    keys.make_key(key_id)
+    blobs.put(io.BytesIO(mail.container), key_id, LARGEST_CONTAINER)
+    return Incoming.objects.create(
         sender=mail.peer.state,
-        message_id=mail.opened.manifest.message_id,
+        message_id=message_id,
         reference=contents.reference,
         sequence=mail.opened.manifest.sequence,
+        key_id=key_id,
         container_sha256=mail.container_sha256,
+        state=Incoming.State.HELD,
         received_at=at,
     )
 
 
-def _hold(row: Incoming, container: bytes) -> None:
-    # A key of its own until the message is taken: the dossier may not exist yet.
-    row.key_id, row.state = f"held:{row.sender}:{row.message_id}", Incoming.State.HELD
-    keys.make_key(row.key_id)
-    blobs.put(io.BytesIO(container), row.key_id, LARGEST_CONTAINER)
-    row.save(force_insert=True)
-
-
 def _take_what_waited(conversation: Conversation, mail: ReadMail, effect: Effect, at: datetime) -> None:
     while row := _waiting(conversation).filter(sequence=conversation.taken + 1).first():
-        container, held_under = _kept(row), row.key_id
-        contents = unpacked(reopened(container, mail))
-        _take_in_order(conversation, row, container, contents, effect, at)
-        keys.destroy_key(held_under, at)
-        transaction.on_commit(partial(blobs.erase_all, held_under), robust=True)
+        contents = unpacked(reopened(_kept(row), mail))
+        _take_in_order(conversation, row, contents, effect, at)
 
 
 def _waiting(conversation: Conversation) -> QuerySet[Incoming]:
@@ -123,12 +115,7 @@ def _waiting(conversation: Conversation) -> QuerySet[Incoming]:
 
 
 def _take_in_order(
-    conversation: Conversation,
-    row: Incoming,
-    container: bytes,
-    contents: Unpacked,
-    effect: Effect,
-    at: datetime,
+    conversation: Conversation, row: Incoming, contents: Unpacked, effect: Effect, at: datetime
 ) -> None:
     arrived = Arrived(
         message_id=row.message_id,
@@ -138,11 +125,11 @@ def _take_in_order(
         files=contents.files,
         container_sha256=row.container_sha256,
     )
-    row.key_id = effect(arrived, at)
-    for data in (*contents.enclosed, container):
-        blobs.put(io.BytesIO(data), row.key_id, LARGEST_CONTAINER)
+    key_id = effect(arrived, at)
+    for data in contents.enclosed:
+        blobs.put(io.BytesIO(data), key_id, LARGEST_CONTAINER)
     row.state, row.taken_at = Incoming.State.TAKEN, at
-    row.save()
+    row.save(update_fields=["state", "taken_at"])
     conversation.taken = row.sequence
     conversation.save(update_fields=["taken"])
 

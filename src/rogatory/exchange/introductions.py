@@ -1,6 +1,7 @@
 """Who our peers are: introductions noted as they come, believed only once an officer compared a fingerprint."""
 
 from datetime import datetime
+from typing import Literal, cast
 from uuid import UUID
 
 import msgspec
@@ -36,7 +37,7 @@ class PeerRecord(msgspec.Struct, frozen=True, kw_only=True):
     certificate: x509.Certificate
     sealing_key: SealingKey
     fingerprint: str
-    status: str
+    status: Literal["introduced", "confirmed", "refused"]
     decided_by: str
     last_heard: datetime | None
     waiting: int = 0
@@ -158,7 +159,7 @@ def _record(peer: Peer) -> PeerRecord:
         certificate=read_certificate(bytes(peer.certificate)),
         sealing_key=SealingKey(bytes(peer.encryption_key)),
         fingerprint=" ".join(groups),
-        status=peer.status,
+        status=cast(Literal["introduced", "confirmed", "refused"], peer.status),
         decided_by=peer.decided_by,
         last_heard=peer.last_heard,
     )

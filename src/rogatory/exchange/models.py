@@ -60,8 +60,9 @@ class Conversation(models.Model):
 class Outgoing(models.Model):
     """A message of ours, from the act that caused it to the receipt that ends it.
 
-    ``message`` is encrypted under the dossier's key ``key_id``, and so is the file ``container_sha256`` names:
-    the container, built and signed once, at the first attempt; each attempt seals it anew.
+    The container is built and signed once, at the first attempt, and kept in the file ``container_sha256``
+    names; each attempt seals it anew. It and ``message`` are encrypted under ``key_id``, a key of the message's
+    own: an identity in it can be erased without erasing the dossier. ``files_key_id`` is the dossier's key.
     """
 
     class State(models.TextChoices):
@@ -78,6 +79,7 @@ class Outgoing(models.Model):
     sequence = models.PositiveIntegerField()
     kind = models.CharField(max_length=90)
     key_id = models.CharField(max_length=120)
+    files_key_id = models.CharField(max_length=120)
     message = models.BinaryField()
     files = models.JSONField()
     container_sha256 = models.CharField(max_length=64, default="")
@@ -98,8 +100,8 @@ class Outgoing(models.Model):
 class Incoming(models.Model):
     """A message whose signature we verified. Its row and its effect are written in one transaction.
 
-    The container is kept as opened, in the file ``container_sha256`` names, encrypted under ``key_id``: the
-    dossier's key once the message was taken, until then one for what is held.
+    The container is kept as opened, in the file ``container_sha256`` names, under a key of the message's own,
+    ``key_id``.
     """
 
     class State(models.TextChoices):

@@ -17,7 +17,7 @@ _UNSETTLED = (Outgoing.State.QUEUED, Outgoing.State.SUBMITTED, Outgoing.State.FA
 class ToSend(msgspec.Struct, frozen=True, kw_only=True):
     """A message as it is queued: its kind with version, its canonical bytes, the files that go with it.
 
-    ``reference`` is the name both States know the dossier by; ``key_id`` the key its files are kept under.
+    ``reference`` is the name both States know the dossier by; ``files_key_id`` the key its files lie under.
     """
 
     message_id: str
@@ -26,13 +26,17 @@ class ToSend(msgspec.Struct, frozen=True, kw_only=True):
     kind: str
     message: bytes
     files: tuple[FileRef, ...]
-    key_id: str
+    files_key_id: str
 
 
 class Queued(msgspec.Struct, frozen=True, kw_only=True):
-    """A queued message with its place in the dossier's mail to this State, counted from 1."""
+    """A queued message with its place in the dossier's mail to this State, counted from 1.
+
+    ``key_id`` is the key its container is kept under.
+    """
 
     to_send: ToSend
+    key_id: str
     sequence: int
     state: str
     container_sha256: str
@@ -54,14 +58,16 @@ def queue(message: ToSend, at: datetime) -> int:
     conversation = locked_conversation(message.reference, message.recipient)
     conversation.sent += 1
     conversation.save(update_fields=["sent"])
+    key_id = f"mail:{message.message_id}"
     Outgoing.objects.create(
         message_id=message.message_id,
         reference=message.reference,
         recipient=message.recipient,
         sequence=conversation.sent,
         kind=message.kind,
-        key_id=message.key_id,
-        message=cipher.encrypt(keys.open_key(message.key_id), message.message, _place(message.message_id)),
+        key_id=key_id,
+        files_key_id=message.files_key_id,
+        message=cipher.encrypt(keys.make_key(key_id), message.message, _place(message.message_id)),
         files=[msgspec.to_builtins(file) for file in message.files],
         queued_at=at,
     )
@@ -135,8 +141,9 @@ def _queued(row: Outgoing) -> Queued:
             kind=row.kind,
             message=cipher.decrypt(key, bytes(row.message), _place(row.message_id)),
             files=msgspec.convert(row.files, tuple[FileRef, ...]),
-            key_id=row.key_id,
+            files_key_id=row.files_key_id,
         ),
+        key_id=row.key_id,
         sequence=row.sequence,
         state=row.state,
         container_sha256=row.container_sha256,

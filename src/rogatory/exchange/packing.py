@@ -62,7 +62,9 @@ def unpacked(container: VerifiedContainer) -> Unpacked:
 def _letter(queued: Queued, own: Identity, checkpoint: bytes) -> Letter:
     message = queued.to_send
     enclosed = [EnclosedFile(name=MESSAGE_FILE, media_type=_MESSAGE_TYPE, data=message.message)]
-    enclosed += [_enclosed(place, file, message.key_id) for place, file in enumerate(message.files, start=1)]
+    enclosed += [
+        _enclosed(place, file, message.files_key_id) for place, file in enumerate(message.files, start=1)
+    ]
     return Letter(
         sender=own.state,
         recipient=message.recipient,

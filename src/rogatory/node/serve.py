@@ -1,9 +1,10 @@
-"""One node's processes: the pages, the exchange's listener and the worker, started and stopped together.
+"""``rogatory serve``: the pages, the exchange's listener and the worker, started and stopped together.
 
 Each is a child in a session of its own. If one ends by itself the others are stopped too, so that a half node
 is never mistaken for a whole one; if this process is killed outright, the kernel ends the children (Linux).
 """
 
+import argparse
 import contextlib
 import ctypes
 import os
@@ -12,14 +13,36 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from types import FrameType
+from typing import Any
 
-from rogatory.node.configuration import HOME_VARIABLE, Node
+from rogatory.cli.main import CannotRun
+from rogatory.node.configuration import HOME_VARIABLE, Node, NoSuchNode, read_node
 
 _GRACE_SECONDS = 10.0
 _POLL_SECONDS = 0.2
 _PR_SET_PDEATHSIG = 1
 Child = subprocess.Popen[bytes]
+
+
+def add_commands(subparsers: Any) -> None:
+    """Add ``serve`` to the command line."""
+    served = subparsers.add_parser("serve", help="serve one node: pages, exchange and worker, until stopped")
+    served.set_defaults(run=run)
+
+
+def run(_arguments: argparse.Namespace) -> int:
+    """Serve the node ``--node`` or the environment names."""
+    home = os.environ.get(HOME_VARIABLE, "")
+    if not home:
+        raise CannotRun(f"which node? Give its folder with --node DIR or in the variable {HOME_VARIABLE}")
+    try:
+        node = read_node(Path(home))
+    except NoSuchNode as reason:
+        raise CannotRun(str(reason)) from None
+    print(f"{node.configuration.name}: pages on port {node.configuration.port}", flush=True)
+    return serve([node])
 
 
 def serve(nodes: Sequence[Node]) -> int:
@@ -43,7 +66,7 @@ def start(node: Node, *, quiet: bool = False) -> list[Child]:
     exchange = _granian(
         "rogatory.node.exchange_wsgi:application", configuration.host, configuration.exchange_port, threads=2
     )
-    worker = [sys.executable, "-m", "rogatory.node.work"]
+    worker = [sys.executable, "-m", "rogatory.node.commands", "worker"]
     return [_child(command, node, quiet) for command in (web, exchange, worker)]
 
 

@@ -1,8 +1,9 @@
-"""The worker: takes queued jobs one at a time and calls the desk function each one names, until told to stop.
+"""``rogatory worker``: takes queued jobs one at a time and calls the desk function each names, until stopped.
 
 A job that fails is tried again later with growing delays; a worker that is killed leaves a lease that runs out.
 """
 
+import argparse
 import logging
 import os
 import random
@@ -16,7 +17,7 @@ from typing import Any
 
 from django.db import close_old_connections
 
-from rogatory.desk import post
+from rogatory.desk import peers, post
 from rogatory.store import jobs
 
 LEASE_SECONDS = 180
@@ -24,10 +25,23 @@ POLL_SECONDS = 0.25
 
 JOBS: Mapping[str, Callable[[Mapping[str, Any], datetime], None]] = {
     post.DELIVERY_JOB: post.deliver,
+    peers.INTRODUCTION_JOB: peers.introduce_ourselves,
 }
 """Every job by the name it is queued under, and the desk function that does it."""
 
 _log = logging.getLogger(__name__)
+
+
+def add_commands(subparsers: Any) -> None:
+    """Add ``worker`` to the command line."""
+    worker = subparsers.add_parser("worker", help="do one node's queued work until stopped")
+    worker.set_defaults(run=run)
+
+
+def run(_arguments: argparse.Namespace) -> int:
+    """Work until stopped."""
+    work_until_stopped()
+    return 0
 
 
 def work_until_stopped() -> None:
@@ -69,8 +83,9 @@ def _did_something(owner: str) -> bool:
 
 
 def _put_back(job: jobs.LeasedJob, failure: Exception) -> None:
-    reason = str(failure) if isinstance(failure, post.NotYet) else f"{type(failure).__name__}: {failure}"
-    if not isinstance(failure, post.NotYet):
+    expected = isinstance(failure, post.NotYet | peers.NotIntroduced)
+    reason = str(failure) if expected else f"{type(failure).__name__}: {failure}"
+    if not expected:
         _log.exception("job %s %s failed", job.name, job.id)
     jitter = random.random()  # noqa: S311 (spreads retries; guards nothing)
     jobs.retry_later(job, datetime.now(UTC), reason, jitter)

@@ -1,0 +1,204 @@
+"""Other States' nodes: introduced, compared by fingerprint over another channel, confirmed or refused."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import Any, dataclass_transform
+from uuid import UUID, uuid4
+
+import msgspec
+from django.db import transaction
+
+from rogatory.desk.access import require_role
+from rogatory.desk.views import Actor, PeerView, Refused, StateView, View
+from rogatory.exchange import introductions, network
+from rogatory.exchange.descriptor import Descriptor, DescriptorRefused, read_descriptor, signed_descriptor
+from rogatory.exchange.identity import own_identity
+from rogatory.exchange.introductions import PeerRecord, TooManyCandidates
+from rogatory.exchange.listener import Reply
+from rogatory.exchange.network import BadAddress, Unreachable
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.kernel.states import state_code
+from rogatory.register import chains
+from rogatory.store import jobs
+from rogatory.wording import UnknownCode, state_name, text
+
+INTRODUCTION_JOB = "introduce_ourselves"
+CHAIN = "peers"
+
+
+class NotIntroduced(Exception):
+    """The other node did not take our introduction; to be tried again."""
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
+class PeerActBase(msgspec.Struct, frozen=True, kw_only=True, tag_field="act", forbid_unknown_fields=True):
+    """What every act about a peer says: whose node, by which fingerprint, and the account that acted."""
+
+    peer_id: UUID
+    state: str
+    fingerprint: str
+    by: str = ""
+
+
+class PeerIntroduced(PeerActBase, tag="peer_introduced/1"):
+    """A node introduced itself, or an account of ours fetched its introduction."""
+
+    address: str
+
+
+class PeerConfirmed(PeerActBase, tag="peer_confirmed/1"):
+    """An officer compared the fingerprint: from now on this node speaks for its State."""
+
+
+class PeerRefused(PeerActBase, tag="peer_refused/1"):
+    """An officer did not believe the introduction, or no longer."""
+
+
+def peers(actor: Actor) -> tuple[PeerView, ...]:
+    """Every node that was introduced, by State."""
+    require_role(actor, "administrator", "head", "auditor")
+    return tuple(_view(peer, actor.language) for peer in introductions.all_peers())
+
+
+class OwnDescription(View):
+    """Our node as others get to know it; ``signed`` is what they fetch, the fingerprint what is compared."""
+
+    address: str
+    fingerprint: str
+    signed: bytes
+
+
+def descriptor() -> OwnDescription:
+    """Our own description of ourselves."""
+    own = own_identity()
+    return OwnDescription(address=own.exchange_url, fingerprint=own.fingerprint, signed=signed_descriptor(own))
+
+
+def introduce(actor: Actor, address: str) -> PeerView | Refused:
+    """Fetch the introduction of the node at ``address`` and send it ours. Administrators and heads."""
+    require_role(actor, "administrator", "head")
+    try:
+        fetched = _fetched(network.checked_address(address))
+        with transaction.atomic():
+            peer = _noted(fetched, by=str(actor.user_id))
+            jobs.enqueue(INTRODUCTION_JOB, {"address": fetched.exchange_url}, datetime.now(UTC))
+    except (BadAddress, DescriptorRefused) as defect:
+        return _refused(actor, defect.args[0])
+    except Unreachable:
+        return _refused(actor, "exchange-nobody-answered")
+    except TooManyCandidates:
+        return _refused(actor, "exchange-too-many-candidates")
+    return _view(peer, actor.language)
+
+
+def introduce_ourselves(payload: Mapping[str, Any], now: datetime) -> None:
+    """Send our introduction to a node we fetched one from. Raises ``NotIntroduced`` to be tried again."""
+    try:
+        answer = network.post(payload["address"], network.INTRODUCTIONS_PATH, descriptor().signed)
+    except Unreachable as failure:
+        raise NotIntroduced(str(failure.args[0])) from None
+    if answer.status != HTTPStatus.ACCEPTED:
+        raise NotIntroduced(f"status {answer.status}")
+
+
+def receive_introduction(signed: bytes) -> Reply:
+    """Note an introduction that came by itself. It changes nothing until an officer has compared it."""
+    try:
+        introduced = read_descriptor(signed)
+        if introduced.state == own_identity().state:
+            raise DescriptorRefused("exchange-introduced-ourselves")
+        _noted(introduced, by="")
+    except DescriptorRefused as refused:
+        return _reason(HTTPStatus.UNPROCESSABLE_ENTITY, refused.args[0])
+    except TooManyCandidates:
+        return _reason(HTTPStatus.TOO_MANY_REQUESTS, "exchange-too-many-candidates")
+    return Reply(HTTPStatus.ACCEPTED, b"{}", "application/json")
+
+
+def confirm(actor: Actor, peer_id: UUID, fingerprint: str) -> PeerView | Refused:
+    """Believe an introduction whose fingerprint the actor compared and typed. Administrators and heads."""
+    require_role(actor, "administrator", "head")
+    now = datetime.now(UTC)
+    try:
+        with transaction.atomic():
+            peer = introductions.confirm(peer_id, fingerprint, actor.name, now)
+            _record(PeerConfirmed(**_about(peer), by=str(actor.user_id)), now)
+    except introductions.NoSuchPeer:
+        return _refused(actor, "exchange-no-such-peer")
+    except introductions.FingerprintDiffers:
+        return _refused(actor, "exchange-fingerprint-differs")
+    return _view(peer, actor.language)
+
+
+def refuse(actor: Actor, peer_id: UUID) -> PeerView | Refused:
+    """Do not believe an introduction, or no longer. Administrators and heads."""
+    require_role(actor, "administrator", "head")
+    now = datetime.now(UTC)
+    try:
+        with transaction.atomic():
+            peer = introductions.refuse(peer_id, actor.name, now)
+            _record(PeerRefused(**_about(peer), by=str(actor.user_id)), now)
+    except introductions.NoSuchPeer:
+        return _refused(actor, "exchange-no-such-peer")
+    return _view(peer, actor.language)
+
+
+def _fetched(address: str) -> Descriptor:
+    answer = network.get(address, network.DESCRIPTOR_PATH)
+    if answer.status != HTTPStatus.OK:
+        raise Unreachable(f"status {answer.status}")
+    fetched = read_descriptor(answer.body)
+    if fetched.state == own_identity().state:
+        raise DescriptorRefused("exchange-introduced-ourselves")
+    # The address that was typed, not the one the answer would like us to call.
+    return msgspec.structs.replace(fetched, exchange_url=address)
+
+
+def _noted(descriptor: Descriptor, *, by: str) -> PeerRecord:
+    now, peer_id = datetime.now(UTC), uuid4()
+    with transaction.atomic():
+        peer = introductions.note_introduction(descriptor, peer_id, now)
+        if peer.peer_id == peer_id:
+            _record(PeerIntroduced(**_about(peer), by=by, address=peer.exchange_url), now)
+    return peer
+
+
+def _record(act: PeerActBase, at: datetime) -> None:
+    chains.append_node_act(CHAIN, act, at)
+
+
+def _about(peer: PeerRecord) -> dict[str, Any]:
+    return {"peer_id": peer.peer_id, "state": peer.state, "fingerprint": peer.fingerprint}
+
+
+def _view(peer: PeerRecord, language: ScreenLanguage) -> PeerView:
+    return PeerView(
+        peer_id=peer.peer_id,
+        state=StateView(code=peer.state, name=state_name(state_code(peer.state), language)),
+        address=peer.exchange_url,
+        fingerprint=peer.fingerprint,
+        status=peer.status,
+        confirmed_by=peer.decided_by if peer.status == "confirmed" else "",
+        last_heard=peer.last_heard,
+        waiting=peer.waiting,
+        last_failure=reason_in_words(peer.last_failure, language),
+    )
+
+
+def reason_in_words(reason: str, language: ScreenLanguage) -> str:
+    """A machine reason as a sentence; empty where there is none."""
+    if not reason:
+        return ""
+    try:
+        return text(reason, language)
+    except UnknownCode:
+        return text("exchange-failed-otherwise", language, reason=reason)
+
+
+def _refused(actor: Actor, code: str) -> Refused:
+    return Refused(message=reason_in_words(code, actor.language))
+
+
+def _reason(status: HTTPStatus, reason: str) -> Reply:
+    return Reply(status, msgspec.json.encode({"reason": reason}), "application/json")
