@@ -3,23 +3,52 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import BinaryIO
+from uuid import UUID
 
 from rogatory.desk.access import require_role
-from rogatory.desk.views import Actor, LedgerHealth, StateView
+from rogatory.desk.findings_shown import finding_views
+from rogatory.desk.legal_frame import office_book
+from rogatory.desk.people import names_of
+from rogatory.desk.views import Actor, LedgerHealth, OverrideRow, StateView
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import all_peers
+from rogatory.kernel.findings import Finding
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import state_code
 from rogatory.ledger.audit import Trust, examine
 from rogatory.ledger.problems import Problem, Summary
 from rogatory.ledger.sentences import sentence
 from rogatory.ledger.signing import PublicKey, read_public_key
+from rogatory.register import dossiers
 from rogatory.register.export import export_ledger as register_lines
+from rogatory.register.models import DossierRow, Override
 from rogatory.sealing.keys import certificate_bytes
 from rogatory.store.snapshots import one_moment
 from rogatory.wording import state_name
 
 _PROBLEMS_SHOWN = 100
+
+
+def overrides(actor: Actor) -> tuple[OverrideRow, ...]:
+    """Every time a head let something pass against a finding, newest first. Auditors and heads only."""
+    require_role(actor, "auditor", "head")
+    rows = list(Override.objects.order_by("-at", "-pk"))
+    shown = DossierRow.objects.filter(dossier_id__in={row.dossier_id for row in rows})
+    numbers = dict(shown.values_list("dossier_id", "number"))
+    names = names_of({UUID(row.actor) for row in rows if row.actor})
+    book = office_book()
+    return tuple(
+        OverrideRow(
+            dossier_id=row.dossier_id,
+            number=numbers.get(row.dossier_id, ""),
+            command=row.command,
+            reason=row.reason,
+            by=names.get(UUID(row.actor), "") if row.actor else "",
+            at=row.at,
+            findings=finding_views(book, _findings_of(row), actor.language),
+        )
+        for row in rows
+    )
 
 
 def ledger_health(actor: Actor) -> LedgerHealth:
@@ -78,6 +107,14 @@ def _public_keys() -> Iterator[tuple[str, PublicKey]]:
     for peer in all_peers():
         if peer.state != own.state:
             yield peer.state, read_public_key(certificate_bytes(peer.certificate))
+
+
+def _findings_of(row: Override) -> tuple[Finding, ...]:
+    try:
+        acts = dossiers.load(row.dossier_id).acts
+    except dossiers.DossierErased:
+        return ()
+    return next((recorded.act.findings for recorded in acts if recorded.sequence == row.sequence), ())
 
 
 def _worded(problem: Problem, language: ScreenLanguage) -> str:

@@ -1,10 +1,8 @@
 """``rogatory node create``: a new installation in an empty folder, or nothing at all."""
 
 import argparse
-import getpass
 import json
 import os
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,16 +12,19 @@ import msgspec
 from rogatory.cli.main import CannotRun
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, state_code
-from rogatory.node.configuration import HOME_VARIABLE, Configuration, Node, read_node
+from rogatory.node import upkeep
+from rogatory.node.configuration import Configuration, Node, read_node
 from rogatory.node.secrets import make_secrets
 
-PASSWORD_VARIABLE = "ROGATORY_PASSWORD"  # noqa: S105 (the variable's name)
 _DEFAULTS = Configuration(state="", name="")
 
 
 def add_commands(subparsers: Any) -> None:
     """Add ``node create`` to the command line."""
-    node = subparsers.add_parser("node", help="make a node").add_subparsers(metavar="WHAT", required=True)
+    node = subparsers.add_parser("node", help="make a node, and keep it").add_subparsers(
+        metavar="WHAT", required=True
+    )
+    upkeep.add_commands(node)
     create = node.add_parser("create", help="make a node in a new or empty folder")
     create.set_defaults(run=run)
     create.add_argument("folder", type=Path)
@@ -48,12 +49,12 @@ def add_commands(subparsers: Any) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the node the arguments describe, and say where it is."""
-    password = _password() if arguments.administrator else ""
+    password = upkeep.entered_password() if arguments.administrator else ""
     node = create_node(arguments.folder, configuration_from(arguments))
-    prepare_tables(node)
+    upkeep.prepare_tables(node)
     make_exchange_keys(node)
     if arguments.administrator:
-        _first_administrator(arguments.administrator, ScreenLanguage(arguments.language), password)
+        upkeep.add_administrator(arguments.administrator, ScreenLanguage(arguments.language), password)
     print(f"{node.home}: a node for {node.configuration.state}, {_addresses(node)}")
     return 0
 
@@ -94,17 +95,6 @@ def create_node(home: Path, configuration: Configuration) -> Node:
     return read_node(node.home)
 
 
-def prepare_tables(node: Node) -> None:
-    """Set Django up for ``node`` and bring its tables to this version's form."""
-    from rogatory.node.commands import set_up
-
-    os.environ[HOME_VARIABLE] = str(node.home)
-    set_up(str(node.home))
-    from django.core.management import call_command
-
-    call_command("migrate", verbosity=0, interactive=False)
-
-
 def make_exchange_keys(node: Node) -> None:
     """Make the keys the node signs and opens mail with; Django is set up for it already."""
     from rogatory.exchange.identity import make_identity
@@ -136,25 +126,6 @@ def _write_private(file: Path, content: str) -> None:
     descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
         stream.write(content)
-
-
-def _first_administrator(username: str, language: ScreenLanguage, password: str) -> None:
-    from rogatory.desk.people import add_first_administrator
-    from rogatory.desk.views import Refused
-
-    made = add_first_administrator(username, username, language, password)
-    if isinstance(made, Refused):
-        reasons = " ".join([made.message, *(said for _, said in made.fields if said != made.message)])
-        raise CannotRun(f"the node was made, but not the account {username!r}: {reasons}")
-
-
-def _password() -> str:
-    # Never an argument: every account on the machine can read those.
-    if PASSWORD_VARIABLE in os.environ:
-        return os.environ[PASSWORD_VARIABLE]
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().rstrip("\n")
-    return getpass.getpass("Password of the first administrator: ")
 
 
 def _addresses(node: Node) -> str:

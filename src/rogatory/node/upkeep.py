@@ -1,0 +1,107 @@
+"""``rogatory node upgrade``, ``administrator`` and ``failures``: keeping a node that was made."""
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+
+from rogatory.cli.main import CannotRun
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.node.configuration import HOME_VARIABLE, Node
+
+PASSWORD_VARIABLE = "ROGATORY_PASSWORD"  # noqa: S105 (the variable's name)
+
+
+def add_commands(node: Any) -> None:
+    """Add the commands beneath ``rogatory node``."""
+    upgrade = node.add_parser("upgrade", help="bring the tables to this version's form")
+    upgrade.set_defaults(run=run_upgrade)
+    administrator = node.add_parser("administrator", help="make the first account of a node that has none")
+    administrator.set_defaults(run=run_administrator)
+    administrator.add_argument("username")
+    administrator.add_argument("--language", choices=[each.value for each in ScreenLanguage], default="en")
+    failures = node.add_parser("failures", help="work that was given up")
+    failures.set_defaults(run=run_failures)
+    failures.add_argument("--again", type=int, metavar="ID", help="have this one tried again")
+    failures.add_argument("--json", action="store_true")
+
+
+def run_upgrade(_arguments: argparse.Namespace) -> int:
+    """Bring the tables of the named node to this version's form."""
+    _set_up_named_node()
+    _migrate()
+    return 0
+
+
+def run_administrator(arguments: argparse.Namespace) -> int:
+    """Make the first account of the named node."""
+    _set_up_named_node()
+    add_administrator(arguments.username, ScreenLanguage(arguments.language), entered_password())
+    return 0
+
+
+def run_failures(arguments: argparse.Namespace) -> int:
+    """Show the work that was given up, or queue one piece of it again."""
+    _set_up_named_node()
+    from rogatory.store import jobs
+
+    if arguments.again is not None and not jobs.try_again(arguments.again, datetime.now(UTC)):
+        raise CannotRun(f"no failed work has the number {arguments.again}")
+    failures = jobs.failures()
+    if arguments.json:
+        print(json.dumps({"failures": msgspec.to_builtins(failures)}, ensure_ascii=False))
+        return 0
+    for failure in failures:
+        print(
+            f"{failure.id} {failure.name}, {failure.attempts} attempts since {failure.since}: {failure.error}"
+        )
+    return 0
+
+
+def prepare_tables(node: Node) -> None:
+    """Set Django up for ``node`` and bring its tables to this version's form."""
+    os.environ[HOME_VARIABLE] = str(node.home)
+    _set_up_named_node()
+    _migrate()
+
+
+def add_administrator(username: str, language: ScreenLanguage, password: str) -> None:
+    """Make the first account. Raises ``CannotRun`` where it is refused; Django is set up already."""
+    from rogatory.desk.access import NotAllowed
+    from rogatory.desk.people import add_first_administrator
+    from rogatory.desk.views import Refused
+
+    try:
+        made = add_first_administrator(username, username, language, password)
+    except NotAllowed as reason:
+        raise CannotRun(str(reason)) from None
+    if isinstance(made, Refused):
+        reasons = " ".join([made.message, *(said for _, said in made.fields if said != made.message)])
+        raise CannotRun(f"no account {username!r} was made: {reasons} (rogatory node administrator)")
+
+
+def entered_password() -> str:
+    """The password from the environment, the standard input or the keyboard."""
+    # Never an argument: every account on the machine can read those.
+    if PASSWORD_VARIABLE in os.environ:
+        return os.environ[PASSWORD_VARIABLE]
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\n")
+    return getpass.getpass("Password of the first administrator: ")
+
+
+def _set_up_named_node() -> None:
+    from rogatory.node.commands import set_up
+
+    set_up(os.environ.get(HOME_VARIABLE, ""))
+
+
+def _migrate() -> None:
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0, interactive=False)
