@@ -69,7 +69,7 @@ class Party(Law, frozen=True, kw_only=True):
 
     ``deposit`` is absent where no source states it; ``not_before`` is then a day before which the State cannot
     have deposited (its own ratification). ``listed_entry`` is the source's date of entry into force, ``until``
-    the day the stay ended, or ``unknown`` where it ended on a day no source states. ``recorded`` is the day the
+    the day the stay ended (``left_on_unknown_day`` where no source states it). ``recorded`` is the day the
     source speaks of. ``verified`` says whether the row was checked against the depositary.
     """
 
@@ -80,7 +80,8 @@ class Party(Law, frozen=True, kw_only=True):
     deposit: date | None = None
     not_before: date | None = None
     listed_entry: date | None = None
-    until: date | Literal["unknown"] | None = None
+    until: date | None = None
+    left_on_unknown_day: bool = False
     recorded: date
     source: str
     verified: Literal["yes", "partly", "no"]

@@ -13,7 +13,7 @@ __all__ = ["Duty", "OwedBy", "Trigger", "duties_after", "governing"]
 
 
 class Duty(msgspec.Struct, frozen=True, kw_only=True):
-    """Something owed: by whom, what, within which period (none where the treaty sets none), and where it stands.
+    """Something owed: by whom, what, within which period (none where none is set), and where it stands.
 
     A period of practice beside a treaty's duty is a duty of its own, with the standing of practice.
     """

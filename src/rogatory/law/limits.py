@@ -26,7 +26,7 @@ class ConsultationHeld(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RefusalFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """A refusal as intended or as made.
+    """A refusal or a postponement, as intended or as made.
 
     ``coercive`` says whether everything refused needs compulsion; ``fiscal`` whether the offence is also
     considered fiscal; ``conduct_criminal_here`` whether the conduct itself, whatever its name, is criminal in
@@ -41,114 +41,109 @@ class RefusalFacts(msgspec.Struct, frozen=True, kw_only=True):
     conduct_criminal_here: bool | None = None
 
 
-class PostponementFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """A postponement as intended or as made."""
-
-    ground: Ground
-    reasons: str = ""
-    consultations: tuple[ConsultationHeld, ...] = ()
-
-
 class Weighed(msgspec.Struct, frozen=True, kw_only=True):
     """A rule of an instrument beside what is weighed."""
 
     instrument: Instrument
     rule: Rule
-    grounds: tuple[Ground, ...]
-    facts: RefusalFacts | PostponementFacts
+    facts: RefusalFacts
 
     @property
     def invoked(self) -> tuple[Ground, ...]:
         """The grounds invoked that the rule is about."""
-        return tuple(ground for ground in self.grounds if ground in self.rule.grounds)
+        return tuple(ground for ground in self.facts.grounds if ground in self.rule.grounds)
 
 
-def weigh(weighed: Weighed) -> tuple[Finding, ...]:
-    """What the rule says of the refusal or postponement; nothing where it does not speak to it."""
+def weigh_refusal(weighed: Weighed) -> tuple[Finding, ...]:
+    """What the rule says of a refusal; nothing where it does not speak to it."""
     limit = weighed.rule.limit
-    if isinstance(weighed.facts, PostponementFacts):
-        return _POSTPONEMENT[limit](weighed) if limit in _POSTPONEMENT else ()
-    return _REFUSAL[limit](weighed, weighed.facts) if limit in _REFUSAL else ()
+    return _REFUSAL[limit](weighed) if limit in _REFUSAL else ()
 
 
-def grounds_listed(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+def weigh_postponement(weighed: Weighed) -> tuple[Finding, ...]:
+    """What the rule says of a postponement; nothing where it does not speak to it."""
+    limit = weighed.rule.limit
+    return _POSTPONEMENT[limit](weighed) if limit in _POSTPONEMENT else ()
+
+
+def grounds_listed(weighed: Weighed) -> tuple[Finding, ...]:
     """Every ground invoked has a paragraph; one that has none is undetermined, for the list may not be all."""
-    if not facts.grounds:
+    if not weighed.facts.grounds:
         return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-no-ground", missing=("grounds",)),)
-    homes = _grounds_with_a_home(weighed.instrument, facts)
-    homeless = [ground.value for ground in facts.grounds if ground not in homes]
+    homes = _grounds_with_a_home(weighed.instrument, weighed.facts)
+    homeless = [ground.value for ground in weighed.facts.grounds if ground not in homes]
     if not homeless:
         return ()
     args = {"grounds": ", ".join(homeless)}
     return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-ground-unlisted", args, missing=("grounds",)),)
 
 
-def may_refuse(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+def may_refuse(weighed: Weighed) -> tuple[Finding, ...]:
     """The paragraph lets assistance be refused on this ground."""
     return _per_ground(weighed, Verdict.SATISFIED, "law-refusal-ground-open")
 
 
-def may_refuse_without_dual_criminality(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+def may_refuse_without_dual_criminality(weighed: Weighed) -> tuple[Finding, ...]:
     """A20(16)(b): may be refused for want of dual criminality; help without coercion is a *may* as well."""
-    if Ground.NO_DUAL_CRIMINALITY not in facts.grounds:
+    if Ground.NO_DUAL_CRIMINALITY not in weighed.facts.grounds:
         return ()
     return (_found(weighed, Verdict.SATISFIED, "law-refusal-dual-open"),)
 
 
-def must_still_give_non_coercive(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
-    """U46(9)(b): may be declined, but help without coercion is owed where the legal system's basics allow it."""
-    if Ground.NO_DUAL_CRIMINALITY not in facts.grounds:
+def must_still_give_non_coercive(weighed: Weighed) -> tuple[Finding, ...]:
+    """U46(9)(b): may be declined, but help without coercion is owed where the basics of the law allow."""
+    if Ground.NO_DUAL_CRIMINALITY not in weighed.facts.grounds:
         return ()
-    if facts.coercive is None:
+    if weighed.facts.coercive is None:
         missing = ("measures[].coercive",)
         return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-coercion-unknown", missing=missing),)
-    if facts.coercive or _EXCEPTIONS & set(facts.grounds):
+    if weighed.facts.coercive or _EXCEPTIONS & set(weighed.facts.grounds):
         return (_found(weighed, Verdict.SATISFIED, "law-refusal-dual-open"),)
-    if Ground.CONTRARY_TO_LEGAL_SYSTEM in facts.grounds:
+    if Ground.CONTRARY_TO_LEGAL_SYSTEM in weighed.facts.grounds:
         missing = ("basic_concepts_of_the_legal_system",)
         return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-basics-unknown", missing=missing),)
     mend = Sentence("law-mend-render-non-coercive")
     return (_found(weighed, Verdict.NOT_SATISFIED, "law-refusal-non-coercive-owed", mend=mend),)
 
 
-def dual_criminality_by_conduct(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+def dual_criminality_by_conduct(weighed: Weighed) -> tuple[Finding, ...]:
     """U43(2): it is the conduct that must be criminal in both States, not its name or category.
 
     Not known gives no finding here: whoever invokes the ground says by it that the conduct is not criminal.
     """
-    if Ground.NO_DUAL_CRIMINALITY not in facts.grounds or facts.conduct_criminal_here is None:
+    if Ground.NO_DUAL_CRIMINALITY not in weighed.facts.grounds or weighed.facts.conduct_criminal_here is None:
         return ()
-    if facts.conduct_criminal_here:
+    if weighed.facts.conduct_criminal_here:
         mend = Sentence("law-mend-weigh-conduct")
         return (_found(weighed, Verdict.NOT_SATISFIED, "law-refusal-conduct-criminal", mend=mend),)
     return (_found(weighed, Verdict.SATISFIED, "law-refusal-conduct-not-criminal"),)
 
 
-def never_on(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+def never_on(weighed: Weighed) -> tuple[Finding, ...]:
     """A ground that may never be invoked, alone or beside others: bank secrecy."""
     return _per_ground(weighed, Verdict.NOT_SATISFIED, "law-refusal-barred", Sentence("law-mend-drop-ground"))
 
 
-def never_only_on(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+def never_only_on(weighed: Weighed) -> tuple[Finding, ...]:
     """A ground that may not carry a refusal alone; beside others the refusal stands or falls with those."""
     if not weighed.invoked:
         return ()
-    if set(facts.grounds) <= set(weighed.rule.grounds):
+    if set(weighed.facts.grounds) <= set(weighed.rule.grounds):
         mend = Sentence("law-mend-drop-ground")
         return _per_ground(weighed, Verdict.NOT_SATISFIED, "law-refusal-barred-alone", mend)
     return _per_ground(weighed, Verdict.SATISFIED, "law-refusal-not-alone")
 
 
-def reasons_given(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+def reasons_given(weighed: Weighed) -> tuple[Finding, ...]:
     """Any refusal is given with its reasons, whatever its ground."""
-    if facts.reasons.strip():
+    if weighed.facts.reasons.strip():
         return (_found(weighed, Verdict.SATISFIED, "law-refusal-reasons-given"),)
     mend = Sentence("law-mend-reasons")
     missing = ("reasons",)
     return (_found(weighed, Verdict.NOT_SATISFIED, "law-refusal-reasons-missing", missing=missing, mend=mend),)
 
 
-def consulted_before_refusing(weighed: Weighed, facts: RefusalFacts) -> tuple[Finding, ...]:
+def consulted_before_refusing(weighed: Weighed) -> tuple[Finding, ...]:
     """Consultation before refusing on the grounds the rule names; other refusals owe none here."""
     if not weighed.invoked:
         return ()
@@ -159,7 +154,7 @@ def may_postpone(weighed: Weighed) -> tuple[Finding, ...]:
     """Postponement is open on one ground alone: that execution interferes with proceedings under way."""
     if weighed.invoked:
         return (_found(weighed, Verdict.SATISFIED, "law-postponement-open"),)
-    args = {"grounds": ", ".join(ground.value for ground in weighed.grounds)}
+    args = {"grounds": ", ".join(ground.value for ground in weighed.facts.grounds)}
     mend = Sentence("law-mend-postponement-ground")
     return (_found(weighed, Verdict.NOT_SATISFIED, "law-postponement-not-open", args, mend=mend),)
 
@@ -222,7 +217,7 @@ def _found(
     )
 
 
-_REFUSAL: Mapping[Limit | None, Callable[[Weighed, RefusalFacts], tuple[Finding, ...]]] = {
+_REFUSAL: Mapping[Limit | None, Callable[[Weighed], tuple[Finding, ...]]] = {
     Limit.GROUNDS_LISTED: grounds_listed,
     Limit.MAY_REFUSE: may_refuse,
     Limit.MAY_REFUSE_WITHOUT_DUAL_CRIMINALITY: may_refuse_without_dual_criminality,

@@ -124,13 +124,11 @@ def _dates_disagree(instrument: Instrument, row: Party, earliest: date, latest: 
 
 
 def _ended(instrument: Instrument, row: Party, on: date) -> Participation | None:
-    match row.until:
-        case None:
-            return None
-        case date():
-            return _said(instrument, row, False, "law-basis-ended", row.until) if on >= row.until else None
-        case _:
-            return _unknown(instrument, row, "law-basis-end-unknown", "end")
+    if row.left_on_unknown_day:
+        return _unknown(instrument, row, "law-basis-end-unknown", "end")
+    if row.until is not None and on >= row.until:
+        return _said(instrument, row, False, "law-basis-ended", row.until)
+    return None
 
 
 def _said(instrument: Instrument, row: Party, bound: bool, code: str, day: date) -> Participation:

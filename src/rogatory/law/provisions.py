@@ -42,7 +42,7 @@ def concordance(book: LawBook) -> Mapping[str, tuple[Citation, ...]]:
 
 
 def errata(book: LawBook, citation: Citation) -> tuple[Erratum, ...]:
-    """What is wrong with, or different in, the text cited: of the place itself and of the paragraph around it."""
+    """What is wrong with, or different in, the text cited: of the place itself and the paragraph around it."""
     held = book.find(citation.instrument)
     known = held.errata if held else ()
     return tuple(erratum for erratum in known if _within(citation.cite, erratum.cite))

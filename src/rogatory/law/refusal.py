@@ -1,17 +1,15 @@
 """What the law says of a refusal or a postponement, before it is made or after the other State made it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import msgspec
 
 from rogatory.kernel.findings import Finding, Verdict
 from rogatory.law.book import LawBook
-from rogatory.law.grounds import Ground
-from rogatory.law.limits import ConsultationHeld, PostponementFacts, RefusalFacts, Weighed, weigh
+from rogatory.law.limits import ConsultationHeld, RefusalFacts, Weighed, weigh_postponement, weigh_refusal
 
 __all__ = [
     "ConsultationHeld",
-    "PostponementFacts",
     "RefusalFacts",
     "judge_postponement",
     "judge_refusal",
@@ -28,14 +26,14 @@ def judge_refusal(
     those among them of which that is not known: what they would forbid is then undetermined.
     Raises ``UnknownInstrument``.
     """
-    return _judged(book, instruments, facts.grounds, facts, undetermined)
+    return _judged(book, instruments, facts, undetermined, weigh_refusal)
 
 
 def judge_postponement(
-    book: LawBook, instruments: Sequence[str], facts: PostponementFacts, *, undetermined: Collection[str] = ()
+    book: LawBook, instruments: Sequence[str], facts: RefusalFacts, *, undetermined: Collection[str] = ()
 ) -> tuple[Finding, ...]:
     """The same for putting execution off, which is open on one ground and after consultation."""
-    return _judged(book, instruments, (facts.ground,), facts, undetermined)
+    return _judged(book, instruments, facts, undetermined, weigh_postponement)
 
 
 def under_doubtful_force(findings: Sequence[Finding], facts: tuple[str, ...]) -> tuple[Finding, ...]:
@@ -56,13 +54,13 @@ def under_doubtful_force(findings: Sequence[Finding], facts: tuple[str, ...]) ->
 def _judged(
     book: LawBook,
     instruments: Sequence[str],
-    grounds: tuple[Ground, ...],
-    facts: RefusalFacts | PostponementFacts,
+    facts: RefusalFacts,
     undetermined: Collection[str],
+    weigh: Callable[[Weighed], tuple[Finding, ...]],
 ) -> tuple[Finding, ...]:
     judged: list[Finding] = []
     for held in book.chosen(instruments):
-        weighed = (Weighed(instrument=held, rule=rule, grounds=grounds, facts=facts) for rule in held.rules)
+        weighed = (Weighed(instrument=held, rule=rule, facts=facts) for rule in held.rules)
         found = [finding for each in weighed for finding in weigh(each)]
         doubtful = held.id in undetermined
         judged += under_doubtful_force(found, (f"{held.id}/in_force_between",)) if doubtful else found

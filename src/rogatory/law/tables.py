@@ -54,14 +54,9 @@ def _party(row: Row) -> Party:
     days = {
         name: _day(row[name]) for name in ("signature", "deposit", "not_before", "listed_entry", "recorded")
     }
-    until = row["until"] if row["until"] == "unknown" else _day(row["until"])
-    made = {
-        **fields,
-        **days,
-        "until": until,
-        "state": state_code(row["state"]),
-        "counted": row["counted"] != "no",
-    }
+    left = row["until"] == "unknown"
+    stay = {"until": None if left else _day(row["until"]), "left_on_unknown_day": left}
+    made = {**fields, **days, **stay, "state": state_code(row["state"]), "counted": row["counted"] != "no"}
     return msgspec.convert(made, Party)
 
 

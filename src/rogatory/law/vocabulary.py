@@ -93,6 +93,7 @@ class Trigger(StrEnum):
     EXCULPATORY_DISCLOSED_UNANNOUNCED = "exculpatory_disclosed_unannounced"
     EXTRAORDINARY_COSTS_EXPECTED = "extraordinary_costs_expected"
     PUBLIC_RECORDS_ASKED_FOR = "public_records_asked_for"
+    TRANSFER_INTENDED = "transfer_intended"
     PERSON_TRANSFERRED = "person_transferred"
     PERSON_APPEARS = "person_appears"
     PRESENCE_NO_LONGER_REQUIRED = "presence_no_longer_required"

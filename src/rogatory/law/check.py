@@ -1,0 +1,120 @@
+"""The check of a request: every rule of every treaty that binds or may, what practice adds, and one verdict."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import msgspec
+
+from rogatory.kernel.findings import Finding, Sentence, Standing, Verdict
+from rogatory.kernel.states import StateCode, state_code
+from rogatory.law.basis import Basis, Binding, basis
+from rogatory.law.book import LawBook
+from rogatory.law.examinations import examine
+from rogatory.law.refusal import under_doubtful_force
+from rogatory.law.request import Request
+from rogatory.law.verdicts import Findings, combined, disputed
+
+__all__ = ["Check", "check"]
+
+_ON_THE_BASIS = "basis."
+
+
+class Check(msgspec.Struct, frozen=True, kw_only=True):
+    """The verdict, every finding behind it, and the treaties it was given under.
+
+    ``findings`` holds more than what turned the verdict: doubt about a treaty the request meets anyway, and
+    what practice asks, are shown and stop nothing.
+    """
+
+    verdict: Verdict
+    findings: tuple[Finding, ...]
+    basis: Basis
+
+    @property
+    def stopping(self) -> tuple[Finding, ...]:
+        """The findings that keep the verdict from *satisfied*; none when it is."""
+        if self.verdict is Verdict.SATISFIED:
+            return ()
+        open_ones = [found for found in self.findings if _weighs(found)]
+        on_contents = [found for found in open_ones if not found.concept.startswith(_ON_THE_BASIS)]
+        certain = any(binding.in_force_between for binding in self.basis.instruments)
+        return tuple(on_contents if certain and on_contents else open_ones)
+
+
+def check(book: LawBook, request: Request, on: date, known_as_of: date) -> Check:
+    """Weigh ``request`` on ``on`` by the law book as its sources stood on ``known_as_of``.
+
+    Raises ``NoSuchState`` for a State code that is none; a State not given leaves its facts undetermined.
+    """
+    states = _state(request.requesting_state), _state(request.requested_state)
+    found_basis = basis(book, *states, request.kind, on, known_as_of)
+    binding = [held.id for held in found_basis.instruments if held.in_force_between]
+    findings = {key: examine(book.instruments[key], request) for key in found_basis.applicable}
+    return Check(
+        verdict=combined(findings, binding, found_basis.undetermined),
+        findings=(
+            *_on_the_basis(found_basis),
+            *_shown(findings, found_basis, disputed(findings, binding)),
+            *(found for practice in book.practice for found in examine(practice, request)),
+        ),
+        basis=found_basis,
+    )
+
+
+def _state(code: str | None) -> StateCode | None:
+    return state_code(code) if code else None
+
+
+def _on_the_basis(found_basis: Basis) -> Iterator[Finding]:
+    """One finding for each treaty that binds or may, its relation to the others; where none may, that."""
+    for binding in found_basis.instruments:
+        if found_basis.applicable and binding.in_force_between is False:
+            continue
+        yield _in_force(binding)
+        yield from binding.relation
+
+
+def _in_force(binding: Binding) -> Finding:
+    verdict, code = {
+        True: (Verdict.SATISFIED, "law-force-yes"),
+        None: (Verdict.UNDETERMINED, "law-force-unknown"),
+        False: (Verdict.NOT_SATISFIED, "law-force-no"),
+    }[binding.in_force_between]
+    return Finding(
+        concept=f"{_ON_THE_BASIS}in_force",
+        verdict=verdict,
+        citation=binding.citation,
+        reason=Sentence(code, {"instrument": binding.id}),
+        mend=Sentence("law-mend-other-basis") if verdict is Verdict.NOT_SATISFIED else None,
+        missing=binding.facts,
+    )
+
+
+def _shown(findings: Findings, found_basis: Basis, conflicts: frozenset[str]) -> Iterator[Finding]:
+    for binding in found_basis.instruments:
+        if binding.in_force_between is None:
+            yield from under_doubtful_force(findings[binding.id], binding.facts)
+        elif binding.in_force_between:
+            yield from (_in_dispute(found, findings, conflicts) for found in findings[binding.id])
+
+
+def _in_dispute(found: Finding, findings: Findings, conflicts: frozenset[str]) -> Finding:
+    """A fault under one treaty that is none under another is a conflict, shown beside the other provision."""
+    if found.concept not in conflicts or found.verdict is not Verdict.NOT_SATISFIED:
+        return found
+    others = _satisfied_elsewhere(found, findings)
+    related = (*found.related, *(other.citation for other in others))
+    return msgspec.structs.replace(found, verdict=Verdict.CONFLICT, related=related)
+
+
+def _satisfied_elsewhere(found: Finding, findings: Findings) -> Sequence[Finding]:
+    return [
+        other
+        for each in findings.values()
+        for other in each
+        if other.concept == found.concept and other.verdict is Verdict.SATISFIED
+    ]
+
+
+def _weighs(found: Finding) -> bool:
+    return found.standing is Standing.TREATY and found.verdict is not Verdict.SATISFIED

@@ -1,0 +1,83 @@
+"""From the bytes of a request file to a request, or one clear reason why not, naming the place."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import msgspec
+
+from rogatory.kernel.dates import NoSuchDate, parse_date
+from rogatory.kernel.findings import Sentence
+from rogatory.kernel.states import NoSuchState, state_code
+from rogatory.law.request import Request
+
+__all__ = ["LARGEST_REQUEST", "UnusableRequest", "day_in", "read_request", "state_in", "verify_request"]
+
+LARGEST_REQUEST = 10_000_000
+"""The most bytes a request file may have; evidence and annexes travel as files of their own."""
+
+_DECODER = msgspec.json.Decoder(Request)
+
+
+class UnusableRequest(ValueError):
+    """A request file that cannot be used; ``reason`` is the one sentence that says why and where."""
+
+    def __init__(self, reason: Sentence) -> None:
+        super().__init__(reason.code)
+        self.reason = reason
+
+
+def read_request(data: bytes) -> Request:
+    """Read a request file. Raises ``UnusableRequest`` for anything that is not the request format."""
+    if len(data) > LARGEST_REQUEST:
+        raise UnusableRequest(Sentence("law-input-too-large", {"megabytes": LARGEST_REQUEST // 1_000_000}))
+    try:
+        request = _DECODER.decode(data)
+    except msgspec.ValidationError as fault:
+        raise UnusableRequest(Sentence("law-input-not-the-format", {"problem": str(fault)})) from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+        raise UnusableRequest(Sentence("law-input-not-json", {"problem": str(fault)})) from None
+    except RecursionError:
+        raise UnusableRequest(Sentence("law-input-too-deep")) from None
+    verify_request(request)
+    return request
+
+
+def verify_request(request: Request) -> None:
+    """Refuse texts that stand for a State or a day and are none. Raises ``UnusableRequest`` naming the path."""
+    for path, text in _states(request):
+        state_in(text, path)
+    for path, text in _days(request):
+        day_in(text, path)
+
+
+def state_in(text: str, path: str) -> None:
+    """Refuse a text that is no State's code; ``path`` says where it stood."""
+    try:
+        state_code(text)
+    except NoSuchState:
+        raise UnusableRequest(Sentence("law-input-no-such-state", {"path": path, "text": text[:40]})) from None
+
+
+def day_in(text: str, path: str) -> date:
+    """Read a day. Raises ``UnusableRequest`` for a text that is none; ``path`` says where it stood."""
+    try:
+        return parse_date(text)
+    except NoSuchDate:
+        raise UnusableRequest(Sentence("law-input-no-such-date", {"path": path, "text": text[:40]})) from None
+
+
+def _states(request: Request) -> Iterator[tuple[str, str]]:
+    yield from _given("requesting_state", request.requesting_state)
+    yield from _given("requested_state", request.requested_state)
+
+
+def _days(request: Request) -> Iterator[tuple[str, str]]:
+    yield from _given("on", request.on)
+    yield from _given("deadline.on", request.deadline.on if request.deadline else None)
+    for position, person in enumerate(request.persons or ()):
+        yield from _given(f"persons[{position}].born_on", person.born_on)
+
+
+def _given(path: str, text: str | None) -> Iterator[tuple[str, str]]:
+    if text:
+        yield path, text

@@ -1,0 +1,69 @@
+"""One verdict over treaties of which some bind and of others it is not known.
+
+The question a drafter asks is whether the request is good *whichever of the doubtful treaties binds*. So each
+doubtful treaty is taken once as binding and once as not, and the request is weighed in every such case. Where
+all cases agree, theirs is the verdict; where they differ, it is undetermined, for it hangs on the missing fact.
+A request complete under a treaty in force is therefore not held up by doubt about another it meets as well,
+while a fault under the doubtful one alone leaves the whole undetermined.
+
+Where two binding treaties disagree on one concept (one is met, the other is not), the verdict is a conflict:
+A20(28) and U46(7) each give way to the other treaty, so neither can be dropped silently.
+A case in which no treaty of the book binds is not satisfied: the request then has no basis in this law book.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, combinations
+
+from rogatory.kernel.findings import Finding, Standing, Verdict
+
+Findings = Mapping[str, Sequence[Finding]]
+"""The findings of each treaty by its identifier, each taken as if the treaty bound."""
+
+_WORST_FIRST = (Verdict.NOT_SATISFIED, Verdict.CONFLICT, Verdict.UNDETERMINED, Verdict.SATISFIED)
+
+
+def combined(findings: Findings, binding: Sequence[str], doubtful: Sequence[str]) -> Verdict:
+    """The verdict over every case: ``binding`` always bind, ``doubtful`` may."""
+    verdicts = {_in_one_case(findings, (*binding, *also)) for also in _subsets(doubtful)}
+    return verdicts.pop() if len(verdicts) == 1 else Verdict.UNDETERMINED
+
+
+def disputed(findings: Findings, binding: Sequence[str]) -> frozenset[str]:
+    """The concepts on which the binding treaties disagree: one is met and another is not."""
+    verdicts = _by_concept(findings, binding)
+    return frozenset(
+        concept for concept, given in verdicts.items() if _settled(list(given.values())) is Verdict.CONFLICT
+    )
+
+
+def _in_one_case(findings: Findings, binding: Sequence[str]) -> Verdict:
+    if not binding:
+        return Verdict.NOT_SATISFIED
+    settled = (_settled(list(given.values())) for given in _by_concept(findings, binding).values())
+    return _worst([*settled, Verdict.SATISFIED])
+
+
+def _by_concept(findings: Findings, binding: Sequence[str]) -> dict[str, dict[str, Verdict]]:
+    """For each concept, what each binding treaty says of it at worst; practice never turns a verdict."""
+    verdicts: dict[str, dict[str, Verdict]] = {}
+    for treaty in binding:
+        for finding in findings[treaty]:
+            if finding.standing is Standing.TREATY:
+                said = verdicts.setdefault(finding.concept, {})
+                so_far = [said[treaty]] if treaty in said else []
+                said[treaty] = _worst([finding.verdict, *so_far])
+    return verdicts
+
+
+def _settled(given: Sequence[Verdict]) -> Verdict:
+    if Verdict.NOT_SATISFIED in given and Verdict.SATISFIED in given:
+        return Verdict.CONFLICT
+    return _worst(given)
+
+
+def _worst(verdicts: Sequence[Verdict]) -> Verdict:
+    return next(verdict for verdict in _WORST_FIRST if verdict in verdicts)
+
+
+def _subsets(items: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return chain.from_iterable(combinations(items, size) for size in range(len(items) + 1))

@@ -1,0 +1,31 @@
+"""Law folders on disk: the ones that come with Rogatory, and those an office adds."""
+
+from collections.abc import Sequence
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from rogatory.law.book import LawBook
+from rogatory.law.reading import READ_FILES, read_law_book
+
+
+def shipped_law_book(extra: Sequence[Path] = ()) -> LawBook:
+    """The law book of the shipped folders and of the ``extra`` ones, which come last and so stand before them.
+
+    Kept once read, for the life of the process. Raises ``LawBookDefect`` for a folder that cannot be read.
+    """
+    return _read(tuple(extra))
+
+
+@cache
+def _read(extra: tuple[Path, ...]) -> LawBook:
+    shipped = resources.files("rogatory.law") / "instruments"
+    folders = [folder for folder in shipped.iterdir() if folder.is_dir() and not folder.name.startswith("_")]
+    named = {folder.name: _files(folder) for folder in sorted(folders, key=lambda folder: folder.name)}
+    return read_law_book({**named, **{str(folder): _files(folder) for folder in extra}})
+
+
+def _files(folder: Traversable) -> dict[str, bytes]:
+    found = ((name, folder / name) for name in READ_FILES)
+    return {name: file.read_bytes() for name, file in found if file.is_file()}
