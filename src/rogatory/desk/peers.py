@@ -85,8 +85,8 @@ def introduce(actor: Actor, address: str) -> PeerView | Refused:
             jobs.enqueue(INTRODUCTION_JOB, {"address": fetched.exchange_url}, datetime.now(UTC))
     except (BadAddress, DescriptorRefused) as defect:
         return _refused(actor, defect.args[0])
-    except Unreachable:
-        return _refused(actor, "exchange-nobody-answered")
+    except Unreachable as failure:
+        return _refused(actor, failure.args[0])
     except TooManyCandidates:
         return _refused(actor, "exchange-too-many-candidates")
     return _view(peer, actor.language)
@@ -147,7 +147,7 @@ def refuse(actor: Actor, peer_id: UUID) -> PeerView | Refused:
 def _fetched(address: str) -> Descriptor:
     answer = network.get(address, network.DESCRIPTOR_PATH)
     if answer.status != HTTPStatus.OK:
-        raise Unreachable(f"status {answer.status}")
+        raise Unreachable("exchange-not-a-node")
     fetched = read_descriptor(answer.body)
     if fetched.state == own_identity().state:
         raise DescriptorRefused("exchange-introduced-ourselves")

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -92,7 +93,12 @@ def mail_states(message_ids: tuple[str, ...]) -> dict[str, MailState]:
 
 def receipts_for(message_id: str) -> tuple[KeptReceipt, ...]:
     """Every signed receipt about a message, ours and theirs, in the order they came."""
-    return evidence.receipts_for(message_id, own_identity().state)
+    return receipts_for_all((message_id,)).get(message_id, ())
+
+
+def receipts_for_all(message_ids: tuple[str, ...]) -> dict[str, tuple[KeptReceipt, ...]]:
+    """The same for many messages at once, by message; those without a receipt are left out."""
+    return evidence.receipts_about(message_ids, settings.NODE.configuration.state) if message_ids else {}
 
 
 def _ask_for_delivery(reference: UUID, recipient: str, now: datetime) -> None:

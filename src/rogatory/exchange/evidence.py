@@ -94,18 +94,20 @@ def given_before(about: About, evidence: Evidence) -> bytes | None:
     return bytes(row.signed) if row else None
 
 
-def receipts_for(message_id: str, own_state: str) -> tuple[KeptReceipt, ...]:
-    """Every receipt about a message, in the order they came; ``own_state`` signed those we gave."""
-    return tuple(
-        KeptReceipt(
+def receipts_about(message_ids: Collection[str], own_state: str) -> dict[str, tuple[KeptReceipt, ...]]:
+    """The receipts about each of these messages, in the order they came; ``own_state`` signed those we gave."""
+    found: dict[str, list[KeptReceipt]] = {}
+    for row in ReceiptRow.objects.filter(message_id__in=message_ids):
+        ours = row.direction == ReceiptRow.Direction.GIVEN
+        kept = KeptReceipt(
             message_id=row.message_id,
             kind=row.kind,
-            by=own_state if row.direction == ReceiptRow.Direction.GIVEN else row.other_state,
+            by=own_state if ours else row.other_state,
             at=row.at,
             signed=bytes(row.signed),
         )
-        for row in ReceiptRow.objects.filter(message_id=message_id)
-    )
+        found.setdefault(row.message_id, []).append(kept)
+    return {message_id: tuple(kept) for message_id, kept in found.items()}
 
 
 def _keep(

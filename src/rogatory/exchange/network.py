@@ -64,9 +64,9 @@ def _ask(method: str, address: str, path: str, body: bytes | None) -> Answer:
         ):
             return Answer(response.status_code, _capped(response))
     except httpx.TimeoutException:
-        raise Unreachable("timed-out") from None
-    except (httpx.HTTPError, OSError) as failure:
-        raise Unreachable(type(failure).__name__) from None
+        raise Unreachable("exchange-timed-out") from None
+    except (httpx.HTTPError, OSError):
+        raise Unreachable("exchange-nobody-answered") from None
 
 
 def _capped(response: httpx.Response) -> bytes:
@@ -74,5 +74,5 @@ def _capped(response: httpx.Response) -> bytes:
     for chunk in response.iter_bytes():
         received += chunk
         if len(received) > _LARGEST_ANSWER:
-            raise Unreachable("answer-too-large")
+            raise Unreachable("exchange-answer-too-large")
     return bytes(received)
