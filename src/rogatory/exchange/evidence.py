@@ -2,6 +2,7 @@
 
 import base64
 import io
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
