@@ -35,7 +35,7 @@ class KeyUnreadable(ValueError):
 
 
 class OpeningKey(msgspec.Struct, frozen=True):
-    """The private key seals are opened with; ``seed`` is secret. Raises ``KeyUnreadable`` for a wrong length."""
+    """The private key seals are opened with; ``seed`` is secret. Raises ``KeyUnreadable`` for a wrong size."""
 
     seed: bytes
 

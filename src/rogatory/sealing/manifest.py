@@ -1,5 +1,9 @@
-"""The signed list of what an envelope holds: who sends what to whom, in which place of which dossier."""
+"""The signed list of what an envelope holds: who sends what to whom, in which place of which dossier.
 
+A reader ignores fields it does not know, so that a later node may say more without being misunderstood.
+"""
+
+import unicodedata
 from typing import Annotated
 
 import msgspec
@@ -7,13 +11,16 @@ import msgspec
 MANIFEST_FORMAT = "rogatory_manifest/1"
 LARGEST_ENCLOSED = 8 * 1024 * 1024
 """A file larger than this many bytes travels beside the container."""
+MOST_FILES = 500
+"""How many files, enclosed and beside, one envelope may name."""
 
 Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 Identifier = Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$")]
 FileName = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+Moment = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$")]
 
 
-class Beside(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Beside(msgspec.Struct, frozen=True, kw_only=True):
     """How to open a file that travels beside: its key (base64), and its sealed bytes' size and hash."""
 
     file_key: str
@@ -21,7 +28,7 @@ class Beside(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     sealed_size: Annotated[int, msgspec.Meta(ge=0)]
 
 
-class FileLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class FileLine(msgspec.Struct, frozen=True, kw_only=True):
     """A file of the envelope: its name, media type, size in bytes and SHA-256 in the clear."""
 
     name: FileName
@@ -31,12 +38,12 @@ class FileLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     beside: Beside | None = None
 
 
-class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """What ``manifest.json`` says.
 
-    ``dossier`` is the identifier both sides know the dossier by, and ``sequence`` counts the sender's messages in
-    it from 1 (empty and 0 for what belongs to none, as an introduction); ``kind`` is the message's tag and
-    version. ``checkpoint`` is the sender's last signed ledger checkpoint in base64, empty when it has none.
+    ``dossier`` is the identifier both sides know the dossier by, and ``sequence`` counts the sender's messages
+    in it from 1 (empty and 0 for what belongs to none); ``kind`` is the message's tag and version.
+    ``checkpoint`` is the sender's last signed ledger checkpoint in base64, empty when it has none.
     """
 
     format: str
@@ -46,6 +53,46 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     dossier: Annotated[str, msgspec.Meta(pattern="^([A-Za-z0-9][A-Za-z0-9._:-]{0,199})?$")]
     sequence: Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
     kind: Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]{0,79}/[1-9][0-9]{0,3}$")]
-    created_at: str
+    created_at: Moment
     checkpoint: str
-    files: tuple[FileLine, ...]
+    files: Annotated[tuple[FileLine, ...], msgspec.Meta(max_length=MOST_FILES)]
+
+
+class UnknownVersion(ValueError):
+    """A manifest of a format this code does not know; ``args[0]`` names it."""
+
+
+class NotAManifest(ValueError):
+    """Bytes that are no manifest."""
+
+
+def read_manifest(data: bytes) -> Manifest:
+    """Read ``manifest.json``. Raises ``UnknownVersion`` or ``NotAManifest``."""
+    try:
+        version = _VERSION.decode(data).format
+        if version != MANIFEST_FORMAT:
+            raise UnknownVersion(version)
+        return _MANIFEST.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise NotAManifest(str(error)) from None
+
+
+def is_safe_name(name: str) -> bool:
+    """Whether a file may bear ``name``: one plain component of a path, in any script, nothing invisible in it.
+
+    Marks that turn the direction of writing are refused, since they make ``gpj.exe`` read as ``exe.jpg``.
+    """
+    if not 0 < len(name) <= 200 or name != name.strip() or name.startswith("."):
+        return False
+    if unicodedata.normalize("NFC", name) != name:
+        return False
+    return not any(letter in _FORBIDDEN or unicodedata.category(letter)[0] == "C" for letter in name)
+
+
+class _Version(msgspec.Struct):
+    format: str
+
+
+_FORBIDDEN = frozenset('/\\:*?"<>|')
+_VERSION = msgspec.json.Decoder(_Version)
+_MANIFEST = msgspec.json.Decoder(Manifest)

@@ -39,6 +39,15 @@ class Rejected(msgspec.Struct, frozen=True, kw_only=True):
     args: dict[str, str | int] = msgspec.field(default_factory=dict)
 
 
+class Refusal(Exception):
+    """How the readers of this room leave off; ``rejected`` is what they answer. It never leaves the room."""
+
+    def __init__(self, code: RejectionCode, **args: str | int) -> None:
+        """``args`` fill the sentence of ``code``."""
+        super().__init__(str(code))
+        self.rejected = Rejected(code=code, args=args)
+
+
 class SealBroken(Exception):
     """A sealed stream that cannot be opened. Whatever was written until then is to be discarded."""
 
