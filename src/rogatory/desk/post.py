@@ -91,13 +91,8 @@ def mail_states(message_ids: tuple[str, ...]) -> dict[str, MailState]:
     return outbox.mail_states(message_ids)
 
 
-def receipts_for(message_id: str) -> tuple[KeptReceipt, ...]:
-    """Every signed receipt about a message, ours and theirs, in the order they came."""
-    return receipts_for_all((message_id,)).get(message_id, ())
-
-
-def receipts_for_all(message_ids: tuple[str, ...]) -> dict[str, tuple[KeptReceipt, ...]]:
-    """The same for many messages at once, by message; those without a receipt are left out."""
+def receipts_for(message_ids: tuple[str, ...]) -> dict[str, tuple[KeptReceipt, ...]]:
+    """Every signed receipt about these messages, ours and theirs, in the order they came, by message."""
     return evidence.receipts_about(message_ids, settings.NODE.configuration.state) if message_ids else {}
 
 
