@@ -1,0 +1,116 @@
+"""`rogatory library`: bring official texts in, list them, show an article beside our statements."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from rogatory.cli.main import CannotRun
+from rogatory.desk import reading_room
+from rogatory.desk.views import ArticleView, Refused
+from rogatory.desk.words import text
+from rogatory.kernel.languages import ScreenLanguage
+
+
+def add_commands(subparsers: Any) -> None:
+    """Add ``library`` with ``import``, ``show`` and ``list``."""
+    library = subparsers.add_parser("library", help="import official texts and show them")
+    words = library.add_subparsers(metavar="WHAT", required=True)
+    bring = words.add_parser("import", help="import a treaty (JSON) or a legal database's page (text)")
+    bring.add_argument("file", metavar="FILE", type=Path)
+    bring.add_argument("--work", metavar="IDENTIFIER", help="which work it is, where its title does not say")
+    show = words.add_parser("show", help="show an article: paragraphs, statements, official text")
+    show.add_argument("work", metavar="WORK")
+    show.add_argument("article", metavar="ARTICLE")
+    listing = words.add_parser("list", help="list the works held")
+    for parser, run in ((bring, _import), (show, _show), (listing, _list)):
+        parser.add_argument("--json", action="store_true", help="print JSON")
+        parser.add_argument("--language", choices=[one.value for one in ScreenLanguage], default="en")
+        parser.set_defaults(run=run)
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    language = ScreenLanguage(arguments.language)
+    path: Path = arguments.file
+    try:
+        content = _read(path)
+    except OSError:
+        raise CannotRun(text("library-no-such-file", language, name=str(path), isolate=False)) from None
+    done = reading_room.import_file(None, path.name, content, work=arguments.work, language=language)
+    if isinstance(done, Refused):
+        raise CannotRun(_plain(done.message))
+    if arguments.json:
+        return _print_json(done)
+    for work in done.works:
+        print(_plain(work.message))
+    for label, said in done.metadata:
+        print(f"  {label}: {said}")
+    for line in (*done.doubts, *done.left_out):
+        print(_plain(f"  {line.place}: {line.message} {line.excerpt}"))
+    return 0
+
+
+def _read(path: Path) -> bytes:
+    """The file's bytes, up to one more than the library takes: a huge file is refused without being held."""
+    with path.open("rb") as file:
+        return file.read(reading_room.LARGEST_FILE + 1)
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    language = ScreenLanguage(arguments.language)
+    found = reading_room.article(language, arguments.work, arguments.article)
+    if found is None:
+        named = {"article": arguments.article, "work": arguments.work}
+        raise CannotRun(text("library-no-such-article", language, isolate=False, **named))
+    if arguments.json:
+        return _print_json(found)
+    _print_article(found)
+    return 0
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    language = ScreenLanguage(arguments.language)
+    held = reading_room.works(language)
+    if arguments.json:
+        return _print_json({"works": held})
+    for work in held:
+        print(f"{work.work_id}  {', '.join(work.languages)}  {work.articles}  {work.title}")
+    if not held:
+        print(text("library-nothing-held", language))
+    return 0
+
+
+def _print_article(found: ArticleView) -> None:
+    print(f"{found.work_title} · {found.number} {found.heading}".rstrip())
+    for paragraph in found.paragraphs:
+        print(f"\n{paragraph.citation.label}  {_plain(paragraph.statement)}".rstrip())
+        for language, said in paragraph.official_text.items():
+            print(f"  [{language}] {said}")
+        if paragraph.note:
+            print(f"  ! {_plain(paragraph.note)}")
+
+
+def _print_json(value: object) -> int:
+    print(json.dumps(_without_marks(msgspec.to_builtins(value)), ensure_ascii=False, indent=2))
+    sys.stdout.flush()
+    return 0
+
+
+def _without_marks(value: Any) -> Any:
+    match value:
+        case str():
+            return _plain(value)
+        case list() | tuple():
+            return [_without_marks(item) for item in value]
+        case dict():
+            return {key: _without_marks(item) for key, item in value.items()}
+        case _:
+            return value
+
+
+def _plain(worded: str) -> str:
+    """Without the isolation marks the screen needs and a terminal shows as boxes."""
+    return worded.translate(dict.fromkeys((0x2068, 0x2069)))

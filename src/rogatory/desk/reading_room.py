@@ -1,0 +1,196 @@
+"""The reading room: works and articles as shown, statements beside official texts, files brought in."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Literal
+
+from rogatory.desk.access import require_role
+from rogatory.desk.views import Actor, ArticleView, CitationView, ProvisionView, Refused, View, WorkRow
+from rogatory.kernel.findings import Sentence
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.library import shelf, shelving
+from rogatory.library.parsing.encoding import LARGEST_FILE, Unreadable
+from rogatory.library.parsing.tree import Doubt, LeftOut
+from rogatory.wording import say, text
+
+__all__ = ["LARGEST_FILE", "ImportedView", "LineView", "article", "import_file", "official_text", "works"]
+
+_PREFERRED = ("ar", "en", "fr")
+
+
+class LineView(View, frozen=True, kw_only=True):
+    """A line of the file that was doubted or left out, why in words, and its ``place``."""
+
+    place: str
+    message: str
+    excerpt: str
+
+
+class ImportedWorkView(View, frozen=True, kw_only=True):
+    """One text of the file and what became of it."""
+
+    work_id: str
+    language: str
+    title: str
+    articles: int
+    provisions: int
+    outcome: Literal["imported", "replaced", "unchanged"]
+    message: str
+
+
+class ImportedView(View, frozen=True, kw_only=True):
+    """A file that was read: its texts, the gazette record as labelled fields, doubts, and lines left out."""
+
+    works: tuple[ImportedWorkView, ...]
+    record: Mapping[str, str]
+    metadata: tuple[tuple[str, str], ...]
+    doubts: tuple[LineView, ...]
+    left_out: tuple[LineView, ...]
+    encoding: str
+
+
+def works(language: ScreenLanguage) -> tuple[WorkRow, ...]:
+    """Every work held, titled in the reader's language where the text exists in it."""
+    return tuple(_row(held, language) for held in shelf.held_works())
+
+
+def article(language: ScreenLanguage, work_id: str, number: str) -> ArticleView | None:
+    """An article paragraph by paragraph, or ``None`` where neither a text nor a statement of ours has it."""
+    held = shelf.held_article(work_id, number)
+    if held is None:
+        return None
+    return ArticleView(
+        work_id=work_id,
+        work_title=_preferred(held.titles, language),
+        number=number,
+        heading=_preferred(held.headings, language),
+        paragraphs=tuple(_paragraph(language, work_id, one) for one in held.provisions if _shown(one)),
+        previous=held.previous,
+        following=held.following,
+    )
+
+
+def official_text(work_id: str, cite: str) -> dict[str, str]:
+    """The official text of one provision by language; empty before import."""
+    return shelf.official_text(work_id, cite)
+
+
+def import_file(
+    actor: Actor | None,
+    name: str,
+    content: bytes,
+    *,
+    work: str | None = None,
+    language: ScreenLanguage = ScreenLanguage.ENGLISH,
+) -> ImportedView | Refused:
+    """Bring an official file into the library; ``actor`` is nobody for an operator at the command line.
+
+    Heads and administrators only. A file that cannot be used is refused in words, and nothing of it is stored.
+    """
+    if actor is not None:
+        require_role(actor, "head", "administrator")
+        language = actor.language
+    source = shelving.Source(
+        name=name, content=content, at=datetime.now(UTC), by=actor.user_id if actor else None
+    )
+    try:
+        imported = shelving.import_source(source, work_id=work)
+    except Unreadable as defect:
+        return Refused(message=say(defect.sentence, language))
+    return _imported(imported, language)
+
+
+def _row(held: shelf.HeldWork, language: ScreenLanguage) -> WorkRow:
+    return WorkRow(
+        work_id=held.work_id,
+        title=_preferred(held.titles, language),
+        languages=tuple(held.titles),
+        articles=held.articles,
+        metadata=_metadata(held.record, language),
+    )
+
+
+def _paragraph(language: ScreenLanguage, work_id: str, held: shelf.HeldProvision) -> ProvisionView:
+    texts = {code: f"{held.marks.get(code, '')} {said}".strip() for code, said in held.texts.items()}
+    known = _stated(language, work_id, held.cite)
+    if known is None:
+        label = CitationView(instrument=work_id, cite=held.cite, label=held.cite)
+        return ProvisionView(citation=label, title="", statement="", official_text=texts)
+    return ProvisionView(
+        citation=known.citation,
+        title=known.title,
+        statement=known.statement,
+        official_text=texts,
+        counterparts=known.counterparts,
+        note=known.note,
+    )
+
+
+def _stated(language: ScreenLanguage, work_id: str, cite: str) -> ProvisionView | None:
+    """What our law books say of the provision; counsel looks texts up here, so it is asked only when needed."""
+    try:
+        from rogatory.desk import counsel
+    except ImportError:
+        return None
+    return counsel.provision(language, work_id, cite)
+
+
+def _shown(held: shelf.HeldProvision) -> bool:
+    """Whether the provision has words or a mark of its own: an article may open straight with paragraph 1."""
+    return bool(held.texts or held.marks)
+
+
+def _metadata(record: Mapping[str, str], language: ScreenLanguage) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (text(f"library-record-{_code(name)}", language), said) for name, said in record.items() if said
+    )
+
+
+def _imported(imported: shelving.Imported, language: ScreenLanguage) -> ImportedView:
+    return ImportedView(
+        works=tuple(_work_view(one, language) for one in imported.works),
+        record=imported.record,
+        metadata=_metadata(imported.record, language),
+        doubts=tuple(_doubt(one, language) for one in imported.doubts),
+        left_out=tuple(_left_out(one, language) for one in imported.left_out),
+        encoding=imported.encoding,
+    )
+
+
+def _work_view(one: shelving.Shelved, language: ScreenLanguage) -> ImportedWorkView:
+    said = text(f"library-{one.outcome}", language, title=one.title, articles=one.articles)
+    return ImportedWorkView(
+        work_id=one.work_id,
+        language=one.language,
+        title=one.title,
+        articles=one.articles,
+        provisions=one.provisions,
+        outcome=one.outcome,
+        message=said,
+    )
+
+
+def _doubt(one: Doubt, language: ScreenLanguage) -> LineView:
+    place = _place(one.line, one.article, language)
+    return LineView(place=place, message=say(Sentence(one.code), language), excerpt=one.excerpt)
+
+
+def _left_out(one: LeftOut, language: ScreenLanguage) -> LineView:
+    place = _place(one.line, one.article, language)
+    return LineView(place=place, message=text("library-left-out", language), excerpt=one.text)
+
+
+def _place(line: int, article: str, language: ScreenLanguage) -> str:
+    if not article:
+        return text("library-place-line", language, line=line)
+    return text("library-place-article", language, article=article, line=line)
+
+
+def _preferred(by_language: Mapping[str, str], language: ScreenLanguage) -> str:
+    order = (language.value, *_PREFERRED)
+    found = next((by_language[code] for code in order if by_language.get(code)), "")
+    return found or next(iter(by_language.values()), "")
+
+
+def _code(name: str) -> str:
+    return name.replace("_", "-")

@@ -1,0 +1,1 @@
+"""Official texts, read from files as published and kept article by article, never rewritten."""

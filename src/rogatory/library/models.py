@@ -1,0 +1,72 @@
+"""The tables: a work, its expressions (one for each language), and their provisions in order."""
+
+from typing import ClassVar
+
+from django.db import models
+
+
+class Work(models.Model):
+    """A treaty, law or decree in any language; ``work_id`` is the law books' identifier where they have it."""
+
+    work_id = models.CharField(max_length=64, unique=True)
+    published_with = models.CharField(max_length=64, blank=True)
+
+    def __str__(self) -> str:
+        return self.work_id
+
+
+class Expression(models.Model):
+    """The work in one language, as one file gave it; ``source_sha256`` names that file.
+
+    ``record`` is the gazette's record; ``doubts``, ``left_out`` and ``remarks`` are what the reader told.
+    """
+
+    work = models.ForeignKey(Work, on_delete=models.CASCADE, related_name="expressions")
+    language = models.CharField(max_length=8)
+    title = models.TextField()
+    preamble = models.TextField(blank=True)
+    closing = models.TextField(blank=True)
+    record = models.JSONField(default=dict)
+    doubts = models.JSONField(default=list)
+    left_out = models.JSONField(default=list)
+    remarks = models.JSONField(default=list)
+    source_name = models.CharField(max_length=255)
+    source_sha256 = models.CharField(max_length=64)
+    encoding = models.CharField(max_length=16)
+    imported_at = models.DateTimeField()
+    imported_by = models.UUIDField(null=True)
+
+    class Meta:
+        """One expression of a work for each language."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["work", "language"], name="library_one_expression_per_language")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.work_id} ({self.language})"
+
+
+class Provision(models.Model):
+    """A paragraph or item in its place. ``depth`` 0 is the article itself: its heading and opening words."""
+
+    expression = models.ForeignKey(Expression, on_delete=models.CASCADE, related_name="provisions")
+    position = models.PositiveIntegerField()
+    article = models.CharField(max_length=16)
+    cite = models.CharField(max_length=64)
+    depth = models.PositiveSmallIntegerField()
+    mark = models.CharField(max_length=32, blank=True)
+    heading = models.TextField(blank=True)
+    text = models.TextField(blank=True)
+
+    class Meta:
+        """Found by cite, shown in order."""
+
+        ordering: ClassVar = ["position"]
+        indexes: ClassVar = [models.Index(fields=["expression", "article"], name="library_article")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["expression", "position"], name="library_one_place_each")
+        ]
+
+    def __str__(self) -> str:
+        return self.cite

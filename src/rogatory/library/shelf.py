@@ -1,0 +1,133 @@
+"""What stands on the shelf: works, articles, and the official text of exactly one provision."""
+
+from collections.abc import Iterable, Mapping
+from itertools import takewhile
+
+import msgspec
+from django.db.models import QuerySet
+
+from rogatory.library.models import Expression, Provision, Work
+
+
+class OnShelf(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of what the shelf hands out."""
+
+
+class HeldWork(OnShelf, frozen=True, kw_only=True):
+    """A work: its titles by language, its number of articles, and the gazette record of its publication."""
+
+    work_id: str
+    titles: Mapping[str, str]
+    articles: int
+    record: Mapping[str, str]
+    published_with: str
+
+
+class HeldProvision(OnShelf, frozen=True, kw_only=True):
+    """A provision of one article: its own words by language, without its items'."""
+
+    cite: str
+    depth: int
+    marks: Mapping[str, str]
+    texts: Mapping[str, str]
+
+
+class HeldArticle(OnShelf, frozen=True, kw_only=True):
+    """An article in every language held; the numbers of its neighbours are empty at either end."""
+
+    work_id: str
+    titles: Mapping[str, str]
+    number: str
+    headings: Mapping[str, str]
+    provisions: tuple[HeldProvision, ...]
+    previous: str
+    following: str
+
+
+def held_works() -> tuple[HeldWork, ...]:
+    """Every work held, in the order of identifiers."""
+    works = Work.objects.prefetch_related("expressions").order_by("work_id")
+    return tuple(_held_work(work) for work in works if list(work.expressions.all()))
+
+
+def held_article(work_id: str, number: str) -> HeldArticle | None:
+    """An article by its number in digits, or ``None``."""
+    rows = list(_rows(work_id).filter(article=number))
+    if not rows:
+        return None
+    numbers = _article_numbers(work_id)
+    at = numbers.index(number)
+    return HeldArticle(
+        work_id=work_id,
+        titles={row.expression.language: row.expression.title for row in rows},
+        number=number,
+        headings={row.expression.language: row.heading for row in rows if row.heading},
+        provisions=_side_by_side(rows),
+        previous=numbers[at - 1] if at else "",
+        following=numbers[at + 1] if at + 1 < len(numbers) else "",
+    )
+
+
+def official_text(work_id: str, cite: str) -> dict[str, str]:
+    """The text of exactly that provision with its items, by language; empty where nothing is imported.
+
+    ``20(11)`` gives the paragraph and its items with their marks; ``20(11)(a)`` that item alone.
+    """
+    article = cite.split("(", 1)[0].split("[", 1)[0]
+    by_language: dict[str, list[Provision]] = {}
+    for row in _rows(work_id).filter(article=article):
+        by_language.setdefault(row.expression.language, []).append(row)
+    texts = ((language, _whole(rows, cite)) for language, rows in by_language.items())
+    return {language: text for language, text in texts if text}
+
+
+def _held_work(work: Work) -> HeldWork:
+    expressions = list(work.expressions.all())
+    numbers = _article_numbers(work.work_id)
+    return HeldWork(
+        work_id=work.work_id,
+        titles={expression.language: expression.title for expression in expressions},
+        articles=len(numbers),
+        record=next((dict(one.record) for one in expressions if one.record), {}),
+        published_with=work.published_with,
+    )
+
+
+def _rows(work_id: str) -> QuerySet[Provision]:
+    rows = Provision.objects.filter(expression__work__work_id=work_id).select_related("expression")
+    return rows.order_by("expression__language", "position")
+
+
+def _article_numbers(work_id: str) -> list[str]:
+    """The numbers of the work's articles in order, from the language that has most."""
+    longest: list[str] = []
+    for expression in Expression.objects.filter(work__work_id=work_id).order_by("language"):
+        openings = expression.provisions.filter(depth=0).order_by("position")
+        numbers = list(dict.fromkeys(openings.values_list("article", flat=True)))
+        longest = max(longest, numbers, key=len)
+    return longest
+
+
+def _side_by_side(rows: Iterable[Provision]) -> tuple[HeldProvision, ...]:
+    """The languages' rows matched by cite, in the order of the language that has most."""
+    by_cite: dict[str, list[Provision]] = {}
+    for row in rows:
+        by_cite.setdefault(row.cite, []).append(row)
+    return tuple(
+        HeldProvision(
+            cite=cite,
+            depth=same[0].depth,
+            marks={row.expression.language: row.mark for row in same if row.mark},
+            texts={row.expression.language: row.text for row in same if row.text},
+        )
+        for cite, same in by_cite.items()
+    )
+
+
+def _whole(rows: list[Provision], cite: str) -> str:
+    start = next((index for index, row in enumerate(rows) if row.cite == cite), None)
+    if start is None:
+        return ""
+    head, *rest = rows[start:]
+    below = takewhile(lambda row: row.depth > head.depth, rest)
+    return "\n".join([head.text, *(f"{row.mark} {row.text}".strip() for row in below)]).strip()

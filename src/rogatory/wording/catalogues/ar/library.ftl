@@ -1,0 +1,61 @@
+# المكتبة: ما يقوله الاستيراد وما يتردد فيه، وحقول بطاقة الجريدة الرسمية.
+library-record-kind = صنف النص
+library-record-number = عدد النص
+library-record-date = تاريخ النص
+library-record-issuer = جهة الإصدار
+library-record-status = حالة النص
+library-record-gazette-number = عدد الجريدة الرسمية
+library-record-gazette-date = تاريخ الجريدة الرسمية
+library-record-page = الصفحة الأولى
+library-record-related = النصوص المرتبطة
+library-imported = { $articles ->
+    [zero] استُورد: { $title }، دون مواد.
+    [one] استُورد: { $title }، مادة واحدة.
+    [two] استُورد: { $title }، مادتان.
+    [few] استُورد: { $title }، { $articles } مواد.
+    [many] استُورد: { $title }، { $articles } مادة.
+   *[other] استُورد: { $title }، { $articles } مادة.
+}
+library-replaced = { $articles ->
+    [zero] حل محل نسخة سابقة: { $title }، دون مواد.
+    [one] حل محل نسخة سابقة: { $title }، مادة واحدة.
+    [two] حل محل نسخة سابقة: { $title }، مادتان.
+    [few] حل محل نسخة سابقة: { $title }، { $articles } مواد.
+    [many] حل محل نسخة سابقة: { $title }، { $articles } مادة.
+   *[other] حل محل نسخة سابقة: { $title }، { $articles } مادة.
+}
+library-unchanged = { $articles ->
+    [zero] سبق استيراده من هذا الملف نفسه: { $title }، دون مواد.
+    [one] سبق استيراده من هذا الملف نفسه: { $title }، مادة واحدة.
+    [two] سبق استيراده من هذا الملف نفسه: { $title }، مادتان.
+    [few] سبق استيراده من هذا الملف نفسه: { $title }، { $articles } مواد.
+    [many] سبق استيراده من هذا الملف نفسه: { $title }، { $articles } مادة.
+   *[other] سبق استيراده من هذا الملف نفسه: { $title }، { $articles } مادة.
+}
+library-left-out = تُرك: ليس من النص الرسمي.
+library-place-line = السطر { $line }
+library-place-article = المادة { $article }، السطر { $line }
+library-doubt-mark-doubled = العلامة مطبوعة مرتين، وقُرئت مرة واحدة.
+library-doubt-starts-late = لا يبدأ الترقيم من أوله.
+library-doubt-jumps = يقفز الترقيم هنا.
+library-doubt-nested = يبدأ ترقيم ثانٍ داخل الأول.
+library-doubt-starts-again = يبدأ الترقيم من جديد، ويُشار إلى السلسلة الثانية بالعلامة [2].
+library-doubt-repeated = تتكرر هذه الإحالة في المادة، ويُعرض الأول منهما.
+library-doubt-after-list = فقرة بلا رقم بعد تعداد، أُبقيت مستقلة ولم تُلحق بآخر بند.
+library-doubt-article-jumps = لا تتوالى أرقام المواد هنا.
+library-doubt-heading-number = يحمل العنوان رقما غير رقم المادة.
+library-doubt-article-below-record = يبدو أن مادة تقع أسفل بطاقة الجريدة الرسمية، حيث يُترك كلام الموقع.
+library-doubt-encoding = ليس الملف بترميز UTF-8، وقد قُرئ بترميز Windows-1256. تحققوا من بعض الكلمات.
+library-import-too-large = حجم الملف { $size } ميغابايت، والحد الأقصى { $limit } ميغابايت. استوردوا المعاهدة وحدها.
+library-import-empty = الملف فارغ.
+library-import-not-text = الملف ليس نصا مقروءا: السطر { $line } ليس بترميز UTF-8 ولا Windows-1256. احفظوه بترميز UTF-8 وأعيدوا المحاولة.
+library-import-no-articles = لم يُعثر على أي مادة في الملف. يحتاج النص إلى أسطر مثل «المادة 1» أو «Article 1»، ويحتاج ملف JSON إلى قائمة «articles».
+library-import-broken-json = لا يصلح ملف JSON للاستعمال: { $defect }
+library-import-too-many-articles = عدد مواد الملف { $count }، والحد الأقصى في الملف الواحد { $limit }.
+library-import-control-characters = في العنوان أو الديباجة أو أحد عناوين المواد رموز تحكم. احذفوها وأعيدوا المحاولة.
+library-import-unknown-work = لا يبين الملف أي نص هو («{ $title }»). سموه: ‎--work IDENTIFIER‎.
+library-import-bad-work-id = لا يصلح «{ $work }» اسما لنص: استعملوا حروفا لاتينية صغيرة وأرقاما وشرطات سفلية، على أن يبدأ بحرف.
+library-no-such-article = ليس في المكتبة مادة { $article } من { $work }.
+library-no-such-file = تتعذر قراءة الملف { $name }.
+library-nothing-held = المكتبة فارغة. استوردوا نصا رسميا أولا.
+library-import-too-many-lines = عدد أسطر الملف { $count }، والحد الأقصى { $limit }. استوردوا المعاهدة وحدها.

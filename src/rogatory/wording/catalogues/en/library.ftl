@@ -1,0 +1,49 @@
+# The library: what an import says, where it doubts, and the fields of a gazette record.
+library-record-kind = Kind of text
+library-record-number = Number
+library-record-date = Date
+library-record-issuer = Issued by
+library-record-status = Status
+library-record-gazette-number = Official gazette no.
+library-record-gazette-date = Gazette date
+library-record-page = First page
+library-record-related = Related texts
+library-imported = { $articles ->
+    [one] Imported: { $title }, one article.
+   *[other] Imported: { $title }, { $articles } articles.
+}
+library-replaced = { $articles ->
+    [one] Replaced an earlier copy: { $title }, one article.
+   *[other] Replaced an earlier copy: { $title }, { $articles } articles.
+}
+library-unchanged = { $articles ->
+    [one] Already held from this very file: { $title }, one article.
+   *[other] Already held from this very file: { $title }, { $articles } articles.
+}
+library-left-out = Left out: no part of the official text.
+library-place-line = line { $line }
+library-place-article = article { $article }, line { $line }
+library-doubt-mark-doubled = The mark is printed twice; it was read once.
+library-doubt-starts-late = The numbering does not begin with the first.
+library-doubt-jumps = The numbering jumps here.
+library-doubt-nested = A second numbering begins inside the first.
+library-doubt-starts-again = The numbering starts again; the second series is cited with [2].
+library-doubt-repeated = This citation occurs twice in the article; the first is shown.
+library-doubt-after-list = Unnumbered words after a list; they are kept as closing words, not as part of the last item.
+library-doubt-article-jumps = The articles are not numbered one after another here.
+library-doubt-heading-number = The heading gives another number than the article has.
+library-doubt-article-below-record = An article seems to stand below the gazette record, where the site's own words are left out.
+library-doubt-encoding = The file is not in UTF-8; it was read as Windows-1256. Check a few words.
+library-import-too-large = The file has { $size } MB; the library takes up to { $limit } MB. Import the treaty alone.
+library-import-empty = The file is empty.
+library-import-not-text = The file is no text we can read: line { $line } is neither UTF-8 nor Windows-1256. Save it as UTF-8 and try again.
+library-import-no-articles = No article was found in the file. A text needs lines such as “المادة 1” or “Article 1”, a JSON file an “articles” list.
+library-import-broken-json = The JSON file cannot be used: { $defect }
+library-import-too-many-articles = The file has { $count } articles; the library takes up to { $limit } in one file.
+library-import-control-characters = The title, the preamble or a heading holds control characters. Remove them and try again.
+library-import-unknown-work = The file does not say which work it is (“{ $title }”). Name it: --work IDENTIFIER.
+library-import-bad-work-id = “{ $work }” cannot name a work: use small Latin letters, digits and underscores, beginning with a letter.
+library-no-such-article = The library has no article { $article } of { $work }.
+library-no-such-file = The file { $name } cannot be read.
+library-nothing-held = The library is empty. Import an official text first.
+library-import-too-many-lines = The file has { $count } lines; the library takes up to { $limit }. Import the treaty alone.
