@@ -101,7 +101,7 @@ def _speaking_against(dossier: Dossier, findings: tuple[Finding, ...]) -> tuple[
 def _addressed(dossier: Dossier, request: Request) -> Stopped | None:
     """A request leaves from our State to another one; anything else is a mistake nobody may wave through."""
     if request.requesting_state != dossier.our_state:
-        return stop("not-our-request", ours=dossier.our_state)
+        return stop("not-our-request")
     if request.requested_state is None:
         return stop("no-addressee")
     if request.requested_state == dossier.our_state:
