@@ -1,1 +1,1 @@
-"""Everything an officer can do or see: access checked, dossier loaded, decided, appended, told; the one gate."""
+"""The one gate: everything an officer can do or see, access checked, decided, appended and told."""

@@ -4,7 +4,7 @@ Times are aware and in UTC; days are dates. A door shows these and never asks a 
 """
 
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, dataclass_transform
 from uuid import UUID
 
 import msgspec
@@ -17,6 +17,7 @@ Bank = Literal["ours", "theirs"]
 Awaiting = Literal["us", "them", "nobody"]
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
 class View(msgspec.Struct, frozen=True, kw_only=True):
     """Base of what the desk shows."""
 
@@ -197,7 +198,7 @@ class NexusView(View):
 
 
 class DossierView(View):
-    """The dossier page. ``request`` is the request as plain values (the request format), protected parts left out."""
+    """The dossier page. ``request`` is the request in the request format, as far as the reader may see it."""
 
     dossier_id: UUID
     number: str

@@ -1,0 +1,71 @@
+"""Which files a dossier takes, told by their first bytes, never by what the sender says they are."""
+
+from collections.abc import Callable
+
+import msgspec
+
+
+class FileType(msgspec.Struct, frozen=True):
+    """A type taken: its media type, the endings a name may have, and how its first bytes show it."""
+
+    media_type: str
+    endings: tuple[str, ...]
+    shown_by: Callable[[bytes], bool]
+
+
+class LyingName(Exception):
+    """The bytes are of another type than the name says; ``args`` are the ending and the type found, if any."""
+
+
+HEAD_BYTES = 4096
+"""How much of a file's beginning is needed to tell its type."""
+
+
+def accepted_type(name: str, head: bytes) -> str:
+    """The media type of a file, from its first ``HEAD_BYTES`` bytes. Raises ``LyingName``."""
+    ending = name.rpartition(".")[2].lower()
+    found = next((kind for kind in _TYPES if kind.shown_by(head)), None)
+    if found is None or ending not in found.endings:
+        raise LyingName(ending, found.media_type if found else "")
+    return found.media_type
+
+
+def _begins(*signatures: bytes) -> Callable[[bytes], bool]:
+    return lambda head: head.startswith(signatures)
+
+
+def _zip_holding(member: bytes) -> Callable[[bytes], bool]:
+    return lambda head: head.startswith(b"PK\x03\x04") and member in head
+
+
+def _plain_text(head: bytes) -> bool:
+    try:
+        text = head.decode("utf-8")
+    except UnicodeDecodeError as broken:
+        # A character cut at the end of what was read is no defect of the file.
+        if len(head) < HEAD_BYTES or broken.start < len(head) - 3:
+            return False
+        text = head[: broken.start].decode("utf-8")
+    return "\x00" not in text and not text.lstrip().lower().startswith(
+        ("<!doctype", "<html", "<script", "<svg")
+    )
+
+
+_TYPES = (
+    FileType("application/pdf", ("pdf",), _begins(b"%PDF-")),
+    FileType("image/png", ("png",), _begins(b"\x89PNG\r\n\x1a\n")),
+    FileType("image/jpeg", ("jpg", "jpeg"), _begins(b"\xff\xd8\xff")),
+    FileType("image/tiff", ("tif", "tiff"), _begins(b"II*\x00", b"MM\x00*")),
+    FileType(
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ("docx",),
+        _zip_holding(b"word/"),
+    ),
+    FileType(
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ("xlsx",), _zip_holding(b"xl/")
+    ),
+    FileType("application/vnd.oasis.opendocument.text", ("odt",), _zip_holding(b"opendocument.text")),
+    FileType("application/vnd.etsi.asic-e+zip", ("asice", "sce"), _zip_holding(b"asic-e+zip")),
+    FileType("application/zip", ("zip",), _begins(b"PK\x03\x04")),
+    FileType("text/plain", ("txt", "csv", "json", "eml", "md"), _plain_text),
+)

@@ -1,0 +1,171 @@
+"""Working on a dossier: beginning one, doing what may be done now, and seeing where it stands."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from django.db import transaction
+from django.utils import timezone
+
+from rogatory.desk import access, filing, post
+from rogatory.desk.cabinet import Cabinet, opened_for
+from rogatory.desk.fields import UnusableFields, command_from, request_from
+from rogatory.desk.legal_frame import our_state
+from rogatory.desk.shown import dossier_view, refused_by_law
+from rogatory.desk.views import Actor, Done, DossierView, Refused
+from rogatory.dossier.common.values import FileRef, Side
+from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.dossier.mutual_legal_assistance.commands import Command, Register, SaveDraft, command_name
+from rogatory.dossier.mutual_legal_assistance.decide import decide
+from rogatory.dossier.mutual_legal_assistance.decision import Stopped
+from rogatory.dossier.mutual_legal_assistance.messages import message_bytes, to_message
+from rogatory.dossier.mutual_legal_assistance.permissions import permitted
+from rogatory.kernel.states import NoSuchState, state_code
+from rogatory.register import dossiers, numbering
+from rogatory.register.chains import Conflict
+from rogatory.register.dossiers import DossierOpened
+from rogatory.wording import text
+
+
+def dossier(actor: Actor, dossier_id: UUID) -> DossierView:
+    """The dossier page. Raises ``NotAllowed`` also where there is no such dossier: absence tells nothing."""
+    cabinet = opened_for(actor, dossier_id)
+    return dossier_view(actor, cabinet, timezone.now())
+
+
+def start_request(actor: Actor, request: Mapping[str, object]) -> Done | Refused:
+    """Open a dossier with a first draft; whoever begins it works on it."""
+    access.require_role(actor, "officer", "head")
+    try:
+        draft = request_from(request)
+        counterpart = state_code(draft.requested_state or "")
+    except UnusableFields as defect:
+        return _unusable(actor, defect)
+    except NoSuchState:
+        message = text("desk-choose-the-requested-state", actor.language)
+        return Refused(message=message, fields=(("requested_state", message),))
+    if counterpart == our_state():
+        message = text("desk-request-to-ourselves", actor.language)
+        return Refused(message=message, fields=(("requested_state", message),))
+    return _begin(actor, SaveDraft(request=draft), counterpart)
+
+
+def perform(
+    actor: Actor,
+    dossier_id: UUID,
+    command: str,
+    fields: Mapping[str, object],
+    *,
+    override: str = "",
+    expected_sequence: int | None = None,
+) -> Done | Refused:
+    """Give ``command`` in a dossier; ``fields`` are its fields as plain values.
+
+    ``override`` is a head's written reason to let pass what the law has against it. ``expected_sequence`` is
+    what the actor last saw: where the dossier moved on since, nothing is done and the actor is told.
+    Raises ``NotAllowed``.
+    """
+    access.require(permitted(command, actor.roles))
+    try:
+        wanted = command_from(command, fields, actor, timezone.now())
+    except UnusableFields as defect:
+        return _unusable(actor, defect)
+    try:
+        with transaction.atomic():
+            return _perform(actor, dossier_id, wanted, override, expected_sequence)
+    except Conflict:
+        return Refused(message=text("desk-somebody-was-faster", actor.language))
+
+
+def _perform(
+    actor: Actor, dossier_id: UUID, command: Command, override: str, expected: int | None
+) -> Done | Refused:
+    cabinet = opened_for(actor, dossier_id, to_work=True)
+    if expected is not None and expected != cabinet.sequence:
+        return Refused(message=text("desk-somebody-was-faster", actor.language))
+    if isinstance(command, SaveDraft) and command.request.requested_state != cabinet.counterpart:
+        return Refused(message=text("desk-draft-goes-to-another-state", actor.language))
+    now = timezone.now()
+    decision = decide(
+        cabinet.dossier,
+        _numbered(command, cabinet, now),
+        cabinet.law,
+        actor=str(actor.user_id),
+        at=now,
+        new_id=str(uuid4()),
+        override=override if actor.has("head") else "",
+    )
+    if isinstance(decision, Stopped):
+        return refused_by_law(actor, cabinet, decision)
+    taken_up = _taking_up(actor, cabinet, now)
+    return _record(actor, cabinet, (*decision.acts, *taken_up), now, command_name(command))
+
+
+def _numbered(command: Command, cabinet: Cabinet, now: datetime) -> Command:
+    """A registration without a number gets the office's next one."""
+    if isinstance(command, Register) and not command.number.strip():
+        number = numbering.next_number(our_state(), cabinet.counterpart, now.year, outgoing=False)
+        return Register(number=number)
+    return command
+
+
+def _record(actor: Actor, cabinet: Cabinet, done: tuple[acts.Act, ...], now: datetime, command: str) -> Done:
+    sequence = filing.append(cabinet, done, now)
+    for act in done:
+        _send_what_crosses(cabinet, act)
+    label = text(f"dossier-command-{_dashed(command)}", actor.language)
+    message = text("desk-done", actor.language, command=label)
+    return Done(dossier_id=cabinet.dossier_id, sequence=sequence, message=message)
+
+
+def _send_what_crosses(cabinet: Cabinet, act: acts.Act) -> None:
+    message = to_message(act)
+    if message is None:
+        return
+    files: tuple[FileRef, ...] = getattr(act, "files", ()) or getattr(act, "annexes", ())
+    post.queue_message(
+        cabinet.dossier_id,
+        cabinet.loaded.opened.reference,
+        cabinet.counterpart,
+        message_bytes(message),
+        files,
+        act.message_id,
+    )
+
+
+def _taking_up(actor: Actor, cabinet: Cabinet, now: datetime) -> tuple[acts.Act, ...]:
+    """Whoever first acts on a request at the door is let into it, so that it has an owner from then on."""
+    if not cabinet.at_the_door or actor.user_id in cabinet.let_in:
+        return ()
+    return (_access(actor, cabinet.dossier.our_side, now),)
+
+
+def _access(actor: Actor, side: Side, now: datetime) -> acts.AccessGranted:
+    user = str(actor.user_id)
+    return acts.AccessGranted(side=side, at=now, actor=user, user=user, level="work")
+
+
+def _begin(actor: Actor, first: SaveDraft, counterpart: str) -> Done | Refused:
+    now, dossier_id = timezone.now(), uuid4()
+    with transaction.atomic():
+        opened = DossierOpened(
+            reference=dossier_id,
+            our_side=Side.REQUESTING,
+            our_state=our_state(),
+            counterpart=counterpart,
+            number=numbering.next_number(our_state(), counterpart, now.year, outgoing=True),
+            kind="mutual_legal_assistance",
+            at=now,
+        )
+        dossiers.open_dossier(dossier_id, opened)
+        filing.append(Cabinet(dossiers.load(dossier_id)), (_access(actor, Side.REQUESTING, now),), now)
+        return _perform(actor, dossier_id, first, "", None)
+
+
+def _unusable(actor: Actor, defect: UnusableFields) -> Refused:
+    message = text("desk-field-not-usable", actor.language, field=defect.path)
+    return Refused(message=message, fields=((defect.path, message),))
+
+
+def _dashed(command: str) -> str:
+    return command.replace("_", "-")

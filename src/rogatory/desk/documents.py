@@ -1,0 +1,133 @@
+"""The files and letters of a dossier: taken in for what their bytes are, given out to who may see them."""
+
+from typing import BinaryIO
+from uuid import UUID
+
+from django.conf import settings
+from django.utils import timezone
+
+from rogatory import papers
+from rogatory.desk import people
+from rogatory.desk.accepted_files import HEAD_BYTES, LyingName, accepted_type
+from rogatory.desk.cabinet import Cabinet, opened_for
+from rogatory.desk.shown import documents_of
+from rogatory.desk.views import Actor, DocumentView, Refused
+from rogatory.dossier.common.values import FileRef
+from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
+from rogatory.kernel.canonical import canonical_bytes, sha256_hex
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.kernel.states import state_code
+from rogatory.law.request import Request
+from rogatory.store import blobs
+from rogatory.wording import text
+
+LARGEST_FILE = 32 * 1024 * 1024
+_LONGEST_NAME = 150
+
+
+class NoSuchDocument(LookupError):
+    """The dossier holds no file of this digest."""
+
+
+def add_document(actor: Actor, dossier_id: UUID, name: str, stream: BinaryIO) -> FileRef | Refused:
+    """Keep a file for a dossier the actor works on; it enters the file with the act that names it.
+
+    The type is what the first bytes show; a name that says otherwise is refused, so nobody opens a surprise.
+    """
+    opened_for(actor, dossier_id, to_work=True)
+    shown_name = _clean(name)
+    head = stream.read(HEAD_BYTES)
+    try:
+        media_type = accepted_type(shown_name, head)
+    except LyingName as lie:
+        return Refused(message=_said(actor, shown_name, *lie.args))
+    stream.seek(0)
+    try:
+        stored = blobs.put(stream, f"dossier:{dossier_id}", LARGEST_FILE)
+    except blobs.TooLarge:
+        megabytes = LARGEST_FILE // (1024 * 1024)
+        return Refused(
+            message=text("desk-file-too-large", actor.language, name=shown_name, megabytes=megabytes)
+        )
+    return FileRef(sha256=stored.sha256, size=stored.size, name=shown_name, media_type=media_type)
+
+
+def open_document(actor: Actor, dossier_id: UUID, sha256: str) -> tuple[DocumentView, BinaryIO]:
+    """A file and its bytes, which the caller closes. Raises ``NotAllowed``, ``NoSuchDocument``."""
+    cabinet = opened_for(actor, dossier_id)
+    found = next((shown for shown in documents_of(cabinet) if shown.sha256 == sha256), None)
+    if found is None:
+        raise NoSuchDocument(sha256)
+    try:
+        return found, blobs.open_blob(sha256, f"dossier:{dossier_id}")
+    except blobs.NoSuchBlob:
+        raise NoSuchDocument(sha256) from None
+
+
+def letter(actor: Actor, dossier_id: UUID, language: ScreenLanguage) -> bytes:
+    """The request as a formal letter, as PDF, in the language of the paper whatever the screen speaks."""
+    cabinet = opened_for(actor, dossier_id)
+    return papers.letter(_letter(cabinet, language), language)
+
+
+def _letter(cabinet: Cabinet, language: ScreenLanguage) -> papers.Letter:
+    request = without_identities(cabinet.dossier.request or Request())
+    asks, asked = cabinet.loaded.opened.our_state, cabinet.counterpart
+    if not cabinet.dossier.we_ask:
+        asks, asked = asked, asks
+    sent = cabinet.dossier.sent_at or timezone.now()
+    ours = settings.NODE.configuration.authority if cabinet.dossier.we_ask else {}
+    approval = _approval(cabinet)
+    return papers.Letter(
+        request=request,
+        requesting_state=state_code(asks),
+        requested_state=state_code(asked),
+        reference=cabinet.number or str(cabinet.loaded.opened.reference)[:8],
+        dated=sent.date(),
+        document_id=str(cabinet.loaded.opened.reference),
+        digest=sha256_hex(canonical_bytes(request)),
+        ministry=ours.get(f"ministry_{language}", ""),
+        place=ours.get(f"place_{language}", ""),
+        signatory=_signatory(approval),
+        office=ours.get(f"office_{language}", ""),
+        legal_basis=_legal_basis(cabinet, request, language),
+        annexes=tuple(
+            papers.Annex(name=file.name, sha256=file.sha256, size=file.size) for file in cabinet.dossier.annexes
+        ),
+        draft=cabinet.dossier.sent_at is None and approval is None,
+    )
+
+
+def _legal_basis(cabinet: Cabinet, request: Request, language: ScreenLanguage) -> tuple[papers.LegalBasis, ...]:
+    """The instruments the request names; where it names none, those known to bind both States."""
+    book = cabinet.law.book
+    named = [name for name in request.legal_basis if name in book.instruments] or list(cabinet.law.instruments)
+    return tuple(papers.LegalBasis(title=book.instruments[name].title[language.value]) for name in named)
+
+
+def _approval(cabinet: Cabinet) -> acts.RequestApproved | None:
+    given = [recorded.act for recorded in cabinet.loaded.acts]
+    approvals = [act for act in given if isinstance(act, acts.RequestApproved)]
+    return approvals[-1] if approvals else None
+
+
+def _signatory(approval: acts.RequestApproved | None) -> str:
+    if approval is None or not approval.actor:
+        return ""
+    return people.names_of([UUID(approval.actor)]).get(UUID(approval.actor), "")
+
+
+def _clean(name: str) -> str:
+    """The last part of a file's name, without control or direction characters that could disguise it."""
+    last = name.replace("\\", "/").rpartition("/")[2]
+    kept = "".join(letter for letter in last if letter.isprintable() and letter not in _DISGUISES)
+    return kept.strip(" .")[-_LONGEST_NAME:] or "file"
+
+
+_DISGUISES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\u200b\ufeff")
+
+
+def _said(actor: Actor, name: str, ending: str, found: str) -> str:
+    code = "desk-file-is-another-type" if found else "desk-file-type-not-taken"
+    return text(code, actor.language, name=name, ending=ending or "—", found=found or "—")

@@ -1,0 +1,47 @@
+"""From the plain values of a form to a request or a command, with the path of what cannot be used."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from rogatory.desk.views import Actor
+from rogatory.dossier.mutual_legal_assistance.commands import Command
+from rogatory.law.request import Request
+
+
+class UnusableFields(Exception):
+    """A field that cannot be read; ``path`` is where, as ``measures.0.purpose``."""
+
+    def __init__(self, path: str, why: str) -> None:
+        """``why`` is the decoder's own sentence, for a log without contents."""
+        super().__init__(why)
+        self.path = path
+
+
+def request_from(plain: Mapping[str, object]) -> Request:
+    """Read a request from plain values. Raises ``UnusableFields``."""
+    request: Request = _converted(plain, Request)
+    return request
+
+
+def command_from(name: str, fields: Mapping[str, object], actor: Actor, now: datetime) -> Command:
+    """Read a command. An approval carries when its head last proved who they are. Raises ``UnusableFields``."""
+    plain = {**fields, "command": name}
+    if name == "approve":
+        plain["authenticated_at"] = actor.authenticated_at or now
+    command: Command = _converted(plain, Command)
+    return command
+
+
+def _converted(plain: Mapping[str, object], wanted: Any) -> Any:
+    try:
+        return msgspec.convert(dict(plain), wanted, strict=False)
+    except msgspec.ValidationError as defect:
+        sentence, _, place = str(defect).partition(" - at `$")
+        raise UnusableFields(_dotted(place.removesuffix("`")), sentence) from None
+
+
+def _dotted(place: str) -> str:
+    return place.replace("[", ".").replace("]", "").lstrip(".")

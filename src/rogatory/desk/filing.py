@@ -1,0 +1,33 @@
+"""Appending to a dossier and bringing its read views up to date, in one transaction."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from django.utils import timezone
+
+from rogatory.desk.cabinet import Cabinet
+from rogatory.desk.waiting import waiting_of
+from rogatory.dossier.mutual_legal_assistance.acts import Act
+from rogatory.register import dossiers, rows
+from rogatory.register.models import Chain
+
+
+def append(cabinet: Cabinet, acts: Sequence[Act], at: datetime) -> int:
+    """Append ``acts`` and fold the views anew; gives the chain's last sequence. Raises ``chains.Conflict``."""
+    after = Cabinet(dossiers.append_acts(cabinet.loaded, acts, at))
+    _project(after)
+    return after.sequence
+
+
+def _project(cabinet: Cabinet) -> None:
+    rows.project(cabinet.loaded, waiting_of(cabinet, timezone.localdate()))
+
+
+def rebuild_views() -> int:
+    """Drop every read view and fold it anew from the chains; gives the number of dossiers."""
+    rows.forget_all()
+    chains = [name for name in Chain.objects.values_list("name", flat=True) if not name.startswith("node:")]
+    for name in chains:
+        _project(Cabinet(dossiers.load(UUID(name))))
+    return len(chains)

@@ -1,0 +1,45 @@
+"""Findings and citations put into the reader's words."""
+
+from collections.abc import Iterable
+
+from rogatory.desk.views import CitationView, FindingView
+from rogatory.kernel.findings import Citation, Finding, Verdict
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.law.book import PRACTICE, LawBook
+from rogatory.wording import say, text
+
+_WORST_FIRST = (Verdict.NOT_SATISFIED, Verdict.CONFLICT, Verdict.UNDETERMINED, Verdict.SATISFIED)
+
+
+def citation_view(book: LawBook, citation: Citation, language: ScreenLanguage) -> CitationView:
+    """A citation as a mark: the instrument's short title and the place."""
+    instrument = book.find(citation.instrument)
+    if citation.instrument == PRACTICE or instrument is None:
+        label = text("desk-practice", language)
+    else:
+        label = f"{instrument.short[language.value]} {citation.cite}"
+    return CitationView(instrument=citation.instrument, cite=citation.cite, label=label)
+
+
+def finding_view(book: LawBook, finding: Finding, language: ScreenLanguage) -> FindingView:
+    """One finding worded."""
+    return FindingView(
+        concept=finding.concept,
+        verdict=finding.verdict,
+        standing=finding.standing,
+        citation=citation_view(book, finding.citation, language),
+        message=say(finding.reason, language),
+        mend=say(finding.mend, language) if finding.mend else "",
+        related=tuple(citation_view(book, other, language) for other in finding.related),
+        missing=finding.missing,
+    )
+
+
+def finding_views(
+    book: LawBook, findings: Iterable[Finding], language: ScreenLanguage
+) -> tuple[FindingView, ...]:
+    """Findings worded, the gravest first, treaties before practice."""
+    ordered = sorted(
+        findings, key=lambda found: (found.standing.value == PRACTICE, _WORST_FIRST.index(found.verdict))
+    )
+    return tuple(finding_view(book, finding, language) for finding in ordered)

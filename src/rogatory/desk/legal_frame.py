@@ -1,0 +1,38 @@
+"""The law a dossier stands under on a day: the office's book, and what binds the two States."""
+
+from datetime import date
+
+from django.conf import settings
+
+from rogatory.dossier.common.applicable_law import ApplicableLaw
+from rogatory.kernel.states import StateCode, state_code
+from rogatory.law.basis import basis
+from rogatory.law.book import LawBook
+from rogatory.law.request import Kind
+from rogatory.store.lawfolders import shipped_law_book
+
+
+def office_book() -> LawBook:
+    """The shipped instruments and those in the node's own ``law`` folder."""
+    own = settings.NODE.law
+    return shipped_law_book(tuple(sorted(own.iterdir())) if own.is_dir() else ())
+
+
+def our_state() -> StateCode:
+    """The State this installation serves."""
+    return state_code(settings.NODE.configuration.state)
+
+
+def law_between(requesting: str, requested: str, on: date) -> ApplicableLaw:
+    """The instruments that bind the two States on ``on``, and those of which that is not known."""
+    book = office_book()
+    found = basis(
+        book,
+        state_code(requesting),
+        state_code(requested),
+        Kind.MUTUAL_LEGAL_ASSISTANCE,
+        on,
+        known_as_of=on,
+    )
+    instruments = tuple(binding.id for binding in found.instruments if binding.in_force_between is not False)
+    return ApplicableLaw(book=book, instruments=instruments, digest=book.digest)

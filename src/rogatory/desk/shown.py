@@ -1,0 +1,161 @@
+"""A dossier put into the reader's words: the band, the two banks, documents, findings, nexus and commands."""
+
+from datetime import date, datetime
+from typing import Any, Literal, cast
+
+import msgspec
+from django.utils import timezone
+
+from rogatory.desk import access
+from rogatory.desk.cabinet import Cabinet
+from rogatory.desk.findings_shown import citation_view, finding_views
+from rogatory.desk.nexus import nexus_view
+from rogatory.desk.timeline import act_views, documents_of
+from rogatory.desk.views import (
+    Actor,
+    Bank,
+    Clock,
+    CommandView,
+    DossierView,
+    NextStep,
+    Refused,
+    StateView,
+)
+from rogatory.desk.waiting import clocks_of, worded
+from rogatory.dossier.common.clocks import OpenClock
+from rogatory.dossier.common.values import Side
+from rogatory.dossier.mutual_legal_assistance.decision import Stopped
+from rogatory.dossier.mutual_legal_assistance.next_step import next_step
+from rogatory.dossier.mutual_legal_assistance.permissions import allowed_commands
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
+from rogatory.kernel.findings import Finding, overall
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.kernel.states import StateCode
+from rogatory.law.check import check
+from rogatory.law.request import Request
+from rogatory.wording import state_name, text
+
+__all__ = ["documents_of", "dossier_view", "refused_by_law"]
+
+
+def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
+    """Everything the dossier page shows to this reader."""
+    dossier, language = cabinet.dossier, actor.language
+    request = _readable_request(actor, cabinet)
+    findings = _findings(cabinet, now.date())
+    return DossierView(
+        dossier_id=cabinet.dossier_id,
+        number=cabinet.number,
+        reference=str(cabinet.loaded.opened.reference),
+        title=request.title or text("desk-untitled", language),
+        our_side=_side(dossier.our_side),
+        our_state=_state(cabinet.loaded.opened.our_state, language),
+        counterpart=_state(cabinet.counterpart, language),
+        phase=dossier.phase.value,
+        phase_label=text(f"desk-phase-{dossier.phase.value.replace('_', '-')}", language),
+        next_step=_next_step(actor, cabinet, timezone.localdate(now)),
+        acts=act_views(actor, cabinet),
+        documents=documents_of(cabinet),
+        findings=finding_views(cabinet.law.book, findings, language),
+        verdict=overall(findings) if findings else None,
+        commands=_commands(actor, cabinet),
+        request=cast(dict[str, Any], msgspec.to_builtins(request)),
+        nexus=nexus_view(request),
+        confidential=bool(request.confidentiality and request.confidentiality.required),
+        fictional=request.fictional,
+        people=_people(request),
+        last_sequence=cabinet.sequence,
+        **_open_matters(cabinet),
+    )
+
+
+def refused_by_law(actor: Actor, cabinet: Cabinet, stopped: Stopped) -> Refused:
+    """Why nothing was done, with the findings; a head is told that a written reason would let it pass."""
+    return Refused(
+        message=worded(stopped.reason, actor.language),
+        findings=finding_views(cabinet.law.book, stopped.findings, actor.language),
+        overridable=stopped.overridable and actor.has("head"),
+    )
+
+
+def _readable_request(actor: Actor, cabinet: Cabinet) -> Request:
+    request = cabinet.dossier.request or Request()
+    if access.may_see_protected(actor, cabinet.let_in_to_work):
+        return request
+    return without_identities(request)
+
+
+def _findings(cabinet: Cabinet, today: date) -> tuple[Finding, ...]:
+    """What the law says of the draft today; once it is sent, what it says of the day it was sent."""
+    request = cabinet.dossier.request
+    if request is None:
+        return ()
+    on = cabinet.dossier.sent_at.date() if cabinet.dossier.sent_at else today
+    return check(cabinet.law.book, request, on, known_as_of=on).findings
+
+
+def _next_step(actor: Actor, cabinet: Cabinet, today: date) -> NextStep:
+    clocks = clocks_of(cabinet, today)
+    step = next_step(cabinet.dossier, clocks, today, actor.roles)
+    label = (
+        text(f"dossier-command-{step.main_command.replace('_', '-')}", actor.language)
+        if step.main_command
+        else ""
+    )
+    return NextStep(
+        sentence=worded(step.sentence, actor.language),
+        awaiting=step.awaiting,
+        main_command=step.main_command,
+        main_label=label,
+        clocks=tuple(_clock(actor, cabinet, clock, today) for clock in clocks),
+    )
+
+
+def _clock(actor: Actor, cabinet: Cabinet, clock: OpenClock, today: date) -> Clock:
+    bank: Bank = "ours" if clock.owed_by is cabinet.dossier.our_side else "theirs"
+    return Clock(
+        label=text(f"dossier-clock-{clock.name.replace('_', '-')}", actor.language),
+        owed_by=bank,
+        since=clock.since,
+        due=clock.due,
+        days_left=clock.days_left(today),
+        overdue=clock.overdue(today),
+        citation=citation_view(cabinet.law.book, clock.citation, actor.language),
+        standing=clock.standing,
+    )
+
+
+def _commands(actor: Actor, cabinet: Cabinet) -> tuple[CommandView, ...]:
+    if not access.may_act(actor, cabinet.let_in_to_work, at_the_door=cabinet.at_the_door):
+        return ()
+    names = allowed_commands(cabinet.dossier, actor.roles)
+    return tuple(
+        CommandView(
+            name=name,
+            label=text(f"dossier-command-{name.replace('_', '-')}", actor.language),
+            prominent=place == 0,
+        )
+        for place, name in enumerate(names)
+    )
+
+
+def _open_matters(cabinet: Cabinet) -> dict[str, tuple[tuple[str, str], ...]]:
+    dossier = cabinet.dossier
+    return {
+        "open_questions": tuple((held.id, " · ".join(held.questions)) for held in dossier.open_questions),
+        "open_consultations": tuple((held.id, held.text) for held in dossier.open_consultations),
+        "open_conditions": tuple((held.id, " · ".join(held.terms)) for held in dossier.open_conditions),
+        "open_enquiries": tuple((held.id, held.text) for held in dossier.open_enquiries),
+    }
+
+
+def _people(request: Request) -> tuple[tuple[str, str], ...]:
+    return tuple((person.name or "", person.role or "") for person in request.persons or ())
+
+
+def _side(side: Side) -> Literal["requesting", "requested"]:
+    return "requesting" if side is Side.REQUESTING else "requested"
+
+
+def _state(code: str, language: ScreenLanguage) -> StateView:
+    return StateView(code=code, name=state_name(StateCode(code), language))

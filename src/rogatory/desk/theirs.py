@@ -1,0 +1,85 @@
+"""What the other State did: filed in its dossier as it happened, the law's findings beside it."""
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from rogatory.desk import filing
+from rogatory.desk.cabinet import Cabinet
+from rogatory.desk.legal_frame import our_state
+from rogatory.dossier.common.values import FileRef, Side
+from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.dossier.mutual_legal_assistance.messages import (
+    Malformed,
+    Message,
+    Unrecognised,
+    read_message,
+    sender_side,
+    to_act,
+)
+from rogatory.dossier.mutual_legal_assistance.noting import note_theirs
+from rogatory.register import dossiers
+from rogatory.register.dossiers import DossierOpened
+from rogatory.register.models import DossierRow
+
+
+def record_theirs(
+    message_id: str,
+    sender: str,
+    reference: UUID,
+    message: bytes,
+    files: tuple[FileRef, ...],
+    container_sha256: str,
+    at: datetime,
+) -> UUID:
+    """File a verified message in the caller's transaction and give its dossier.
+
+    Never raises for what the message says: what cannot be read, is not known, or is not the sender's to say
+    becomes an act of its own that an officer sees, its bytes kept in the container ``container_sha256``.
+    """
+    dossier_id = _dossier_of(sender, reference, at)
+    cabinet = Cabinet(dossiers.load(dossier_id))
+    act = _act(cabinet, read_message(message), message_id, container_sha256, at)
+    filing.append(cabinet, (note_theirs(cabinet.dossier, act, cabinet.law),), at)
+    return dossier_id
+
+
+def _dossier_of(sender: str, reference: UUID, at: datetime) -> UUID:
+    row = DossierRow.objects.filter(counterpart=sender, reference=reference).first()
+    return row.dossier_id if row else _opened(sender, reference, at)
+
+
+def _opened(sender: str, reference: UUID, at: datetime) -> UUID:
+    """Whatever the first message of a reference says, it came from outside: we are the State that is asked."""
+    dossier_id = uuid4()
+    opened = DossierOpened(
+        reference=reference,
+        our_side=Side.REQUESTED,
+        our_state=our_state(),
+        counterpart=sender,
+        number="",
+        kind="mutual_legal_assistance",
+        at=at,
+    )
+    dossiers.open_dossier(dossier_id, opened)
+    return dossier_id
+
+
+def _act(
+    cabinet: Cabinet,
+    read: Message | Unrecognised | Malformed,
+    message_id: str,
+    container_sha256: str,
+    at: datetime,
+) -> acts.Act:
+    theirs = cabinet.dossier.our_side.other
+    if not isinstance(read, Unrecognised | Malformed) and sender_side(read) is theirs:
+        return to_act(read, received_at=at, message_id=message_id)
+    kind = read.kind if isinstance(read, Unrecognised | Malformed) else acts_tag(read)
+    return acts.UnrecognisedMessageReceived(
+        side=theirs, at=at, received_at=at, message_id=message_id, kind=kind, sha256=container_sha256
+    )
+
+
+def acts_tag(message: Message) -> str:
+    """The kind and version of a known message, as it stands on the wire."""
+    return str(type(message).__struct_config__.tag)

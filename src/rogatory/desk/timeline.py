@@ -1,0 +1,145 @@
+"""The two banks: every act on its side, in the reader's words, with what carried it across."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from rogatory.desk import access, people, post
+from rogatory.desk.cabinet import Cabinet
+from rogatory.desk.findings_shown import citation_view, finding_views
+from rogatory.desk.views import (
+    Actor,
+    ActView,
+    Bank,
+    CitationView,
+    DocumentView,
+    ReceiptView,
+    StateView,
+)
+from rogatory.dossier.common.values import FileRef
+from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.dossier.mutual_legal_assistance.descriptions import Account, Row, Value, describe
+from rogatory.dossier.mutual_legal_assistance.messages import crosses
+from rogatory.exchange.evidence import KeptReceipt
+from rogatory.exchange.outbox import MailState
+from rogatory.kernel.findings import Citation, Sentence
+from rogatory.kernel.states import StateCode, state_code
+from rogatory.register.dossiers import RecordedAct
+from rogatory.wording import day_in_words, moment_in_words, say, state_name, text
+
+
+def act_views(actor: Actor, cabinet: Cabinet) -> tuple[ActView, ...]:
+    """The timeline, oldest first; the opening entry is not an act and is left out."""
+    shown = _Timeline(actor, cabinet)
+    return tuple(shown.view(recorded) for recorded in cabinet.loaded.acts)
+
+
+def documents_of(cabinet: Cabinet) -> tuple[DocumentView, ...]:
+    """Every file an act of the dossier brought, once each, in the order they came."""
+    found: dict[str, DocumentView] = {}
+    for recorded in cabinet.loaded.acts:
+        for file in files_of(recorded.act):
+            found.setdefault(file.sha256, _document(cabinet, recorded.act, file))
+    return tuple(found.values())
+
+
+def files_of(act: acts.Act) -> tuple[FileRef, ...]:
+    """The files an act carries, whatever it calls them."""
+    match act:
+        case acts.RequestSent():
+            return act.annexes
+        case acts.InformationSupplied() | acts.ExecutionRecorded() | acts.EvidenceDelivered():
+            return act.files
+        case _:
+            return ()
+
+
+class _Timeline:
+    """What all lines of one timeline share: names of our people, and how far our mail has come."""
+
+    def __init__(self, actor: Actor, cabinet: Cabinet) -> None:
+        self._actor, self._cabinet, self._language = actor, cabinet, actor.language
+        self._opens_protected = access.may_see_protected(actor, cabinet.let_in_to_work)
+        ids = {UUID(recorded.act.actor) for recorded in cabinet.loaded.acts if recorded.act.actor}
+        self._names = people.names_of(ids | {UUID(let.user) for let in cabinet.dossier.access})
+        messages = tuple(recorded.act.message_id for recorded in cabinet.loaded.acts if recorded.act.message_id)
+        self._mail = post.mail_states(messages)
+        self._receipts = post.receipts_for_all(messages)
+
+    def view(self, recorded: RecordedAct) -> ActView:
+        act, language = recorded.act, self._language
+        described = describe(act, self._cabinet.dossier.our_side)
+        crossing = crosses(act)
+        return ActView(
+            sequence=recorded.sequence,
+            tag=acts.name_of(act),
+            title=say(described.title, language),
+            body=tuple((text(row.label, language), self._values(row)) for row in described.rows),
+            bank=self._bank(act),
+            internal=not crossing,
+            crossing=crossing,
+            at=act.at,
+            who=self._who(act),
+            findings=finding_views(self._cabinet.law.book, act.findings, language),
+            citations=self._citations(act),
+            files=tuple(_document(self._cabinet, act, file) for file in files_of(act)),
+            receipts=tuple(self._receipt(kept) for kept in self._receipts.get(act.message_id, ())),
+            delivery=self._delivery(act),
+        )
+
+    def _values(self, row: Row) -> str:
+        return "\n".join(self._value(value) for value in row.values)
+
+    def _value(self, value: Value) -> str:
+        match value:
+            case Sentence():
+                return say(value, self._language)
+            case Account():
+                return self._names.get(UUID(value.user), value.user)
+            case datetime():
+                return moment_in_words(value, self._language)
+            case date():
+                return day_in_words(value, self._language)
+            case str():
+                return value
+
+    def _bank(self, act: acts.Act) -> Bank:
+        return "ours" if act.side is self._cabinet.dossier.our_side else "theirs"
+
+    def _who(self, act: acts.Act) -> str:
+        if act.actor:
+            return self._names.get(UUID(act.actor), act.actor)
+        code = (
+            self._cabinet.counterpart if self._bank(act) == "theirs" else self._cabinet.loaded.opened.our_state
+        )
+        return state_name(StateCode(code), self._language)
+
+    def _citations(self, act: acts.Act) -> tuple[CitationView, ...]:
+        """The provisions that speak of such an act, in every instrument that may bind the two States."""
+        law = self._cabinet.law
+        cited = [
+            Citation(instrument.id, rule.cite)
+            for instrument in law.book.chosen(law.instruments)
+            for rule in instrument.rules
+            if acts.name_of(act) in rule.governs
+        ]
+        return tuple(citation_view(law.book, place, self._language) for place in dict.fromkeys(cited))
+
+    def _receipt(self, kept: KeptReceipt) -> ReceiptView:
+        by = StateView(code=kept.by, name=state_name(state_code(kept.by), self._language))
+        label = text(f"desk-receipt-{kept.kind.lower()}", self._language)
+        return ReceiptView(kind=kept.kind, label=label, by=by, at=kept.at)
+
+    def _delivery(self, act: acts.Act) -> str:
+        state: MailState | None = self._mail.get(act.message_id)
+        return text(f"desk-mail-{state.state}", self._language) if state else ""
+
+
+def _document(cabinet: Cabinet, act: acts.Act, file: FileRef) -> DocumentView:
+    return DocumentView(
+        sha256=file.sha256,
+        name=file.name,
+        size=file.size,
+        media_type=file.media_type,
+        since=act.received_at or act.at,
+        bank="ours" if act.side is cabinet.dossier.our_side else "theirs",
+    )

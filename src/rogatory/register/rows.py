@@ -1,0 +1,85 @@
+"""The read views: one row for each dossier, who was let in, what was overridden; folded anew from the acts."""
+
+from datetime import date
+from uuid import UUID
+
+import msgspec
+
+from rogatory.dossier.mutual_legal_assistance.acts import LawOverridden
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
+from rogatory.dossier.mutual_legal_assistance.state import Dossier
+from rogatory.law.request import Request
+from rogatory.register.dossiers import Loaded
+from rogatory.register.models import DossierRow, Grant, Override
+
+
+class Waiting(msgspec.Struct, frozen=True, kw_only=True):
+    """Who must act next, since when and by when; ``code`` is the sentence, its days filled in when read."""
+
+    awaiting: str
+    since: date
+    due: date | None
+    code: str
+
+
+def project(loaded: Loaded, waiting: Waiting) -> None:
+    """Write the views of one dossier, in the transaction of the append they follow from."""
+    DossierRow.objects.update_or_create(dossier_id=loaded.dossier_id, defaults=_row(loaded, waiting))
+    _project_access(loaded.dossier_id, loaded.dossier)
+    _project_overrides(loaded)
+
+
+def forget_all() -> None:
+    """Drop every view, before they are rebuilt."""
+    for view in (DossierRow, Grant, Override):
+        view.objects.all().delete()
+
+
+def _row(loaded: Loaded, waiting: Waiting) -> dict[str, object]:
+    dossier = loaded.dossier
+    # The view is not sealed under the keys of protected identities: no name of theirs may stand in it.
+    request = without_identities(dossier.request or Request())
+    number = dossier.number or loaded.opened.number
+    return {
+        "reference": loaded.opened.reference,
+        "counterpart": loaded.opened.counterpart,
+        "our_side": dossier.our_side.value,
+        "kind": loaded.opened.kind,
+        "number": number,
+        "title": request.title or "",
+        "search": _search_text(number, dossier, request),
+        "phase": dossier.phase.value,
+        "awaiting": waiting.awaiting,
+        "waiting_since": waiting.since,
+        "due": waiting.due,
+        "next_code": waiting.code,
+        "urgent": bool(request.urgency and request.urgency.urgent),
+        "confidential": bool(request.confidentiality and request.confidentiality.required),
+        "assigned": dossier.we_ask or bool(dossier.access),
+        "opened_at": loaded.opened.at,
+        "closed_at": dossier.closed_at,
+        "sequence": loaded.sequence,
+    }
+
+
+def _search_text(number: str, dossier: Dossier, request: Request) -> str:
+    names = [person.name for person in request.persons or () if person.name and not person.protected]
+    return " ".join([number, dossier.their_number, request.title or "", *names]).casefold()
+
+
+def _project_access(dossier_id: UUID, dossier: Dossier) -> None:
+    for granted in dossier.access:
+        Grant.objects.update_or_create(
+            dossier_id=dossier_id, user_id=UUID(granted.user), defaults={"level": granted.level}
+        )
+
+
+def _project_overrides(loaded: Loaded) -> None:
+    for recorded in loaded.acts:
+        if isinstance(recorded.act, LawOverridden):
+            act = recorded.act
+            Override.objects.update_or_create(
+                dossier_id=loaded.dossier_id,
+                sequence=recorded.sequence,
+                defaults={"command": act.command, "reason": act.reason, "actor": act.actor, "at": act.at},
+            )
