@@ -117,7 +117,7 @@ USE_TZ = True
 TIME_ZONE = _configuration.time_zone
 
 STATIC_URL = "/static/"
-STATIC_ROOT = NODE.home / "static"
+STATIC_ROOT = None  # nothing is collected: WhiteNoise finds the files where they lie
 STATICFILES_DIRS = font_folders()
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 600
@@ -174,8 +174,10 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 0.25
 AXES_VERBOSE = False
-AXES_USERNAME_FORM_FIELD = "login"
-AXES_SENSITIVE_PARAMETERS = ["login", "password", "csrfmiddlewaretoken", "code"]
+AXES_HANDLER = "rogatory.accounts.lockout.Lockout"
+AXES_USERNAME_CALLABLE = "rogatory.accounts.lockout.name_tried"
+AXES_RESET_ON_SUCCESS = True
+AXES_ENABLE_ACCESS_FAILURE_LOG = True
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000
