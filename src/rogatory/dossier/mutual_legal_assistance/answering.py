@@ -123,7 +123,7 @@ def _condition_finding(conditions: Conditions, related: tuple[Citation, ...]) ->
     """Practice, not breach: a State is free to give more than it offered; what it set is its own to lift."""
     code = "undecided" if conditions.accepted is None else "declined"
     return Finding(
-        concept="conditions.acceptance",
+        concept="practice.conditions",
         verdict=Verdict.NOT_SATISFIED,
         citation=Citation(instrument="practice", cite="conditions"),
         reason=Sentence(f"dossier-finding-conditions-{code}", {"terms": "; ".join(conditions.terms)}),

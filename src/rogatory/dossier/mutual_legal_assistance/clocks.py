@@ -5,7 +5,7 @@ deadline the request suggests with reasons, counts beside them. Due days are com
 one is past depends on the day it is looked at, and is never stored.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 import msgspec
@@ -15,44 +15,26 @@ from rogatory.dossier.common.clocks import Calendars, OpenClock
 from rogatory.dossier.common.values import Side
 from rogatory.dossier.mutual_legal_assistance.matters import Matter, MatterKind, open_matters
 from rogatory.dossier.mutual_legal_assistance.state import Dossier
-from rogatory.kernel.dates import NoSuchDate, Period, Unit, due_on, parse_date
+from rogatory.kernel.dates import NoSuchDate, Period, due_on, parse_date
 from rogatory.kernel.findings import Citation, Standing
 from rogatory.law.book import Rule
 
-DEFAULTS: dict[str, Period] = {
-    "register": Period(1, Unit.WORKING_DAYS),
-    "acknowledge": Period(5, Unit.WORKING_DAYS),
-    "completeness": Period(10, Unit.WORKING_DAYS),
-    "decide": Period(30, Unit.DAYS),
-    "answer": Period(15, Unit.DAYS),
-    "execute": Period(90, Unit.DAYS),
-    "report": Period(60, Unit.DAYS),
-}
-"""Practice's periods by clock, used where the law book gives none for it."""
-
-URGENT: dict[str, Period] = {
-    "register": Period(24, Unit.HOURS),
-    "acknowledge": Period(24, Unit.HOURS),
-    "completeness": Period(48, Unit.HOURS),
-    "decide": Period(48, Unit.HOURS),
-    "answer": Period(48, Unit.HOURS),
-}
-"""Practice's periods for an urgent request, where they are shorter."""
-
 _CLOCKS_OF: dict[MatterKind, tuple[str, ...]] = {
-    MatterKind.ANSWER_QUESTIONS: ("answer",),
-    MatterKind.ANSWER_CONSULTATION: ("answer",),
-    MatterKind.ANSWER_CONDITIONS: ("answer",),
-    MatterKind.REPORT_STATUS: ("answer",),
-    MatterKind.CONCLUDE_CONSULTATION: ("answer",),
-    MatterKind.COMMENT_ON_DRAFT: ("answer",),
+    MatterKind.ANSWER_QUESTIONS: ("answer_question",),
+    MatterKind.ANSWER_CONSULTATION: ("answer_question",),
+    MatterKind.ANSWER_CONDITIONS: ("answer_question",),
+    MatterKind.CONCLUDE_CONSULTATION: ("answer_question",),
+    MatterKind.COMMENT_ON_DRAFT: ("answer_question",),
+    MatterKind.REPORT_STATUS: ("answer_enquiry",),
     MatterKind.REGISTER: ("register",),
     MatterKind.ACKNOWLEDGE: ("acknowledge",),
-    MatterKind.DECIDE: ("completeness", "decide"),
+    MatterKind.DECIDE: ("completeness", "decide_or_ask"),
     MatterKind.EXECUTE: ("execute",),
 }
+"""The clocks that run for a matter, by the last word of the concept their rule bears in the law book."""
 
 _PRACTICE = "practice"
+_EXECUTE_SOON = "execution.prompt"
 
 
 class _Source(msgspec.Struct, frozen=True):
@@ -64,23 +46,24 @@ class _Source(msgspec.Struct, frozen=True):
 
 
 def open_clocks(dossier: Dossier, law: ApplicableLaw, calendars: Calendars) -> tuple[OpenClock, ...]:
-    """Every clock that runs in the file, the first due first."""
+    """Every clock that runs in the file, the first due first; none for what the law book counts no period for."""
     running = [clock for matter in open_matters(dossier) for clock in _clocks(dossier, law, calendars, matter)]
     return tuple(sorted((*running, *_report(dossier, law, calendars)), key=lambda clock: clock.due))
 
 
 def _clocks(dossier: Dossier, law: ApplicableLaw, calendars: Calendars, matter: Matter) -> Iterator[OpenClock]:
     named = _named_day(matter)
+    if matter.kind is MatterKind.RESUME:
+        yield from _running(matter, "postponement", named)
     for name in _CLOCKS_OF.get(matter.kind, ()):
-        sources = named or _sources(dossier, law, calendars, matter, name)
-        yield _running(matter, name, sources)
-    if matter.kind is MatterKind.RESUME and named:
-        yield _running(matter, "postponement", named)
+        yield from _running(matter, name, named or _sources(dossier, law, calendars, matter, name))
 
 
-def _running(matter: Matter, name: str, sources: Iterable[_Source]) -> OpenClock:
+def _running(matter: Matter, name: str, sources: tuple[_Source, ...]) -> Iterator[OpenClock]:
+    if not sources:
+        return
     strictest = min(sources, key=lambda source: source.due)
-    return OpenClock(
+    yield OpenClock(
         name=name,
         owed_by=matter.owed_by,
         since=matter.since.date(),
@@ -98,7 +81,7 @@ def _named_day(matter: Matter) -> tuple[_Source, ...]:
         day = parse_date(matter.due)
     except NoSuchDate:
         return ()
-    return (_Source(day, Citation(_PRACTICE, "clock.named_day"), Standing.PRACTICE),)
+    return (_Source(day, Citation(_PRACTICE, "named_day"), Standing.PRACTICE),)
 
 
 def _sources(
@@ -112,22 +95,15 @@ def _sources(
     return (*periods, *(_suggested(dossier, law) if name == "execute" else ()))
 
 
-def _periods(law: ApplicableLaw, name: str, urgent: bool) -> tuple[tuple[Period, Citation, Standing], ...]:
-    """The law book's periods for a clock, practice's of this room where it gives none."""
-    found = tuple(
-        (rule.period, instrument.citation(rule.cite), instrument.standing)
-        for instrument in (*law.book.chosen(law.instruments), *law.book.practice)
-        for rule in instrument.rules
-        if rule.period is not None and _is_clock(rule, name, urgent)
-    )
-    if found:
-        return found
-    period = URGENT.get(name, DEFAULTS[name]) if urgent else DEFAULTS[name]
-    return ((period, Citation(_PRACTICE, f"clock.{name}"), Standing.PRACTICE),)
+def _periods(law: ApplicableLaw, name: str, urgent: bool) -> Iterator[tuple[Period, Citation, Standing]]:
+    for instrument in (*law.book.chosen(law.instruments), *law.book.practice):
+        for rule in instrument.rules:
+            if rule.period is not None and _is_clock(rule, name, urgent):
+                yield rule.period, instrument.citation(rule.cite), instrument.standing
 
 
 def _is_clock(rule: Rule, name: str, urgent: bool) -> bool:
-    return rule.concept == f"clock.{name}" and rule.urgent in (None, urgent)
+    return rule.concept.rpartition(".")[2] == name and rule.urgent in (None, urgent)
 
 
 def _suggested(dossier: Dossier, law: ApplicableLaw) -> tuple[_Source, ...]:
@@ -139,14 +115,12 @@ def _suggested(dossier: Dossier, law: ApplicableLaw) -> tuple[_Source, ...]:
         day = parse_date(deadline.on or "")
     except NoSuchDate:
         return ()
-    cited = [
-        (instrument.citation(rule.cite), instrument.standing)
+    return tuple(
+        _Source(day, instrument.citation(rule.cite), instrument.standing)
         for instrument in law.book.chosen(law.instruments)
         for rule in instrument.rules
-        if rule.concept == "execution.deadlines"
-    ]
-    citation, standing = cited[0] if cited else (Citation(_PRACTICE, "clock.deadline"), Standing.PRACTICE)
-    return (_Source(day, citation, standing),)
+        if rule.concept == _EXECUTE_SOON
+    )
 
 
 def _report(dossier: Dossier, law: ApplicableLaw, calendars: Calendars) -> tuple[OpenClock, ...]:
@@ -156,7 +130,8 @@ def _report(dossier: Dossier, law: ApplicableLaw, calendars: Calendars) -> tuple
     if over or dossier.sent_at is None or since is None:
         return ()
     matter = Matter(kind=MatterKind.REPORT_STATUS, owed_by=Side.REQUESTED, since=since)
-    return (_running(matter, "report", _sources(dossier, law, calendars, matter, "report")),)
+    name = "report_status"
+    return tuple(_running(matter, name, _sources(dossier, law, calendars, matter, name)))
 
 
 def _is_urgent(dossier: Dossier) -> bool:

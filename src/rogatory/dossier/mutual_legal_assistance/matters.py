@@ -155,14 +155,14 @@ def _case(dossier: Dossier, sent_at: datetime) -> tuple[Matter, ...]:
     if dossier.registered_at is None:
         kind = MatterKind.ACKNOWLEDGE if dossier.we_ask else MatterKind.REGISTER
         return (Matter(kind=kind, owed_by=Side.REQUESTED, since=sent_at),)
-    execution = _execution(dossier, dossier.registered_at)
+    execution = _execution(dossier, sent_at)
     if dossier.acknowledged_at is not None:
         return execution
     acknowledgement = Matter(kind=MatterKind.ACKNOWLEDGE, owed_by=Side.REQUESTED, since=sent_at)
     return (acknowledgement, *execution)
 
 
-def _execution(dossier: Dossier, registered_at: datetime) -> tuple[Matter, ...]:
+def _execution(dossier: Dossier, sent_at: datetime) -> tuple[Matter, ...]:
     """Execution is owed unless the requesting side must speak first; a decision is owed before it starts."""
     if dossier.postponement is not None:
         return (_postponed(dossier.postponement),)
@@ -170,8 +170,8 @@ def _execution(dossier: Dossier, registered_at: datetime) -> tuple[Matter, ...]:
         return ()
     begun = bool(dossier.forwardings or dossier.executions or dossier.deliveries or dossier.refusals)
     if begun or dossier.we_ask:
-        return (Matter(kind=MatterKind.EXECUTE, owed_by=Side.REQUESTED, since=registered_at),)
-    since = max([registered_at, *_answers_given(dossier)])
+        return (Matter(kind=MatterKind.EXECUTE, owed_by=Side.REQUESTED, since=sent_at),)
+    since = max([sent_at, *_answers_given(dossier)])
     return (Matter(kind=MatterKind.DECIDE, owed_by=Side.REQUESTED, since=since),)
 
 

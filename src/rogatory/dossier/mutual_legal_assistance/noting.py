@@ -52,7 +52,7 @@ def _in_order(dossier: Dossier, act: acts.Act) -> tuple[Finding, ...]:
         return ()
     return (
         Finding(
-            concept="order",
+            concept="practice.order",
             verdict=Verdict.NOT_SATISFIED,
             citation=Citation(instrument="practice", cite="order"),
             reason=Sentence(f"dossier-order-{code}"),

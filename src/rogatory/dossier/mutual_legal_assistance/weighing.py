@@ -71,7 +71,7 @@ def _is_state(code: str | None) -> bool:
 
 def _no_such_state(request: Request, field: str) -> Finding:
     return Finding(
-        concept="states",
+        concept="practice.states",
         verdict=Verdict.UNDETERMINED,
         citation=Citation(instrument="practice", cite="states"),
         reason=Sentence("dossier-finding-no-such-state", {"code": str(getattr(request, field))}),

@@ -61,10 +61,11 @@ dossier-next-closed = هذا الملف مع { $counterpart } مُقفل.
 dossier-clock-register = تسجيل الطلب
 dossier-clock-acknowledge = الإشعار بالتسلّم
 dossier-clock-completeness = التحقّق من استيفاء الطلب
-dossier-clock-decide = البتّ أو طلب ما ينقص
-dossier-clock-answer = الردّ
+dossier-clock-decide-or-ask = البتّ أو طلب ما ينقص
+dossier-clock-answer-question = الردّ
+dossier-clock-answer-enquiry = الردّ على الاستفسار
 dossier-clock-execute = تنفيذ الطلب
-dossier-clock-report = الإفادة بوضعية الطلب
+dossier-clock-report-status = الإفادة بوضعية الطلب
 dossier-clock-postponement = انتهاء الإرجاء
 
 ## ما الذي جرى

@@ -50,10 +50,11 @@ dossier-next-closed = This file with { $counterpart } is closed.
 dossier-clock-register = Register the request
 dossier-clock-acknowledge = Acknowledge receipt
 dossier-clock-completeness = Check that the request is complete
-dossier-clock-decide = Decide, or ask for what is missing
-dossier-clock-answer = Answer
+dossier-clock-decide-or-ask = Decide, or ask for what is missing
+dossier-clock-answer-question = Answer
+dossier-clock-answer-enquiry = Answer the enquiry
 dossier-clock-execute = Execute the request
-dossier-clock-report = Report on the status
+dossier-clock-report-status = Report on the status
 dossier-clock-postponement = End of the postponement
 
 ## What happened

@@ -50,10 +50,11 @@ dossier-next-closed = Ce dossier avec l’autre État ({ $counterpart }) est clo
 dossier-clock-register = Enregistrer la demande
 dossier-clock-acknowledge = Accuser réception
 dossier-clock-completeness = Vérifier que la demande est complète
-dossier-clock-decide = Décider ou demander ce qui manque
-dossier-clock-answer = Répondre
+dossier-clock-decide-or-ask = Décider ou demander ce qui manque
+dossier-clock-answer-question = Répondre
+dossier-clock-answer-enquiry = Répondre à la question sur l’état d’avancement
 dossier-clock-execute = Exécuter la demande
-dossier-clock-report = Rendre compte de l’état d’avancement
+dossier-clock-report-status = Rendre compte de l’état d’avancement
 dossier-clock-postponement = Fin du report
 
 ## Ce qui s’est passé
