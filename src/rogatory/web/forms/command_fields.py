@@ -1,0 +1,128 @@
+"""What each command asks for on its page, and how the answers are read; names are the command's own fields."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+import msgspec
+
+
+class Ask(msgspec.Struct, frozen=True):
+    """One field of a command: ``show`` says what it looks like and where its choices come from."""
+
+    name: str
+    show: str = "long"
+    required: bool = False
+    options: tuple[str, ...] = ()
+
+    @property
+    def message(self) -> str:
+        """The part of the field's catalogue codes that names it."""
+        return self.name.replace("_", "-")
+
+
+EXTENTS = ("full", "part")
+SUBJECTS = ("refusal", "postponement", "costs")
+LEVELS = ("work", "read")
+GROUNDS = (
+    "not_in_conformity",
+    "essential_interests",
+    "prohibited_for_similar_offence",
+    "contrary_to_legal_system",
+    "no_dual_criminality",
+    "de_minimis",
+    "available_elsewhere",
+    "interferes_with_proceedings",
+    "bank_secrecy",
+    "fiscal_matters",
+    "other",
+)
+
+_EXTENT = Ask("extent", "choice", True, EXTENTS)
+_MEASURES = Ask("measures", "measures")
+_GROUNDS = Ask("grounds", "many", True, GROUNDS)
+_FILES = Ask("files", "files")
+_TEXT = Ask("text", required=True)
+
+COMMANDS: Mapping[str, tuple[Ask, ...]] = {
+    "share_draft": (Ask("note"),),
+    "comment_on_draft": (_TEXT,),
+    "approve": (),
+    "send": (Ask("annexes", "files"),),
+    "register": (Ask("number", "line"),),
+    "acknowledge": (Ask("contact"),),
+    "request_information": (
+        Ask("questions", "lines", True),
+        Ask("why", required=True),
+        Ask("answer_by", "date"),
+    ),
+    "supply_information": (Ask("question_id", "questions", True), _TEXT, _FILES),
+    "forward": (Ask("authority", "line", True), Ask("executing_user", "executing"), Ask("note")),
+    "open_consultation": (
+        Ask("subject", "choice", True, SUBJECTS),
+        Ask("grounds", "many", False, GROUNDS),
+        _TEXT,
+        Ask("proposed_terms", "lines"),
+    ),
+    "answer_consultation": (Ask("consultation_id", "consultations", True), _TEXT),
+    "conclude_consultation": (Ask("consultation_id", "consultations", True), Ask("outcome", required=True)),
+    "postpone": (
+        Ask("ground", "choice", True, ("interferes_with_proceedings", "other")),
+        Ask("reasons", required=True),
+        Ask("until", "date"),
+    ),
+    "resume": (Ask("note"),),
+    "impose_conditions": (Ask("terms", "lines", True),),
+    "accept_conditions": (Ask("conditions_id", "conditions", True),),
+    "decline_conditions": (Ask("conditions_id", "conditions", True), Ask("reasons")),
+    "record_execution": (_EXTENT, _MEASURES, Ask("result", required=True), _FILES),
+    "deliver_evidence": (_EXTENT, _MEASURES, Ask("text"), _FILES),
+    "refuse": (_EXTENT, _MEASURES, _GROUNDS, Ask("reasons")),
+    "withdraw": (Ask("reasons"),),
+    "enquire_status": (Ask("text"),),
+    "report_status": (Ask("enquiry_id", "enquiries"), _TEXT),
+    "write_note": (_TEXT,),
+    "grant_access": (Ask("user", "colleagues", True), Ask("level", "choice", True, LEVELS)),
+    "close": (Ask("outcome", required=True),),
+}
+"""Every command with a page; ``save_draft`` has the request form instead."""
+
+HARMFUL = frozenset({"send", "refuse", "withdraw", "close", "deliver_evidence", "accept_conditions"})
+"""What cannot be taken back: the page asks the reader to confirm before the button works."""
+
+_LISTS = {"many", "measures"}
+_LONGEST_LIST = 200
+
+
+class Posted(Protocol):
+    """The part of Django's ``QueryDict`` that is read."""
+
+    def getlist(self, name: str) -> Sequence[str]:
+        """All values posted under ``name``."""
+
+
+def read_command(command: str, data: Posted) -> dict[str, object]:
+    """The fields of ``command`` as plain values; files aside, which are uploads. Blank fields are left out."""
+    fields: dict[str, object] = {}
+    for ask in COMMANDS[command]:
+        value = _read(ask, [text.replace("\r\n", "\n").strip() for text in data.getlist(ask.name)])
+        if value:
+            fields[ask.name] = value
+    return fields
+
+
+def _read(ask: Ask, texts: list[str]) -> Any:
+    match ask.show:
+        case "files":
+            return None
+        case "lines":
+            lines = [line.strip() for text in texts for line in text.split("\n")]
+            return [line for line in lines if line][:_LONGEST_LIST]
+        case show if show in _LISTS:
+            return list(dict.fromkeys(text for text in texts if text))[:_LONGEST_LIST]
+        case _:
+            return texts[-1] if texts else None
+
+
+def file_fields(command: str) -> tuple[str, ...]:
+    """The names of the command's uploads."""
+    return tuple(ask.name for ask in COMMANDS[command] if ask.show == "files")

@@ -1,0 +1,110 @@
+"""What the templates say dates, lengths of time, sizes and codes with."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.conf import settings
+from django.utils import timezone
+from markupsafe import Markup, escape
+
+from rogatory.desk import words
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.web.language import reading_language
+
+
+
+def say(message: str, **args: Any) -> str:
+    """The sentence ``message`` of a catalogue in the reader's language."""
+    return words.text(message, reading_language(), **args)
+
+
+def say_in(language: str, message: str, **args: Any) -> str:
+    """The sentence in the language of a document, which need not be the reader's; English for one we lack."""
+    known = ScreenLanguage(language) if language in set(ScreenLanguage) else ScreenLanguage.ENGLISH
+    return words.text(message, known, **args)
+
+
+def code(prefix: str, value: object) -> str:
+    """The words for a value of a list: ``code("web-purpose", "asset_recovery")``; the value itself if unknown."""
+    name = str(value).replace("_", "-").lower()
+    try:
+        return say(f"{prefix}-{name}")
+    except words.UnknownCode:
+        return str(value)
+
+
+def bdi(value: object) -> Markup:
+    """Isolate a number, code or name so that its neighbours in the other direction leave it in order."""
+    return Markup("<bdi>{}</bdi>").format(value)
+
+
+def day(value: date | str | None) -> Markup:
+    """A day in words inside ``<time>``, with the Hijri day where the office wants both."""
+    if not value:
+        return Markup("")
+    parsed = _as_day(value)
+    if parsed is None:
+        return bdi(value)
+    shown = words.day_in_words(parsed, reading_language(), hijri=_wants_hijri())
+    return Markup('<time datetime="{}">{}</time>').format(parsed.isoformat(), shown)
+
+
+def moment(value: datetime) -> Markup:
+    """A moment to the minute in the office's time zone, inside ``<time>``."""
+    local = value.astimezone(timezone.get_current_timezone())
+    shown = words.moment_in_words(local, reading_language())
+    return Markup('<time datetime="{}">{}</time>').format(local.isoformat(timespec="seconds"), shown)
+
+
+def clock_time(value: datetime) -> Markup:
+    """The hour and minute of a moment in the office's time zone."""
+    local = value.astimezone(timezone.get_current_timezone())
+    return Markup('<time datetime="{}">{}</time>').format(local.isoformat(timespec="seconds"), f"{local:%H:%M}")
+
+
+def local_day(value: datetime) -> date:
+    """The day a moment falls on in the office's time zone."""
+    return value.astimezone(timezone.get_current_timezone()).date()
+
+
+def days(count: int) -> str:
+    """A number of days in words, in the plural the language wants."""
+    return say("web-days", count=abs(count))
+
+
+def size(count: int) -> Markup:
+    """A file's size in the unit a person would use."""
+    unit, amount = ("mb", count / 1_000_000) if count >= 1_000_000 else ("kb", max(count / 1000, 1))
+    return Markup("<bdi>{}</bdi>").format(say(f"web-size-{unit}", amount=f"{amount:.1f}" if unit == "mb" else f"{amount:.0f}"))
+
+
+def paragraphs(text: str) -> Markup:
+    """A text with its paragraphs kept as paragraphs, each in the direction of its own first strong letter."""
+    parts = [part.strip() for part in str(text).replace("\r\n", "\n").split("\n") if part.strip()]
+    return Markup("").join(Markup('<p dir="auto">{}</p>').format(escape(part)) for part in parts)
+
+
+def today() -> date:
+    """The day in the office's time zone."""
+    return timezone.localdate()
+
+
+def days_since(value: date) -> int:
+    """How many days ago ``value`` was; never less than none."""
+    return max((today() - value) // timedelta(days=1), 0)
+
+
+def _as_day(value: date | str) -> date | None:
+    if isinstance(value, datetime):
+        return local_day(value)
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _wants_hijri() -> bool:
+    node = getattr(settings, "NODE", None)
+    return bool(node and node.configuration.hijri_dates)

@@ -1,0 +1,140 @@
+"""One page for each command: what it does, what it asks, and what the law has against it."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from allauth.account.decorators import reauthentication_required
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods
+
+from rogatory.desk import casework, documents, people
+from rogatory.desk.views import Actor, Done, DossierView, PersonRow, Refused
+from rogatory.web.entrance import need_to_know
+from rogatory.web.forms.command_fields import COMMANDS, HARMFUL, file_fields, read_command
+from rogatory.web.pages import page
+
+_LONGEST_OVERRIDE = 20_000
+
+
+@require_http_methods(["GET", "POST"])
+def do(request: HttpRequest, dossier_id: UUID, command: str) -> HttpResponse:
+    """Show a command's page, or perform it; approving asks who you are again."""
+    if command not in COMMANDS:
+        raise Http404
+    answer = _approval if command == "approve" else _command
+    return answer(request, dossier_id, command)
+
+
+@need_to_know
+def _command(request: HttpRequest, actor: Actor, dossier_id: UUID, command: str) -> HttpResponse:
+    if request.method == "GET":
+        return _asked(request, actor, dossier_id, command)
+    fields = read_command(command, request.POST)
+    outcome = _with_uploads(request, actor, dossier_id, command, fields)
+    if outcome is None:
+        outcome = _performed(request, actor, dossier_id, command, fields)
+    if isinstance(outcome, Done):
+        return HttpResponseRedirect(reverse("dossier", args=[dossier_id]))
+    return _asked(request, actor, dossier_id, command, fields=fields, refused=outcome, status=422)
+
+
+@reauthentication_required
+def _approval(request: HttpRequest, dossier_id: UUID, command: str) -> HttpResponse:
+    return _command(request, dossier_id, command)
+
+
+def _performed(
+    request: HttpRequest, actor: Actor, dossier_id: UUID, command: str, fields: Mapping[str, object]
+) -> Done | Refused:
+    expected = request.POST.get("expected_sequence", "")
+    return casework.perform(
+        actor,
+        dossier_id,
+        command,
+        fields,
+        override=request.POST.get("override", "").strip()[:_LONGEST_OVERRIDE],
+        expected_sequence=int(expected) if expected.isdecimal() and len(expected) < 10 else None,
+    )
+
+
+def _with_uploads(
+    request: HttpRequest, actor: Actor, dossier_id: UUID, command: str, fields: dict[str, object]
+) -> Refused | None:
+    """Store the uploads and put them into ``fields``; the first that is refused is the answer."""
+    for name in file_fields(command):
+        stored: list[dict[str, object]] = []
+        for upload in request.FILES.getlist(name):
+            outcome = documents.add_document(actor, dossier_id, upload.name or "", upload.file)
+            if isinstance(outcome, Refused):
+                return outcome
+            stored.append(_reference(outcome))
+        stored += _kept(request, actor, dossier_id, name)
+        if stored:
+            fields[name] = stored
+    return None
+
+
+def _kept(request: HttpRequest, actor: Actor, dossier_id: UUID, name: str) -> list[dict[str, object]]:
+    """Files the dossier already has, chosen again."""
+    chosen = set(request.POST.getlist(f"{name}_kept"))
+    if not chosen:
+        return []
+    return [_reference(found) for found in casework.dossier(actor, dossier_id).documents if found.sha256 in chosen]
+
+
+def _reference(file: Any) -> dict[str, object]:
+    return {"sha256": file.sha256, "size": file.size, "name": file.name, "media_type": file.media_type}
+
+
+def _asked(
+    request: HttpRequest,
+    actor: Actor,
+    dossier_id: UUID,
+    command: str,
+    *,
+    fields: Mapping[str, Any] | None = None,
+    refused: Refused | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    dossier = casework.dossier(actor, dossier_id)
+    offered = next((view for view in dossier.commands if view.name == command), None)
+    return page(
+        request,
+        "command.html",
+        actor=actor,
+        status=status,
+        here="requests",
+        dossier=dossier,
+        command=command,
+        offered=offered,
+        asks=COMMANDS[command],
+        harmful=command in HARMFUL,
+        fields=fields or {},
+        refused=refused,
+        errors=dict(refused.fields) if refused else {},
+        choices=_choices(actor, dossier, command),
+    )
+
+
+def _choices(actor: Actor, dossier: DossierView, command: str) -> dict[str, list[tuple[str, str]]]:
+    """What the fields that point at something can point at, by the way they are shown."""
+    return {
+        "questions": list(dossier.open_questions),
+        "consultations": list(dossier.open_consultations),
+        "conditions": list(dossier.open_conditions),
+        "enquiries": list(dossier.open_enquiries),
+        "measures": list(dossier.nexus.measures),
+        "executing": _people(people.colleagues(actor, "executing")) if command == "forward" else [],
+        "colleagues": _people(_everybody(actor)) if command == "grant_access" else [],
+    }
+
+
+def _everybody(actor: Actor) -> list[PersonRow]:
+    found = {row.user_id: row for role in ("officer", "head", "executing") for row in people.colleagues(actor, role)}
+    return list(found.values())
+
+
+def _people(rows: Any) -> list[tuple[str, str]]:
+    return [(str(row.user_id), row.name) for row in rows]
