@@ -71,11 +71,12 @@ def grounds_listed(weighed: Weighed) -> tuple[Finding, ...]:
     if not weighed.facts.grounds:
         return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-no-ground", missing=("grounds",)),)
     homes = _grounds_with_a_home(weighed.instrument, weighed.facts)
-    homeless = [ground.value for ground in weighed.facts.grounds if ground not in homes]
-    if not homeless:
-        return ()
-    args = {"grounds": ", ".join(homeless)}
-    return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-ground-unlisted", args, missing=("grounds",)),)
+    code, missing = "law-refusal-ground-unlisted", ("grounds",)
+    return tuple(
+        _found(weighed, Verdict.UNDETERMINED, code, {"ground": ground.value}, missing=missing)
+        for ground in weighed.facts.grounds
+        if ground not in homes
+    )
 
 
 def may_refuse(weighed: Weighed) -> tuple[Finding, ...]:
@@ -154,7 +155,7 @@ def may_postpone(weighed: Weighed) -> tuple[Finding, ...]:
     """Postponement is open on one ground alone: that execution interferes with proceedings under way."""
     if weighed.invoked:
         return (_found(weighed, Verdict.SATISFIED, "law-postponement-open"),)
-    args = {"grounds": ", ".join(ground.value for ground in weighed.facts.grounds)}
+    args = {"ground": weighed.facts.grounds[0].value if weighed.facts.grounds else ""}
     mend = Sentence("law-mend-postponement-ground")
     return (_found(weighed, Verdict.NOT_SATISFIED, "law-postponement-not-open", args, mend=mend),)
 

@@ -29,7 +29,7 @@ class UnusableRequest(ValueError):
 def read_request(data: bytes) -> Request:
     """Read a request file. Raises ``UnusableRequest`` for anything that is not the request format."""
     if len(data) > LARGEST_REQUEST:
-        raise UnusableRequest(Sentence("law-input-too-large", {"megabytes": LARGEST_REQUEST // 1_000_000}))
+        raise UnusableRequest(Sentence("law-input-too-large", {"limit": f"{LARGEST_REQUEST // 1_000_000} MB"}))
     try:
         request = _DECODER.decode(data)
     except msgspec.ValidationError as fault:

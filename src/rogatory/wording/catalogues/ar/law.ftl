@@ -1,0 +1,245 @@
+## ما يربط دولتين
+
+law-basis-in-force = { $state } ملتزمة منذ { $day }.
+law-basis-before-entry = { $state } لا تلتزم إلا من { $day }.
+law-basis-before-general = لم تدخل الاتفاقية حيز النفاذ قبل { $day }.
+law-basis-before-national-act = لم يكن بوسع { $state } أن تودع قبل تصديقها الوطني في { $day }.
+law-basis-deposit-unknown = { $state } مدرجة طرفًا، لكن تاريخ إيداعها غائب عن كل مصدر لدينا.
+law-basis-dates-disagree = الحساب والقائمة يختلفان بشأن { $state } بين { $earliest } و{ $latest }.
+law-basis-ended = انتهى التزام { $state } في { $day }.
+law-basis-end-unknown = كانت { $state } طرفًا ثم خرجت في يوم لا يذكره أي مصدر.
+law-basis-not-listed = { $state } ليست طرفًا بحسب قائمة كاملة حتى { $day }.
+law-basis-list-ends = { $state } غير مدرجة طرفًا، والقائمة لا تفيد بعد { $day }.
+law-basis-not-open = الاتفاقية غير مفتوحة لانضمام { $state }.
+law-basis-unverified = لم يُتحقق من بيان { $state } لدى الوديع. المصدر: { $source }.
+law-assumption-list = قائمة أطراف { $instrument } كاملة حتى { $day } فقط.
+law-assumption-other-treaties = لا يتضمن هذا السجل سوى المعاهدات المذكورة، وقد تسري بين الدولتين معاهدة ثنائية أو المعاملة بالمثل.
+law-fact-deposit = تاريخ إيداع { $state } وثيقة التصديق أو الانضمام
+law-fact-entry = يوم سريان الاتفاقية على { $state }
+law-fact-end = يوم انتهاء التزام { $state }
+law-fact-party-list = هل كانت { $state } طرفًا في { $day }
+law-fact-general-entry = يوم دخول الاتفاقية حيز النفاذ
+law-fact-state = الدولة المقصودة في { $path }
+law-force-yes = { $instrument } سارية بين الدولتين.
+law-force-unknown = لا يُعرف هل { $instrument } سارية بين الدولتين.
+law-force-no = { $instrument } غير سارية بين الدولتين، ولا معاهدة أخرى في هذا السجل تربطهما.
+law-relation-alone = لا معاهدة مساعدة أخرى في هذا السجل تربط الدولتين، فالمادة سارية.
+law-relation-undetermined = أي المادتين يسري أمر غير محسوم ما دام نفاذ إحدى المعاهدات مجهولًا (إلى جانبها: { $others }).
+law-relation-kept = المعاهدتان ساريتان معًا؛ تبقى هذه المادة واجبة التطبيق متى سهّلت التعاون (إلى جانبها: { $others }).
+law-relation-gives-way = تتنحى هذه الفقرات أمام ما يقابلها في { $others } ما لم تتفق الدولتان على تطبيقها، ولا يُعرف اتفاق كهذا.
+
+## مضمون الطلب
+
+law-content = { $content ->
+    [requesting_authority] الجهة الطالبة
+    [proceedings] موضوع الدعوى وطبيعتها ومن يتولاها وصفته
+    [facts] خلاصة الوقائع
+    [assistance_sought] وصف كل ما هو مطلوب
+    [persons] هوية الأشخاص المعنيين ومكانهم وجنسيتهم
+    [purpose] الغرض من الدليل أو المعلومة أو الإجراء
+    [result_purpose] ما سيثبته كل إجراء أو يخدمه
+    [offence_text] اسم الجريمة ونصها القانوني
+    [penalty] العقوبة المقررة
+    [stated_basis] السند القانوني
+    [requested_authority] الجهة المرسل إليها
+    [contact] جهة اتصال
+    [urgency_reason] سبب الاستعجال
+    [confidentiality_reason] سبب الكتمان
+    [deadline_reason] سبب الموعد المقترح
+    [assurances] الضمانات (المعاملة بالمثل وحدود الاستعمال ورد الأصول)
+   *[other] ما تشترطه هذه الفقرة
+}
+law-content-missing = ينقص الطلب: { law-content }.
+law-content-present = يتضمن الطلب: { law-content }.
+law-content-not-needed = لا يلزم هنا: { law-content }.
+law-content-perhaps-needed = لا يُعرف هل يلزم هنا: { law-content }.
+law-content-where-possible = يُضاف متى أمكن: { law-content }. غيابه ليس إخلالًا.
+law-practice-missing = تطلب الممارسة أيضًا: { law-content }.
+law-practice-loose-measures = إجراءات لا تستند إلى واقعة مذكورة: { $paths }.
+law-practice-measures-rest = كل إجراء يستند إلى واقعة مذكورة.
+law-practice-procedure-reason = كيفية خاصة مطلوبة دون تعليل: { $paths }.
+law-practice-procedures-explained = كل كيفية خاصة مطلوبة معلَّلة.
+law-practice-dual-criminality = لم يُبيَّن أن الفعل مجرَّم أيضًا في الدولة المطلوب منها: { $paths }.
+law-practice-dual-criminality-shown = الفعل نفسه مجرَّم في الدولتين.
+
+## نطاق المعاهدة
+
+law-stage = { $stage ->
+    [investigation] تحقيقًا
+    [prosecution] ملاحقة
+    [judicial_proceeding] إجراءً قضائيًا
+   *[other] دعوى
+}
+law-scope-stage = يخدم الطلب { law-stage }.
+law-scope-stage-unknown = لا يبيّن الطلب هل يخدم تحقيقًا أم ملاحقة أم إجراءً قضائيًا.
+law-scope-offence-covered = جريمة واحدة على الأقل مما تشمله المعاهدة.
+law-scope-offence-unknown = لا يُعرف هل تشمل المعاهدة الجريمة المذكورة.
+law-scope-legal-persons = شخص اعتباري معني بالطلب: تمتد المساعدة إلى ما يسمح به قانون الدولة المطلوب منها.
+law-purpose-listed = غرض تذكره المعاهدة، للإجراءات: { $measures }.
+law-purpose-if-lawful = ممكن ما لم يمنعه قانون الدولة المطلوب منها، وهو غير معلوم هنا، للإجراءات: { $measures }.
+law-purpose-unknown = إجراء واحد على الأقل لا يبيّن غرضه من بين ما تذكره المعاهدة.
+
+## القناة والشكل واللغة
+
+law-channel-name = { $channel ->
+    [central_authority] السلطة المركزية
+    [diplomatic] القناة الدبلوماسية
+    [interpol] الإنتربول
+    [arab_criminal_police_bureau] المكتب العربي للشرطة الجنائية
+   *[other] قناة أخرى
+}
+law-channel-required-name = { $required ->
+    [central_authority] السلطة المركزية
+    [diplomatic] القناة الدبلوماسية
+    [interpol] الإنتربول
+    [arab_criminal_police_bureau] المكتب العربي للشرطة الجنائية
+   *[other] قناة أخرى
+}
+law-channel-open = القناة مفتوحة: { law-channel-name }.
+law-channel-unknown = لا يذكر الطلب القناة التي يُرسل عبرها.
+law-channel-another-required = القناة المختارة: { law-channel-name }، والدولة المطلوب منها أعلنت أنها تشترط: { law-channel-required-name }.
+law-channel-if-required = لا تُفتح هذه القناة ({ law-channel-name }) إلا إذا اشترطتها الدولة المطلوب منها، ولا نعرف إعلانًا بذلك.
+law-channel-not-named = لا تذكر الفقرة هذه القناة: { law-channel-name }.
+law-channel-urgent-only = هذه القناة ({ law-channel-name }) للاستعجال وباتفاق الدولتين فقط.
+law-channel-urgent-unknown = تُفتح هذه القناة ({ law-channel-name }) في الاستعجال وبالاتفاق، ولا يُعرف تحقق ذلك.
+law-channel-urgent-agreed = الأمر مستعجل والدولتان متفقتان: القناة مفتوحة ({ law-channel-name }).
+law-form-name = { $form ->
+    [written] كتابة
+    [written_record] بوسيلة تترك أثرًا مكتوبًا
+   *[other] كتابة
+}
+law-form-written = الطلب محرر { law-form-name }.
+law-form-unknown = لا يُعرف الشكل الذي قُدم به الطلب.
+law-form-oral-not-open = لا يجوز الطلب شفاهة إلا في الاستعجال وباتفاق الدولتين.
+law-form-oral-unknown = لا يُعرف هل الأمر مستعجل وهل قبلت الدولتان الطلب الشفوي.
+law-form-oral-confirm = الطلب الشفوي جائز هنا، ويُثبت كتابة على الفور.
+law-language-notified = اللغة المستعملة ({ $language }) مما أخطرت الدولة المطلوب منها بقبوله.
+law-language-own = اللغة المستعملة ({ $language }) لغة رسمية للدولة المطلوب منها، ولا نعرف لها إخطارًا باللغات.
+law-language-not-notified = لا لغة من لغات الطلب مما أخطرت الدولة المطلوب منها بقبوله.
+law-language-unknown = لا يُعرف هل تقبل الدولة المطلوب منها لغة الطلب.
+law-language-unstated = لا يذكر الطلب لغته.
+
+## الرفض والتأجيل
+
+law-ground = { $ground ->
+    [not_in_conformity] عدم استيفاء الطلب للشروط
+    [essential_interests] المصالح الأساسية
+    [prohibited_for_similar_offence] حظر الإجراء في قضية داخلية مماثلة
+    [contrary_to_legal_system] مخالفة النظام القانوني
+    [no_dual_criminality] غياب التجريم المزدوج
+    [de_minimis] تفاهة الأمر
+    [available_elsewhere] توافر طريق آخر
+    [bank_secrecy] السرية المصرفية
+    [fiscal_matters] الطابع المالي للجرم
+    [interferes_with_proceedings] التعارض مع إجراءات جارية
+   *[other] سبب آخر
+}
+law-refusal-no-ground = لم يُذكر سبب للرفض.
+law-refusal-ground-unlisted = لا فقرة تذكر هذا السبب للرفض: { law-ground }.
+law-refusal-ground-open = تجيز الفقرة الرفض لهذا السبب: { law-ground }.
+law-refusal-dual-open = تجيز الفقرة هذا الرفض لغياب التجريم المزدوج.
+law-refusal-coercion-unknown = لا يُعرف هل في المطلوب ما لا إكراه فيه، وهو واجب حتى عند غياب التجريم المزدوج.
+law-refusal-basics-unknown = ما لا إكراه فيه واجب إلا إذا خالف أسس النظام القانوني، ولم يُبيَّن ذلك.
+law-refusal-non-coercive-owed = غياب التجريم المزدوج لا يبرر رفض ما لا إكراه فيه.
+law-refusal-conduct-criminal = الفعل نفسه مجرَّم في الدولة المطلوب منها وإن اختلف اسمه: التجريم المزدوج متحقق.
+law-refusal-conduct-not-criminal = الفعل نفسه غير مجرَّم في الدولة المطلوب منها.
+law-refusal-barred = لا يجوز الرفض لهذا السبب أبدًا: { law-ground }.
+law-refusal-barred-alone = لا يجوز الرفض لهذا السبب وحده: { law-ground }.
+law-refusal-not-alone = هذا السبب ({ law-ground }) ليس وحده، ويقوم الرفض بغيره أو يسقط.
+law-refusal-reasons-given = الرفض معلَّل.
+law-refusal-reasons-missing = الرفض غير معلَّل، والتعليل واجب في كل رفض.
+law-consultation-held = جرى التشاور مع الدولة الطالبة.
+law-consultation-unanswered = فُتح التشاور ولم يُجب عنه ولم يُختم بعد.
+law-consultation-missing-refusal = يجب التشاور مع الدولة الطالبة قبل الرفض لهذه الأسباب.
+law-consultation-missing-postponement = يجب التشاور مع الدولة الطالبة قبل التأجيل.
+law-postponement-open = يجوز التأجيل لتعارضه مع إجراءات جارية.
+law-postponement-not-open = لا يجوز التأجيل إلا للتعارض مع إجراءات جارية، لا لهذا السبب: { law-ground }.
+
+## كيف يُصلح
+
+law-mend-add = أضف: { $paths }.
+law-mend-add-where-possible = أضف إن أمكن: { $paths }.
+law-mend-state = بيّن: { $paths }.
+law-mend-channel = أرسل الطلب عبر { law-channel-required-name }.
+law-mend-write = حرر الطلب كتابة.
+law-mend-translate = أرفق ترجمة إلى إحدى اللغات: { $languages }.
+law-mend-other-basis = استند إلى معاهدة أخرى أو إلى المعاملة بالمثل واذكر ذلك.
+law-mend-consult = افتح التشاور، وانتظر الجواب أو اختمه مبينًا نتيجته.
+law-mend-drop-ground = استبعد هذا السبب.
+law-mend-reasons = اكتب أسباب الرفض.
+law-mend-render-non-coercive = قدّم ما لا إكراه فيه، أو استند إلى استثناء تذكره الفقرة.
+law-mend-weigh-conduct = زِن الفعل نفسه لا اسمه.
+law-mend-postponement-ground = نفّذ، أو تشاور في رفض معلَّل.
+
+## ما يترتب
+
+law-duty-channel-prompt-execution = تنفيذ الطلب أو إحالته على وجه السرعة
+law-duty-channel-encourage-execution = حث السلطة المنفذة على السرعة والإتقان
+law-duty-execution-procedure = التنفيذ بالكيفية المطلوبة متى أمكن ولم يمنعها القانون
+law-duty-execution-prompt = التنفيذ في أقرب وقت مع مراعاة المواعيد المقترحة
+law-duty-use-limitation = حصر استعمال الدليل في القضية المذكورة في الطلب
+law-duty-use-exculpatory-notice = إخطار الدولة المقدِّمة قبل كشف ما يبرئ متهمًا، والتشاور إن طُلب
+law-duty-use-exculpatory-report = إبلاغ الدولة المقدِّمة دون إبطاء بما كُشف
+law-duty-confidentiality-keep = كتمان الطلب ومضمونه إلا بقدر التنفيذ
+law-duty-confidentiality-notice = إبلاغ الدولة الطالبة سريعًا بتعذر الكتمان
+law-duty-refusal-reasons = تعليل الرفض
+law-duty-status-answer = الإجابة عن الاستفسار المعقول عن سير الطلب
+law-duty-status-no-longer-needed = إبلاغ الدولة المطلوب منها سريعًا بزوال الحاجة
+law-duty-dual-criminality-purposes = مراعاة أهداف الاتفاقية عند غياب التجريم المزدوج
+law-duty-consultation-before-refusal = التشاور مع الدولة الطالبة قبل الرفض
+law-duty-consultation-before-postponement = التشاور مع الدولة الطالبة قبل التأجيل
+law-duty-conditions-comply = الوفاء بالشروط المقبولة
+law-duty-transfer-consent = الحصول على رضا المحتجز الحر المستنير قبل نقله
+law-duty-transfer-agreement = الاتفاق بين سلطات الدولتين على شروط النقل
+law-duty-transfer-custody = إبقاء المنقول محتجزًا ما لم يُتفق على غير ذلك
+law-duty-transfer-return = إعادة المنقول دون إبطاء
+law-duty-transfer-no-extradition = عدم تعليق الإعادة على طلب تسليم
+law-duty-transfer-credit = خصم مدة الاحتجاز هناك من العقوبة
+law-duty-transfer-immunity = عدم المساس بالمنقول بسبب ما سبق نقله
+law-duty-spontaneous-conditions = حفظ سرية المعلومات المرسلة وقيود استعمالها
+law-duty-safe-conduct = عدم التعرض لمن حضر بسبب ما سبق حضوره
+law-duty-safe-conduct-end = ضمان عدم التعرض حتى انقضاء مهلة المغادرة
+law-duty-costs-ordinary = تحمل نفقات التنفيذ المعتادة
+law-duty-costs-consult = التشاور في النفقات الكبيرة أو غير المألوفة
+law-duty-records-public = تسليم صور السجلات الحكومية المتاحة للناس
+law-duty-request-confirm-in-writing = إثبات الطلب الشفوي كتابة على الفور
+law-duty-practice-register = قيد الطلب
+law-duty-practice-acknowledge = الإعلام بالوصول
+law-duty-practice-completeness = فحص اكتمال الطلب
+law-duty-practice-decide-or-ask = البت أو الاستيضاح
+law-duty-practice-execute = إنجاز التنفيذ
+law-duty-practice-report-status = الإعلام بالحال
+law-duty-practice-answer-question = الإجابة عن السؤال
+law-duty-practice-answer-enquiry = الإجابة عن الاستفسار
+
+## مدخلات لا تصلح
+
+law-input-too-large = الملف أكبر من الحد ({ $limit }).
+law-input-not-json = الملف ليس JSON سليمًا: { $problem }.
+law-input-not-the-format = الملف لا يوافق صيغة الطلب: { $problem }.
+law-input-too-deep = الملف متداخل أعمق مما تسمح به صيغة الطلب.
+law-input-no-such-state = { $path }: «{ $text }» ليس رمز دولة.
+law-input-no-such-date = { $path }: «{ $text }» ليس تاريخًا على صورة YYYY-MM-DD.
+law-input-no-such-kind = { $path }: «{ $text }» ليس نوعًا معروفًا من الطلبات. المعروف: { $known }.
+law-input-unreadable = لا يمكن قراءة { $path }: { $problem }.
+law-input-no-such-language = { $path }: «{ $text }» ليست ar ولا en ولا fr.
+
+## كلمات تحيط بالنتائج
+
+law-verdict = { $verdict ->
+    [satisfied] مستوفى
+    [not_satisfied] غير مستوفى
+    [conflict] تعارض
+   *[other] غير محسوم
+}
+law-words-missing = ينقص العلم بـ: { $facts }
+law-words-mend = المعالجة: { $mend }
+law-words-note = ملاحظة على النص: { $note }
+law-words-see = انظر أيضًا: { $places }
+law-words-practice = ممارسة، لا إخلال
+law-words-unverified = لم يُتحقق منه لدى الوديع
+law-words-binding = { $bound ->
+    [true] سارية بين الدولتين
+    [false] غير سارية بين الدولتين
+   *[other] غير محسوم
+}

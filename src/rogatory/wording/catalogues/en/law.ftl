@@ -1,0 +1,245 @@
+## What binds two States
+
+law-basis-in-force = { $state } is bound since { $day }.
+law-basis-before-entry = { $state } is bound only from { $day }.
+law-basis-before-general = The treaty did not enter into force before { $day }.
+law-basis-before-national-act = { $state } cannot have deposited before its own ratification on { $day }.
+law-basis-deposit-unknown = { $state } is listed as a party, but no source held states the day of its deposit.
+law-basis-dates-disagree = For { $state }, the rule and the list disagree between { $earliest } and { $latest }.
+law-basis-ended = { $state } ceased to be bound on { $day }.
+law-basis-end-unknown = { $state } was a party and left on a day no source states.
+law-basis-not-listed = { $state } is no party by a list complete up to { $day }.
+law-basis-list-ends = { $state } is not listed as a party, and the list says nothing after { $day }.
+law-basis-not-open = The treaty is not open to { $state }.
+law-basis-unverified = What is said of { $state } was not verified with the depositary. Source: { $source }.
+law-assumption-list = The list of parties to { $instrument } is complete only up to { $day }.
+law-assumption-other-treaties = This law book holds the treaties named and no other; a bilateral treaty or reciprocity may apply as well.
+law-fact-deposit = the day { $state } deposited its instrument
+law-fact-entry = the day the treaty entered into force for { $state }
+law-fact-end = the day { $state } ceased to be bound
+law-fact-party-list = whether { $state } was a party on { $day }
+law-fact-general-entry = the day the treaty entered into force
+law-fact-state = the State meant at { $path }
+law-force-yes = { $instrument } is in force between the two States.
+law-force-unknown = It is not known whether { $instrument } is in force between the two States.
+law-force-no = { $instrument } is not in force between the two States, and no other treaty of this law book binds them.
+law-relation-alone = No other assistance treaty of this law book binds the two States: the article applies.
+law-relation-undetermined = Which article applies is undetermined while the force of one of the treaties is (beside it: { $others }).
+law-relation-kept = Both treaties bind; this article is still applied wherever it makes cooperation easier (beside it: { $others }).
+law-relation-gives-way = These paragraphs give way to the matching terms of { $others } unless the two States agree to use them; no such agreement is known.
+
+## What a request holds
+
+law-content = { $content ->
+    [requesting_authority] the authority that asks
+    [proceedings] the subject and nature of the proceedings and who conducts them, in what function
+    [facts] the relevant facts in summary
+    [assistance_sought] what is wanted, measure by measure
+    [persons] who the persons concerned are, where, and of what nationality
+    [purpose] what the evidence, information or action is for
+    [result_purpose] what the result of each measure will prove or serve
+    [offence_text] the name of the offence and the text that makes it one
+    [penalty] the penalty
+    [stated_basis] the legal basis
+    [requested_authority] the authority addressed
+    [contact] a contact for questions
+    [urgency_reason] why the matter is urgent
+    [confidentiality_reason] why confidentiality is wanted
+    [deadline_reason] the reason for the day proposed
+    [assurances] the assurances given (reciprocity, limits of use, return of originals)
+   *[other] what this provision asks for
+}
+law-content-missing = The request lacks: { law-content }.
+law-content-present = The request holds: { law-content }.
+law-content-not-needed = Not needed here: { law-content }.
+law-content-perhaps-needed = It is not known whether this is needed here: { law-content }.
+law-content-where-possible = To be added where possible: { law-content }. Its absence is no breach.
+law-practice-missing = Practice asks for this as well: { law-content }.
+law-practice-loose-measures = Measures that hang from no stated fact: { $paths }.
+law-practice-measures-rest = Every measure rests on a stated fact.
+law-practice-procedure-reason = A special procedure is asked for without its reason: { $paths }.
+law-practice-procedures-explained = Every special procedure asked for comes with its reason.
+law-practice-dual-criminality = The request does not show that the conduct is criminal in the requested State too: { $paths }.
+law-practice-dual-criminality-shown = The conduct itself is shown to be criminal in both States.
+
+## The scope of the treaty
+
+law-stage = { $stage ->
+    [investigation] an investigation
+    [prosecution] a prosecution
+    [judicial_proceeding] a judicial proceeding
+   *[other] proceedings
+}
+law-scope-stage = The request serves { law-stage }.
+law-scope-stage-unknown = The request does not say whether it serves an investigation, a prosecution or a judicial proceeding.
+law-scope-offence-covered = At least one offence is among those the treaty covers.
+law-scope-offence-unknown = It is not known whether the treaty covers the offence.
+law-scope-legal-persons = A legal person is concerned: help goes as far as the requested State's law allows.
+law-purpose-listed = A purpose the treaty lists, for the measures: { $measures }.
+law-purpose-if-lawful = Open unless the requested State's law forbids it, which is not known here, for the measures: { $measures }.
+law-purpose-unknown = At least one measure does not say which of the listed purposes it serves.
+
+## Channel, form and language
+
+law-channel-name = { $channel ->
+    [central_authority] the central authority
+    [diplomatic] diplomatic channels
+    [interpol] INTERPOL
+    [arab_criminal_police_bureau] the Arab Criminal Police Bureau
+   *[other] another channel
+}
+law-channel-required-name = { $required ->
+    [central_authority] the central authority
+    [diplomatic] diplomatic channels
+    [interpol] INTERPOL
+    [arab_criminal_police_bureau] the Arab Criminal Police Bureau
+   *[other] another channel
+}
+law-channel-open = The channel is open: { law-channel-name }.
+law-channel-unknown = The request does not say by which channel it travels.
+law-channel-another-required = The channel chosen is { law-channel-name }; the requested State has declared that it requires { law-channel-required-name }.
+law-channel-if-required = This channel ({ law-channel-name }) is open only where the requested State requires it; no such declaration is known.
+law-channel-not-named = The paragraph does not name this channel: { law-channel-name }.
+law-channel-urgent-only = This channel ({ law-channel-name }) serves urgent matters only, and where both States agree.
+law-channel-urgent-unknown = This channel ({ law-channel-name }) is open in urgency and by agreement; whether both hold is not known.
+law-channel-urgent-agreed = The matter is urgent and both States agree: the channel is open ({ law-channel-name }).
+law-form-name = { $form ->
+    [written] in writing
+    [written_record] by means that leave a written trace
+   *[other] in writing
+}
+law-form-written = The request is made { law-form-name }.
+law-form-unknown = It is not known in what form the request is made.
+law-form-oral-not-open = A spoken request is open only in urgency and where both States agree.
+law-form-oral-unknown = It is not known whether the matter is urgent and a spoken request agreed.
+law-form-oral-confirm = A spoken request is open here, and must be put in writing at once.
+law-language-notified = The language used ({ $language }) is among those the requested State has notified.
+law-language-own = The language used ({ $language }) is an official one of the requested State; no notification of languages is known.
+law-language-not-notified = No language of the request is among those the requested State has notified.
+law-language-unknown = It is not known whether the requested State accepts the language of the request.
+law-language-unstated = The request does not say in which language it is written.
+
+## Refusal and postponement
+
+law-ground = { $ground ->
+    [not_in_conformity] the request not conforming
+    [essential_interests] essential interests
+    [prohibited_for_similar_offence] the step being barred in a like case at home
+    [contrary_to_legal_system] conflict with the legal system
+    [no_dual_criminality] the lack of dual criminality
+    [de_minimis] the matter being trifling
+    [available_elsewhere] another way being open
+    [bank_secrecy] bank secrecy
+    [fiscal_matters] fiscal matters
+    [interferes_with_proceedings] interference with proceedings under way
+   *[other] another ground
+}
+law-refusal-no-ground = No ground of refusal is given.
+law-refusal-ground-unlisted = No paragraph names this ground of refusal: { law-ground }.
+law-refusal-ground-open = The paragraph lets assistance be refused on this ground: { law-ground }.
+law-refusal-dual-open = The paragraph lets this be refused for want of dual criminality.
+law-refusal-coercion-unknown = It is not known whether what is refused needs coercion; help without it is owed even without dual criminality.
+law-refusal-basics-unknown = Help without coercion is owed unless it clashes with the basics of the legal system, which is not shown.
+law-refusal-non-coercive-owed = Want of dual criminality does not excuse refusing help that needs no coercion.
+law-refusal-conduct-criminal = The conduct itself is criminal in the requested State, under whatever name: dual criminality is met.
+law-refusal-conduct-not-criminal = The conduct itself is not criminal in the requested State.
+law-refusal-barred = This may never be a ground of refusal: { law-ground }.
+law-refusal-barred-alone = Assistance may not be refused on this ground alone: { law-ground }.
+law-refusal-not-alone = This ground ({ law-ground }) does not stand alone; the refusal stands or falls with the others.
+law-refusal-reasons-given = Reasons are given for the refusal.
+law-refusal-reasons-missing = No reasons are given, and every refusal needs them.
+law-consultation-held = The requesting State was consulted.
+law-consultation-unanswered = Consultation was opened but neither answered nor closed.
+law-consultation-missing-refusal = The requesting State must be consulted before refusing on these grounds.
+law-consultation-missing-postponement = The requesting State must be consulted before execution is put off.
+law-postponement-open = Execution may be put off because it interferes with proceedings under way.
+law-postponement-not-open = Only interference with proceedings under way lets execution be put off, not this ground: { law-ground }.
+
+## How to mend it
+
+law-mend-add = Add: { $paths }.
+law-mend-add-where-possible = Add where possible: { $paths }.
+law-mend-state = State: { $paths }.
+law-mend-channel = Send the request through { law-channel-required-name }.
+law-mend-write = Put the request in writing.
+law-mend-translate = Add a translation into one of: { $languages }.
+law-mend-other-basis = Rely on another treaty or on reciprocity, and say so.
+law-mend-consult = Open a consultation, and wait for the answer or close it with its outcome.
+law-mend-drop-ground = Drop this ground.
+law-mend-reasons = Write down the reasons.
+law-mend-render-non-coercive = Give the help that needs no coercion, or rely on an exception the paragraph names.
+law-mend-weigh-conduct = Weigh the conduct itself, not its name.
+law-mend-postponement-ground = Execute, or consult about a reasoned refusal.
+
+## What follows
+
+law-duty-channel-prompt-execution = Execute the request or pass it on quickly
+law-duty-channel-encourage-execution = Urge the executing authority to act quickly and well
+law-duty-execution-procedure = Follow the procedure asked for where possible and lawful
+law-duty-execution-prompt = Execute as soon as possible and heed the dates proposed
+law-duty-use-limitation = Use the evidence only for the case named in the request
+law-duty-use-exculpatory-notice = Give notice before disclosing what clears an accused, and consult if asked
+law-duty-use-exculpatory-report = Report without delay what was disclosed
+law-duty-confidentiality-keep = Keep the request and its substance secret save as execution needs
+law-duty-confidentiality-notice = Tell the requesting State promptly that confidentiality cannot be kept
+law-duty-refusal-reasons = Give reasons for the refusal
+law-duty-status-answer = Answer reasonable enquiries about progress
+law-duty-status-no-longer-needed = Tell the requested State promptly that help is no longer needed
+law-duty-dual-criminality-purposes = Keep the Convention's aims in mind where dual criminality is lacking
+law-duty-consultation-before-refusal = Consult the requesting State before refusing
+law-duty-consultation-before-postponement = Consult the requesting State before putting off
+law-duty-conditions-comply = Comply with the conditions accepted
+law-duty-transfer-consent = Obtain the detained person's free and informed consent
+law-duty-transfer-agreement = Agree on the terms of the transfer
+law-duty-transfer-custody = Keep the person transferred in custody unless told otherwise
+law-duty-transfer-return = Return the person transferred without delay
+law-duty-transfer-no-extradition = Ask for no extradition proceedings for the return
+law-duty-transfer-credit = Count the time in custody there towards the sentence
+law-duty-transfer-immunity = Leave the person transferred untouched for earlier matters
+law-duty-spontaneous-conditions = Respect the secrecy and limits set on the information
+law-duty-safe-conduct = Leave the person who came untouched for earlier matters
+law-duty-safe-conduct-end = Keep safe conduct until the time to leave has run out
+law-duty-costs-ordinary = Bear the ordinary costs of execution
+law-duty-costs-consult = Consult about large or unusual expenses
+law-duty-records-public = Hand over copies of public government records
+law-duty-request-confirm-in-writing = Put the spoken request in writing at once
+law-duty-practice-register = Register the request
+law-duty-practice-acknowledge = Acknowledge receipt
+law-duty-practice-completeness = Check that the request is complete
+law-duty-practice-decide-or-ask = Decide or ask
+law-duty-practice-execute = Finish execution
+law-duty-practice-report-status = Report the status
+law-duty-practice-answer-question = Answer the question
+law-duty-practice-answer-enquiry = Answer the enquiry
+
+## Input that cannot be used
+
+law-input-too-large = The file is larger than the limit of { $limit }.
+law-input-not-json = The file is not valid JSON: { $problem }.
+law-input-not-the-format = The file does not follow the request format: { $problem }.
+law-input-too-deep = The file is nested deeper than the request format allows.
+law-input-no-such-state = { $path }: "{ $text }" is no State's two-letter code.
+law-input-no-such-date = { $path }: "{ $text }" is no date in the form YYYY-MM-DD.
+law-input-no-such-kind = { $path }: "{ $text }" is no kind of request known here. Known: { $known }.
+law-input-unreadable = { $path } cannot be read: { $problem }.
+law-input-no-such-language = { $path }: "{ $text }" is none of ar, en and fr.
+
+## Words around the findings
+
+law-verdict = { $verdict ->
+    [satisfied] satisfied
+    [not_satisfied] not satisfied
+    [conflict] conflict
+   *[other] undetermined
+}
+law-words-missing = Not known: { $facts }
+law-words-mend = Mend: { $mend }
+law-words-note = Note on the text: { $note }
+law-words-see = See also: { $places }
+law-words-practice = practice, no breach
+law-words-unverified = not verified with the depositary
+law-words-binding = { $bound ->
+    [true] in force between the two States
+    [false] not in force between the two States
+   *[other] undetermined
+}

@@ -1,0 +1,245 @@
+## Ce qui lie deux États
+
+law-basis-in-force = { $state } est lié depuis le { $day }.
+law-basis-before-entry = { $state } n'est lié qu'à partir du { $day }.
+law-basis-before-general = Le traité n'est pas entré en vigueur avant le { $day }.
+law-basis-before-national-act = { $state } n'a pu déposer avant sa propre ratification le { $day }.
+law-basis-deposit-unknown = { $state } figure parmi les parties, mais aucune source détenue n'indique le jour de son dépôt.
+law-basis-dates-disagree = Pour { $state }, la règle et la liste divergent entre le { $earliest } et le { $latest }.
+law-basis-ended = { $state } a cessé d'être lié le { $day }.
+law-basis-end-unknown = { $state } était partie et s'est retiré un jour qu'aucune source n'indique.
+law-basis-not-listed = { $state } n'est pas partie selon une liste complète jusqu'au { $day }.
+law-basis-list-ends = { $state } ne figure pas parmi les parties, et la liste ne dit rien après le { $day }.
+law-basis-not-open = Le traité n'est pas ouvert à { $state }.
+law-basis-unverified = Ce qui est dit de { $state } n'a pas été vérifié auprès du dépositaire. Source : { $source }.
+law-assumption-list = La liste des parties à { $instrument } n'est complète que jusqu'au { $day }.
+law-assumption-other-treaties = Ce recueil ne contient que les traités nommés ; un traité bilatéral ou la réciprocité peuvent aussi jouer.
+law-fact-deposit = le jour où { $state } a déposé son instrument
+law-fact-entry = le jour de l'entrée en vigueur pour { $state }
+law-fact-end = le jour où { $state } a cessé d'être lié
+law-fact-party-list = si { $state } était partie le { $day }
+law-fact-general-entry = le jour de l'entrée en vigueur du traité
+law-fact-state = l'État visé à { $path }
+law-force-yes = { $instrument } est en vigueur entre les deux États.
+law-force-unknown = On ignore si { $instrument } est en vigueur entre les deux États.
+law-force-no = { $instrument } n'est pas en vigueur entre les deux États, et aucun autre traité du recueil ne les lie.
+law-relation-alone = Aucun autre traité d'entraide du recueil ne lie les deux États : l'article s'applique.
+law-relation-undetermined = Quel article s'applique reste indéterminé tant que la force d'un des traités l'est (à côté : { $others }).
+law-relation-kept = Les deux traités lient ; cet article reste appliqué dès qu'il facilite la coopération (à côté : { $others }).
+law-relation-gives-way = Ces paragraphes cèdent devant les clauses correspondantes de { $others } sauf accord des deux États ; aucun n'est connu.
+
+## Ce que contient une demande
+
+law-content = { $content ->
+    [requesting_authority] l'autorité qui demande
+    [proceedings] l'objet et la nature de la procédure, et qui la conduit à quel titre
+    [facts] le résumé des faits utiles
+    [assistance_sought] ce qui est demandé, mesure par mesure
+    [persons] l'identité, le lieu et la nationalité des personnes concernées
+    [purpose] à quoi servira la preuve, le renseignement ou la mesure
+    [result_purpose] ce que le résultat de chaque mesure prouvera ou servira
+    [offence_text] le nom de l'infraction et le texte qui la prévoit
+    [penalty] la peine encourue
+    [stated_basis] la base légale
+    [requested_authority] l'autorité destinataire
+    [contact] un contact pour les questions
+    [urgency_reason] la raison de l'urgence
+    [confidentiality_reason] la raison de la confidentialité
+    [deadline_reason] la raison de la date proposée
+    [assurances] les assurances données (réciprocité, limites d'usage, restitution des originaux)
+   *[other] ce que cette disposition exige
+}
+law-content-missing = Il manque à la demande : { law-content }.
+law-content-present = La demande contient : { law-content }.
+law-content-not-needed = Pas nécessaire ici : { law-content }.
+law-content-perhaps-needed = On ignore si ceci est nécessaire ici : { law-content }.
+law-content-where-possible = À ajouter si possible : { law-content }. Son absence n'est pas un manquement.
+law-practice-missing = La pratique demande aussi : { law-content }.
+law-practice-loose-measures = Mesures rattachées à aucun fait énoncé : { $paths }.
+law-practice-measures-rest = Chaque mesure repose sur un fait énoncé.
+law-practice-procedure-reason = Une procédure particulière est demandée sans motif : { $paths }.
+law-practice-procedures-explained = Chaque procédure particulière est motivée.
+law-practice-dual-criminality = La demande ne montre pas que le fait est aussi punissable dans l'État requis : { $paths }.
+law-practice-dual-criminality-shown = Le fait lui-même est montré punissable dans les deux États.
+
+## Le champ du traité
+
+law-stage = { $stage ->
+    [investigation] une enquête
+    [prosecution] une poursuite
+    [judicial_proceeding] une procédure judiciaire
+   *[other] une procédure
+}
+law-scope-stage = La demande sert { law-stage }.
+law-scope-stage-unknown = La demande ne dit pas si elle sert une enquête, une poursuite ou une procédure judiciaire.
+law-scope-offence-covered = Au moins une infraction est de celles que vise le traité.
+law-scope-offence-unknown = On ignore si le traité vise l'infraction.
+law-scope-legal-persons = Une personne morale est concernée : l'aide va jusqu'où le permet le droit de l'État requis.
+law-purpose-listed = Un but que le traité énumère, pour les mesures : { $measures }.
+law-purpose-if-lawful = Possible sauf si le droit de l'État requis l'interdit, ce qu'on ignore ici, pour les mesures : { $measures }.
+law-purpose-unknown = Au moins une mesure ne dit pas lequel des buts énumérés elle sert.
+
+## Voie, forme et langue
+
+law-channel-name = { $channel ->
+    [central_authority] l'autorité centrale
+    [diplomatic] la voie diplomatique
+    [interpol] INTERPOL
+    [arab_criminal_police_bureau] le Bureau arabe de police criminelle
+   *[other] une autre voie
+}
+law-channel-required-name = { $required ->
+    [central_authority] l'autorité centrale
+    [diplomatic] la voie diplomatique
+    [interpol] INTERPOL
+    [arab_criminal_police_bureau] le Bureau arabe de police criminelle
+   *[other] une autre voie
+}
+law-channel-open = La voie est ouverte : { law-channel-name }.
+law-channel-unknown = La demande ne dit pas par quelle voie elle est transmise.
+law-channel-another-required = La voie choisie est { law-channel-name } ; l'État requis a déclaré exiger { law-channel-required-name }.
+law-channel-if-required = Cette voie ({ law-channel-name }) n'est ouverte que si l'État requis l'exige ; aucune déclaration n'est connue.
+law-channel-not-named = Le paragraphe ne nomme pas cette voie : { law-channel-name }.
+law-channel-urgent-only = Cette voie ({ law-channel-name }) ne sert qu'en cas d'urgence et d'accord des deux États.
+law-channel-urgent-unknown = Cette voie ({ law-channel-name }) est ouverte en cas d'urgence et d'accord ; on ignore si c'est le cas.
+law-channel-urgent-agreed = L'affaire est urgente et les deux États sont d'accord : la voie est ouverte ({ law-channel-name }).
+law-form-name = { $form ->
+    [written] par écrit
+    [written_record] par un moyen laissant une trace écrite
+   *[other] par écrit
+}
+law-form-written = La demande est faite { law-form-name }.
+law-form-unknown = On ignore sous quelle forme la demande est faite.
+law-form-oral-not-open = Une demande orale n'est possible qu'en cas d'urgence et d'accord des deux États.
+law-form-oral-unknown = On ignore s'il y a urgence et accord sur une demande orale.
+law-form-oral-confirm = Une demande orale est possible ici, et doit être aussitôt confirmée par écrit.
+law-language-notified = La langue employée ({ $language }) est de celles que l'État requis a notifiées.
+law-language-own = La langue employée ({ $language }) est officielle dans l'État requis ; aucune notification de langues n'est connue.
+law-language-not-notified = Aucune langue de la demande n'est de celles que l'État requis a notifiées.
+law-language-unknown = On ignore si l'État requis accepte la langue de la demande.
+law-language-unstated = La demande ne dit pas en quelle langue elle est écrite.
+
+## Refus et report
+
+law-ground = { $ground ->
+    [not_in_conformity] la non-conformité de la demande
+    [essential_interests] les intérêts essentiels
+    [prohibited_for_similar_offence] l'interdiction dans une affaire interne semblable
+    [contrary_to_legal_system] la contrariété au système juridique
+    [no_dual_criminality] le défaut de double incrimination
+    [de_minimis] le caractère minime
+    [available_elsewhere] l'existence d'une autre voie
+    [bank_secrecy] le secret bancaire
+    [fiscal_matters] la matière fiscale
+    [interferes_with_proceedings] la gêne d'une procédure en cours
+   *[other] un autre motif
+}
+law-refusal-no-ground = Aucun motif de refus n'est donné.
+law-refusal-ground-unlisted = Aucun paragraphe ne nomme ce motif de refus : { law-ground }.
+law-refusal-ground-open = Le paragraphe permet de refuser pour ce motif : { law-ground }.
+law-refusal-dual-open = Le paragraphe permet ce refus faute de double incrimination.
+law-refusal-coercion-unknown = On ignore si ce qui est refusé exige une contrainte ; l'aide sans contrainte est due même sans double incrimination.
+law-refusal-basics-unknown = L'aide sans contrainte est due sauf si elle heurte les bases du droit, ce qui n'est pas montré.
+law-refusal-non-coercive-owed = Le défaut de double incrimination n'excuse pas de refuser une aide sans contrainte.
+law-refusal-conduct-criminal = Le fait lui-même est punissable dans l'État requis, quel qu'en soit le nom : la double incrimination est remplie.
+law-refusal-conduct-not-criminal = Le fait lui-même n'est pas punissable dans l'État requis.
+law-refusal-barred = Ceci ne peut jamais être un motif de refus : { law-ground }.
+law-refusal-barred-alone = On ne peut refuser pour ce seul motif : { law-ground }.
+law-refusal-not-alone = Ce motif ({ law-ground }) n'est pas seul ; le refus tient ou tombe avec les autres.
+law-refusal-reasons-given = Le refus est motivé.
+law-refusal-reasons-missing = Le refus n'est pas motivé, or tout refus doit l'être.
+law-consultation-held = L'État requérant a été consulté.
+law-consultation-unanswered = La consultation est ouverte, mais ni répondue ni close.
+law-consultation-missing-refusal = L'État requérant doit être consulté avant un refus pour ces motifs.
+law-consultation-missing-postponement = L'État requérant doit être consulté avant tout report.
+law-postponement-open = L'exécution peut être reportée car elle gêne une procédure en cours.
+law-postponement-not-open = Seule la gêne d'une procédure en cours permet un report, non ce motif : { law-ground }.
+
+## Comment y remédier
+
+law-mend-add = Ajoutez : { $paths }.
+law-mend-add-where-possible = Ajoutez si possible : { $paths }.
+law-mend-state = Précisez : { $paths }.
+law-mend-channel = Transmettez la demande par { law-channel-required-name }.
+law-mend-write = Mettez la demande par écrit.
+law-mend-translate = Joignez une traduction dans l'une de ces langues : { $languages }.
+law-mend-other-basis = Fondez-vous sur un autre traité ou la réciprocité, et dites-le.
+law-mend-consult = Ouvrez une consultation, puis attendez la réponse ou clôturez-la avec son issue.
+law-mend-drop-ground = Écartez ce motif.
+law-mend-reasons = Rédigez les motifs.
+law-mend-render-non-coercive = Fournissez l'aide sans contrainte, ou invoquez une exception du paragraphe.
+law-mend-weigh-conduct = Pesez le fait lui-même, non son nom.
+law-mend-postponement-ground = Exécutez, ou consultez sur un refus motivé.
+
+## Ce qui s'ensuit
+
+law-duty-channel-prompt-execution = Exécuter la demande ou la transmettre vite
+law-duty-channel-encourage-execution = Presser l'autorité d'exécution d'agir vite et bien
+law-duty-execution-procedure = Suivre la procédure souhaitée si possible et licite
+law-duty-execution-prompt = Exécuter au plus tôt en tenant compte des dates proposées
+law-duty-use-limitation = N'utiliser la preuve que pour l'affaire indiquée
+law-duty-use-exculpatory-notice = Aviser avant de révéler ce qui disculpe un accusé, et se concerter si on le demande
+law-duty-use-exculpatory-report = Signaler sans tarder ce qui a été révélé
+law-duty-confidentiality-keep = Garder la demande et sa substance secrètes hors besoins d'exécution
+law-duty-confidentiality-notice = Prévenir vite l'État requérant que le secret ne peut être gardé
+law-duty-refusal-reasons = Motiver le refus
+law-duty-status-answer = Répondre aux questions raisonnables sur l'avancement
+law-duty-status-no-longer-needed = Signaler vite à l'État requis que l'aide n'est plus utile
+law-duty-dual-criminality-purposes = Garder à l'esprit les buts de la Convention faute de double incrimination
+law-duty-consultation-before-refusal = Consulter l'État requérant avant de refuser
+law-duty-consultation-before-postponement = Consulter l'État requérant avant de reporter
+law-duty-conditions-comply = Respecter les conditions acceptées
+law-duty-transfer-consent = Obtenir le consentement libre et éclairé du détenu
+law-duty-transfer-agreement = Convenir des conditions du transfèrement
+law-duty-transfer-custody = Garder la personne transférée en détention sauf avis contraire
+law-duty-transfer-return = Renvoyer sans tarder la personne transférée
+law-duty-transfer-no-extradition = N'exiger aucune extradition pour le retour
+law-duty-transfer-credit = Imputer sur la peine le temps passé en détention
+law-duty-transfer-immunity = Ne pas inquiéter la personne transférée pour des faits antérieurs
+law-duty-spontaneous-conditions = Respecter le secret et les limites fixés au renseignement
+law-duty-safe-conduct = Ne pas inquiéter la personne venue pour des faits antérieurs
+law-duty-safe-conduct-end = Maintenir le sauf-conduit jusqu'au terme du délai de départ
+law-duty-costs-ordinary = Supporter les frais ordinaires d'exécution
+law-duty-costs-consult = Se concerter sur les dépenses lourdes ou inhabituelles
+law-duty-records-public = Remettre copie des dossiers officiels publics
+law-duty-request-confirm-in-writing = Confirmer aussitôt par écrit la demande orale
+law-duty-practice-register = Enregistrer la demande
+law-duty-practice-acknowledge = Accuser réception
+law-duty-practice-completeness = Vérifier que la demande est complète
+law-duty-practice-decide-or-ask = Décider ou questionner
+law-duty-practice-execute = Achever l'exécution
+law-duty-practice-report-status = Rendre compte de l'état
+law-duty-practice-answer-question = Répondre à la question
+law-duty-practice-answer-enquiry = Répondre à la demande d'état
+
+## Entrées inutilisables
+
+law-input-too-large = Le fichier dépasse la limite de { $limit }.
+law-input-not-json = Le fichier n'est pas du JSON valide : { $problem }.
+law-input-not-the-format = Le fichier ne suit pas le format de demande : { $problem }.
+law-input-too-deep = Le fichier est imbriqué plus profondément que le format ne le permet.
+law-input-no-such-state = { $path } : « { $text } » n'est pas le code à deux lettres d'un État.
+law-input-no-such-date = { $path } : « { $text } » n'est pas une date de la forme AAAA-MM-JJ.
+law-input-no-such-kind = { $path } : « { $text } » n'est pas un type de demande connu. Connus : { $known }.
+law-input-unreadable = { $path } ne peut être lu : { $problem }.
+law-input-no-such-language = { $path } : « { $text } » n'est ni ar, ni en, ni fr.
+
+## Mots autour des constats
+
+law-verdict = { $verdict ->
+    [satisfied] satisfait
+    [not_satisfied] non satisfait
+    [conflict] conflit
+   *[other] indéterminé
+}
+law-words-missing = On ignore : { $facts }
+law-words-mend = Remède : { $mend }
+law-words-note = Note sur le texte : { $note }
+law-words-see = Voir aussi : { $places }
+law-words-practice = pratique, pas un manquement
+law-words-unverified = non vérifié auprès du dépositaire
+law-words-binding = { $bound ->
+    [true] en vigueur entre les deux États
+    [false] pas en vigueur entre les deux États
+   *[other] indéterminé
+}
