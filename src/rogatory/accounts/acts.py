@@ -1,10 +1,12 @@
 """What can have happened to accounts: acts of the node itself, each with its tag and version, written once."""
 
+from typing import dataclass_transform
 from uuid import UUID
 
 import msgspec
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
 class AccountAct(msgspec.Struct, frozen=True, kw_only=True, tag_field="act", forbid_unknown_fields=True):
     """What every act on an account says: which one, and by whom; ``by`` is empty for the node's operator."""
 

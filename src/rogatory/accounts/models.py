@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.functions import Lower
 from django.utils import timezone
 
 ROLES = ("officer", "head", "executing", "auditor", "administrator")
@@ -53,7 +54,7 @@ class User(AbstractBaseUser):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(models.functions.Lower("username"), name="one_account_a_name"),
+            models.UniqueConstraint(Lower("username"), name="one_account_a_name"),
         ]
 
     def clean(self) -> None:

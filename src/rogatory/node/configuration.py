@@ -1,4 +1,4 @@
-"""What one installation is: the State it serves, where it listens, where its data lie; read from ``node.toml``."""
+"""What one installation is, as ``node.toml`` says: the State it serves, where it listens, where its data lie."""
 
 import os
 import tomllib

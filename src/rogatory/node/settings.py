@@ -21,7 +21,6 @@ NODE: Node = configured_node() or Node(
     configuration=Configuration(state="TN", name="unconfigured"),
 )
 _configuration = NODE.configuration
-_ROOMS = Path(__file__).resolve().parent.parent
 _BEHIND_TLS = _configuration.origin.startswith("https://")
 _OUTSIDE_HOST = [host] if (host := urlsplit(_configuration.origin).hostname) else []
 
@@ -43,11 +42,10 @@ INSTALLED_APPS = [
     "axes",
     "rogatory.store",
     "rogatory.accounts",
-    *(
-        f"rogatory.{room}"
-        for room in ("register", "exchange", "library", "web")
-        if (_ROOMS / room / "apps.py").exists()
-    ),
+    "rogatory.register",
+    "rogatory.exchange",
+    "rogatory.library",
+    "rogatory.web",
 ]
 
 MIDDLEWARE = [
@@ -125,6 +123,7 @@ WHITENOISE_MAX_AGE = 600
 # Cookies ignore ports: two nodes on one machine need names of their own.
 SESSION_COOKIE_NAME = f"session_{_configuration.state.lower()}"
 CSRF_COOKIE_NAME = f"csrf_{_configuration.state.lower()}"
+CSRF_FAILURE_VIEW = "rogatory.web.views.errors.form_expired"
 SESSION_COOKIE_AGE = 8 * 60 * 60
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _BEHIND_TLS
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"

@@ -92,7 +92,7 @@ def retry_later(job: LeasedJob, now: datetime, error: str, jitter: float) -> dat
 
 def delay_after(attempts: int, jitter: float) -> timedelta:
     """How long to wait after the ``attempts``-th failure: doubled up to an hour, plus up to a quarter."""
-    doubled = FIRST_DELAY * 2 ** min(attempts - 1, 20)
+    doubled = FIRST_DELAY * (1 << min(attempts - 1, 20))
     return min(doubled, LONGEST_DELAY) * (1 + jitter / 4)
 
 
