@@ -4,18 +4,27 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Literal
 
+import msgspec
+
 from rogatory.desk.access import require_role
+from rogatory.desk.legal_frame import office_book
+from rogatory.desk.statements import statement_view
 from rogatory.desk.views import Actor, ArticleView, CitationView, ProvisionView, Refused, View, WorkRow
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.library import shelf, shelving
+from rogatory.library.cites import article_number
 from rogatory.library.parsing.encoding import LARGEST_FILE, Unreadable
 from rogatory.library.parsing.tree import Doubt, LeftOut
 from rogatory.wording import say, text
 
 __all__ = ["LARGEST_FILE", "ImportedView", "LineView", "article", "import_file", "official_text", "works"]
 
-_PREFERRED = ("ar", "en", "fr")
+_READ_INSTEAD = {
+    ScreenLanguage.ARABIC: ("fr", "en"),
+    ScreenLanguage.ENGLISH: ("fr", "ar"),
+    ScreenLanguage.FRENCH: ("en", "ar"),
+}
 
 
 class LineView(View, frozen=True, kw_only=True):
@@ -56,17 +65,21 @@ def works(language: ScreenLanguage) -> tuple[WorkRow, ...]:
 
 def article(language: ScreenLanguage, work_id: str, number: str) -> ArticleView | None:
     """An article paragraph by paragraph, or ``None`` where neither a text nor a statement of ours has it."""
-    held = shelf.held_article(work_id, number)
-    if held is None:
+    held, stated = shelf.held_article(work_id, number), _stated_cites(work_id)
+    of_article = [cite for cite in stated if article_number(cite) == number]
+    if held is None and not of_article:
         return None
+    shown = {one.cite: one for one in held.provisions if one.texts or one.marks} if held else {}
+    cites = (*shown, *(cite for cite in of_article if cite not in shown))
+    before, after = _neighbours(held, stated, number)
     return ArticleView(
         work_id=work_id,
-        work_title=_preferred(held.titles, language),
+        work_title=_title(work_id, held.titles if held else {}, language),
         number=number,
-        heading=_preferred(held.headings, language),
-        paragraphs=tuple(_paragraph(language, work_id, one) for one in held.provisions if _shown(one)),
-        previous=held.previous,
-        following=held.following,
+        heading=_preferred(held.headings, language) if held else "",
+        paragraphs=tuple(_paragraph(language, work_id, cite, shown.get(cite)) for cite in cites),
+        previous=before,
+        following=after,
     )
 
 
@@ -103,41 +116,48 @@ def import_file(
 def _row(held: shelf.HeldWork, language: ScreenLanguage) -> WorkRow:
     return WorkRow(
         work_id=held.work_id,
-        title=_preferred(held.titles, language),
+        title=_title(held.work_id, held.titles, language),
         languages=tuple(held.titles),
         articles=held.articles,
         metadata=_metadata(held.record, language),
     )
 
 
-def _paragraph(language: ScreenLanguage, work_id: str, held: shelf.HeldProvision) -> ProvisionView:
-    texts = {code: f"{held.marks.get(code, '')} {said}".strip() for code, said in held.texts.items()}
-    known = _stated(language, work_id, held.cite)
+def _paragraph(
+    language: ScreenLanguage, work_id: str, cite: str, held: shelf.HeldProvision | None
+) -> ProvisionView:
+    """Our statement, where we have one, beside the paragraph's own words without its items'."""
+    texts = _marked_texts(held) if held else {}
+    known = statement_view(office_book(), work_id, cite, language)
     if known is None:
-        label = CitationView(instrument=work_id, cite=held.cite, label=held.cite)
+        label = CitationView(instrument=work_id, cite=cite, label=cite)
         return ProvisionView(citation=label, title="", statement="", official_text=texts)
-    return ProvisionView(
-        citation=known.citation,
-        title=known.title,
-        statement=known.statement,
-        official_text=texts,
-        counterparts=known.counterparts,
-        note=known.note,
-    )
+    return msgspec.structs.replace(known, official_text=texts)
 
 
-def _stated(language: ScreenLanguage, work_id: str, cite: str) -> ProvisionView | None:
-    """What our law books say of the provision; counsel looks texts up here, so it is asked only when needed."""
-    try:
-        from rogatory.desk import counsel
-    except ImportError:
-        return None
-    return counsel.provision(language, work_id, cite)
+def _marked_texts(held: shelf.HeldProvision) -> dict[str, str]:
+    codes = {**held.marks, **held.texts}
+    return {code: f"{held.marks.get(code, '')} {held.texts.get(code, '')}".strip() for code in codes}
 
 
-def _shown(held: shelf.HeldProvision) -> bool:
-    """Whether the provision has words or a mark of its own: an article may open straight with paragraph 1."""
-    return bool(held.texts or held.marks)
+def _stated_cites(work_id: str) -> tuple[str, ...]:
+    instrument = office_book().find(work_id)
+    return tuple(instrument.provisions) if instrument else ()
+
+
+def _neighbours(held: shelf.HeldArticle | None, stated: tuple[str, ...], number: str) -> tuple[str, str]:
+    """The articles before and after: as held, or as stated where nothing is imported."""
+    if held is not None:
+        return held.previous, held.following
+    numbers = ["", *dict.fromkeys(map(article_number, stated)), ""]
+    at = numbers.index(number)
+    return numbers[at - 1], numbers[at + 1]
+
+
+def _title(work_id: str, titles: Mapping[str, str], language: ScreenLanguage) -> str:
+    """The title in the reader's language: the law books have it in three, the official text in its own."""
+    instrument = office_book().find(work_id)
+    return instrument.title[language.value] if instrument else _preferred(titles, language)
 
 
 def _metadata(record: Mapping[str, str], language: ScreenLanguage) -> tuple[tuple[str, str], ...]:
@@ -187,7 +207,7 @@ def _place(line: int, article: str, language: ScreenLanguage) -> str:
 
 
 def _preferred(by_language: Mapping[str, str], language: ScreenLanguage) -> str:
-    order = (language.value, *_PREFERRED)
+    order = (language.value, *_READ_INSTEAD[language])
     found = next((by_language[code] for code in order if by_language.get(code)), "")
     return found or next(iter(by_language.values()), "")
 

@@ -6,6 +6,7 @@ from itertools import takewhile
 import msgspec
 from django.db.models import QuerySet
 
+from rogatory.library.cites import article_number
 from rogatory.library.models import Expression, Provision, Work
 
 
@@ -73,9 +74,8 @@ def official_text(work_id: str, cite: str) -> dict[str, str]:
 
     ``20(11)`` gives the paragraph and its items with their marks; ``20(11)(a)`` that item alone.
     """
-    article = cite.split("(", 1)[0].split("[", 1)[0]
     by_language: dict[str, list[Provision]] = {}
-    for row in _rows(work_id).filter(article=article):
+    for row in _rows(work_id).filter(article=article_number(cite)):
         by_language.setdefault(row.expression.language, []).append(row)
     texts = ((language, _whole(rows, cite)) for language, rows in by_language.items())
     return {language: text for language, text in texts if text}
