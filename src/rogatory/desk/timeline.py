@@ -63,7 +63,7 @@ class _Timeline:
         self._names = people.names_of(ids | {UUID(let.user) for let in cabinet.dossier.access})
         messages = tuple(recorded.act.message_id for recorded in cabinet.loaded.acts if recorded.act.message_id)
         self._mail = post.mail_states(messages)
-        self._receipts = post.receipts_for_all(messages)
+        self._receipts = post.receipts_for(messages)
 
     def view(self, recorded: RecordedAct) -> ActView:
         act, language = recorded.act, self._language

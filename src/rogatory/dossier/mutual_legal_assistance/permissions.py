@@ -7,8 +7,8 @@ from rogatory.dossier.mutual_legal_assistance.commands import COMMANDS
 from rogatory.dossier.mutual_legal_assistance.matters import MatterKind, open_matters
 from rogatory.dossier.mutual_legal_assistance.state import Dossier
 
-HEAD_ONLY = frozenset({"approve"})
-"""What only the head of the authority may do."""
+HEAD_ONLY = frozenset({"approve", "refuse"})
+"""What only the head of the authority may do: sign a request, and refuse one."""
 
 EXECUTING = frozenset({"record_execution", "write_note"})
 """What an executing authority may do in a file handed to it."""
