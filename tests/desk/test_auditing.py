@@ -14,6 +14,8 @@ from rogatory.kernel.languages import ScreenLanguage
 from rogatory.ledger.audit import verify_export
 from rogatory.register import chains, checkpoints
 from rogatory.register.models import Chain, Entry, Part
+from rogatory.store import keys
+from rogatory.store.models import KeyRecord
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 pytestmark = [pytest.mark.django_db, pytest.mark.data_layer]
@@ -80,8 +82,25 @@ def test_a_hand_laid_on_the_record_is_found_and_named(record, lay_hands_on):
         assert found.problems
 
 
-def test_erasing_what_a_key_sealed_leaves_the_record_sound(record):
-    Part.objects.all().delete()
+@pytest.mark.parametrize(
+    "lay_hands_on",
+    [
+        lambda: Part.objects.filter(key_id="node:keys").delete(),
+        lambda: Part.objects.filter(key_id="node:keys").update(sealed=b"something else"),
+        lambda: KeyRecord.objects.filter(key_id="node:keys").delete(),
+    ],
+    ids=["contents dropped", "contents changed", "a key lost"],
+)
+def test_contents_that_are_gone_without_leave_are_found(record, lay_hands_on):
+    lay_hands_on()
+    found = health()
+    assert not found.sound
+    assert all("node:keys" in problem for problem in found.problems)
+
+
+def test_erasing_contents_by_destroying_their_key_leaves_the_record_sound(record):
+    keys.destroy_key("node:keys", NOW)
+    Part.objects.filter(key_id="node:keys").delete()
     assert health().sound
 
 

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from typing import BinaryIO
 from uuid import UUID
 
+import msgspec
+
 from rogatory.desk.access import require_role
 from rogatory.desk.findings_shown import finding_views
 from rogatory.desk.legal_frame import office_book
@@ -16,10 +18,11 @@ from rogatory.kernel.findings import Finding
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import state_code
 from rogatory.ledger.audit import Trust, examine
-from rogatory.ledger.problems import Problem, Summary
+from rogatory.ledger.problems import Problem, ProblemCode, Summary
 from rogatory.ledger.sentences import sentence
 from rogatory.ledger.signing import PublicKey, read_public_key
 from rogatory.register import dossiers
+from rogatory.register.contents import damaged_parts
 from rogatory.register.export import export_ledger as register_lines
 from rogatory.register.models import DossierRow, Override
 from rogatory.sealing.keys import certificate_bytes
@@ -73,16 +76,24 @@ def ledger_health(actor: Actor) -> LedgerHealth:
 
 
 def verified(actor: Actor) -> tuple[tuple[Problem, ...], Summary]:
-    """The first hundred problems and the summary, as codes and figures. Auditors and heads only."""
+    """The first hundred problems and the summary, as codes and figures. Auditors and heads only.
+
+    Beyond what an outsider can verify from the export, the contents are held against the chain.
+    """
     require_role(actor, "auditor", "head")
     problems: list[Problem] = []
+    count, summary = 0, None
     with one_moment():
-        for found in examine(_lines(), Trust(node_keys=(own_identity().public_key,))):
+        for found in _everything_found():
             if isinstance(found, Summary):
-                return tuple(problems), found
-            if len(problems) < _PROBLEMS_SHOWN:
+                summary = found
+                continue
+            count += 1
+            if count <= _PROBLEMS_SHOWN:
                 problems.append(found)
-    raise AssertionError("an examination ends with its summary")
+    if summary is None:
+        raise AssertionError("an examination ends with its summary")
+    return tuple(problems), msgspec.structs.replace(summary, sound=count == 0, problems=count)
 
 
 def export_ledger(actor: Actor, stream: BinaryIO) -> int:
@@ -94,6 +105,17 @@ def export_ledger(actor: Actor, stream: BinaryIO) -> int:
             stream.write(line)
             count += 1
     return count
+
+
+def _everything_found() -> Iterator[Problem | Summary]:
+    yield from examine(_lines(), Trust(node_keys=(own_identity().public_key,)))
+    for damaged in damaged_parts():
+        yield Problem(
+            code=ProblemCode.PAYLOAD_CHANGED,
+            chain=damaged.chain,
+            sequence=damaged.sequence,
+            args={"part": damaged.key_id},
+        )
 
 
 def _lines() -> Iterator[bytes]:

@@ -89,7 +89,7 @@ def _store(appended: Appended, parts: Sequence[PayloadPart], salts: Sequence[byt
 
 
 def _sealed(row: Entry, place: int, part: PayloadPart, salt: bytes) -> bytes:
-    return cipher.encrypt(keys.open_key(part.key_id), salt + part.payload, _context(row, place))
+    return cipher.encrypt(keys.open_key(part.key_id), salt + part.payload, part_context(row, place))
 
 
 class _KeyRing:
@@ -102,7 +102,7 @@ class _KeyRing:
         key = self._key(part.key_id)
         if key is None:
             return None
-        return cipher.decrypt(key, bytes(part.sealed), _context(row, part.position))[SALT_BYTES:]
+        return cipher.decrypt(key, bytes(part.sealed), part_context(row, part.position))[SALT_BYTES:]
 
     def _key(self, key_id: str) -> bytes | None:
         if key_id not in self._keys:
@@ -113,6 +113,6 @@ class _KeyRing:
         return self._keys[key_id]
 
 
-def _context(row: Entry, place: int) -> bytes:
-    # Binding the place into the encryption stops a part from being moved to another entry.
+def part_context(row: Entry, place: int) -> bytes:
+    """What a part's encryption is bound to: its place, so that it cannot be moved to another entry."""
     return f"{row.chain}/{row.sequence}/{place}".encode()
