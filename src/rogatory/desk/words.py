@@ -25,7 +25,7 @@ def states(language: ScreenLanguage) -> tuple[tuple[str, str], ...]:
     named = []
     for code in Locale("en").territories:
         try:
-            named.append((str(code), state_name(state_code(code), language)))
+            named.append((str(code), state_name(state_code(str(code)), language)))
         except NoSuchState:
             continue
     return tuple(sorted(named, key=lambda pair: _for_sorting(pair[1])))

@@ -48,9 +48,10 @@ def _worded(code: str, language: ScreenLanguage, args: dict[str, Any], isolate: 
     worded, errors = bundle.format_pattern(pattern, args | tokens) if pattern else ("", ())
     if errors:
         raise UnknownCode(f"{code} ({language}): {errors[0]}")
+    said = str(worded)
     for name, token in tokens.items():
-        worded = worded.replace(token, args[name])
-    return worded if isolate else worded.translate(_ISOLATION_MARKS)
+        said = said.replace(token, str(args[name]))
+    return said if isolate else said.translate(_ISOLATION_MARKS)
 
 
 @cache
