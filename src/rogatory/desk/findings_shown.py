@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 
+from rogatory.desk.law_in_words import worded
 from rogatory.desk.views import CitationView, FindingView
 from rogatory.kernel.findings import Citation, Finding, Verdict
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.book import PRACTICE, LawBook
-from rogatory.wording import say, text
+from rogatory.law.provisions import errata
+from rogatory.wording import text
 
 _WORST_FIRST = (Verdict.NOT_SATISFIED, Verdict.CONFLICT, Verdict.UNDETERMINED, Verdict.SATISFIED)
 
@@ -28,10 +30,11 @@ def finding_view(book: LawBook, finding: Finding, language: ScreenLanguage) -> F
         verdict=finding.verdict,
         standing=finding.standing,
         citation=citation_view(book, finding.citation, language),
-        message=say(finding.reason, language),
-        mend=say(finding.mend, language) if finding.mend else "",
+        message=worded(book, finding.reason, language),
+        mend=worded(book, finding.mend, language) if finding.mend else "",
         related=tuple(citation_view(book, other, language) for other in finding.related),
         missing=finding.missing,
+        note="\n".join(erratum.note[language.value] for erratum in errata(book, finding.citation)),
     )
 
 

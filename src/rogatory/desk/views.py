@@ -45,7 +45,10 @@ class CitationView(View):
 
 
 class FindingView(View):
-    """A finding worded for the reader; ``missing`` are the paths in the request of the facts it lacks."""
+    """A finding worded for the reader; ``missing`` are the paths in the request of the facts it lacks.
+
+    ``note`` is a known defect or difference of the text cited, with our reading.
+    """
 
     concept: str
     verdict: Verdict
@@ -55,6 +58,7 @@ class FindingView(View):
     mend: str = ""
     related: tuple[CitationView, ...] = ()
     missing: tuple[str, ...] = ()
+    note: str = ""
 
 
 class ProvisionView(View):
@@ -233,10 +237,17 @@ class CheckView(View):
     verdict: Verdict
     findings: tuple[FindingView, ...]
     instruments: tuple["BindingView", ...]
+    on: date | None = None
+    known_as_of: date | None = None
+    law_digest: str = ""
 
 
 class BindingView(View):
-    """Whether an instrument binds both States: true, false, or not known, and why."""
+    """Whether an instrument binds both States: true, false, or not known, and why.
+
+    ``missing`` says in words what would decide it, ``facts`` names the same for machines; ``relation`` is how
+    it stands to the other treaties between the two States.
+    """
 
     instrument: str
     title: str
@@ -244,6 +255,19 @@ class BindingView(View):
     verified: bool
     reasons: tuple[str, ...]
     missing: tuple[str, ...]
+    facts: tuple[str, ...] = ()
+    citation: CitationView | None = None
+    relation: tuple[FindingView, ...] = ()
+
+
+class BasisView(View):
+    """Every treaty for a kind of request between two States on a day, and what was assumed in saying so."""
+
+    on: date
+    known_as_of: date
+    law_digest: str
+    instruments: tuple[BindingView, ...]
+    assumptions: tuple[str, ...]
 
 
 class Refused(View):

@@ -33,9 +33,9 @@ def read_request(data: bytes) -> Request:
     try:
         request = _DECODER.decode(data)
     except msgspec.ValidationError as fault:
-        raise UnusableRequest(Sentence("law-input-not-the-format", {"problem": str(fault)})) from None
+        raise UnusableRequest(Sentence("law-input-not-the-format", {"problem": _one_line(fault)})) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as fault:
-        raise UnusableRequest(Sentence("law-input-not-json", {"problem": str(fault)})) from None
+        raise UnusableRequest(Sentence("law-input-not-json", {"problem": _one_line(fault)})) from None
     except RecursionError:
         raise UnusableRequest(Sentence("law-input-too-deep")) from None
     verify_request(request)
@@ -64,6 +64,11 @@ def day_in(text: str, path: str) -> date:
         return parse_date(text)
     except NoSuchDate:
         raise UnusableRequest(Sentence("law-input-no-such-date", {"path": path, "text": text[:40]})) from None
+
+
+def _one_line(fault: Exception) -> str:
+    """What the decoder said, cut to a line: it repeats names that come from the file."""
+    return " ".join(str(fault).split())[:200]
 
 
 def _states(request: Request) -> Iterator[tuple[str, str]]:

@@ -1,23 +1,23 @@
 ## ما يربط دولتين
 
-law-basis-in-force = { $state } ملتزمة منذ { $day }.
-law-basis-before-entry = { $state } لا تلتزم إلا من { $day }.
+law-basis-in-force = الدولة ({ $state }) ملتزمة منذ { $day }.
+law-basis-before-entry = الدولة ({ $state }) لا تلتزم إلا من { $day }.
 law-basis-before-general = لم تدخل الاتفاقية حيز النفاذ قبل { $day }.
-law-basis-before-national-act = لم يكن بوسع { $state } أن تودع قبل تصديقها الوطني في { $day }.
-law-basis-deposit-unknown = { $state } مدرجة طرفًا، لكن تاريخ إيداعها غائب عن كل مصدر لدينا.
+law-basis-before-national-act = لم يكن بوسع الدولة ({ $state }) أن تودع قبل تصديقها الوطني في { $day }.
+law-basis-deposit-unknown = الدولة ({ $state }) مدرجة طرفًا، لكن تاريخ إيداعها غائب عن كل مصدر لدينا.
 law-basis-dates-disagree = الحساب والقائمة يختلفان بشأن { $state } بين { $earliest } و{ $latest }.
-law-basis-ended = انتهى التزام { $state } في { $day }.
-law-basis-end-unknown = كانت { $state } طرفًا ثم خرجت في يوم لا يذكره أي مصدر.
-law-basis-not-listed = { $state } ليست طرفًا بحسب قائمة كاملة حتى { $day }.
-law-basis-list-ends = { $state } غير مدرجة طرفًا، والقائمة لا تفيد بعد { $day }.
+law-basis-ended = انتهى التزام الدولة ({ $state }) في { $day }.
+law-basis-end-unknown = كانت الدولة ({ $state }) طرفًا ثم خرجت في يوم لا يذكره أي مصدر.
+law-basis-not-listed = الدولة ({ $state }) ليست طرفًا بحسب قائمة كاملة حتى { $day }.
+law-basis-list-ends = الدولة ({ $state }) غير مدرجة طرفًا، والقائمة لا تفيد بعد { $day }.
 law-basis-not-open = الاتفاقية غير مفتوحة لانضمام { $state }.
 law-basis-unverified = لم يُتحقق من بيان { $state } لدى الوديع. المصدر: { $source }.
 law-assumption-list = قائمة أطراف { $instrument } كاملة حتى { $day } فقط.
 law-assumption-other-treaties = لا يتضمن هذا السجل سوى المعاهدات المذكورة، وقد تسري بين الدولتين معاهدة ثنائية أو المعاملة بالمثل.
-law-fact-deposit = تاريخ إيداع { $state } وثيقة التصديق أو الانضمام
+law-fact-deposit = تاريخ إيداع وثيقة التصديق أو الانضمام ({ $state })
 law-fact-entry = يوم سريان الاتفاقية على { $state }
-law-fact-end = يوم انتهاء التزام { $state }
-law-fact-party-list = هل كانت { $state } طرفًا في { $day }
+law-fact-end = يوم انتهاء التزام الدولة ({ $state })
+law-fact-party-list = هل كانت الدولة ({ $state }) طرفًا في { $day }
 law-fact-general-entry = يوم دخول الاتفاقية حيز النفاذ
 law-fact-state = الدولة المقصودة في { $path }
 law-force-yes = { $instrument } سارية بين الدولتين.

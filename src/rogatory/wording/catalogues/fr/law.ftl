@@ -1,13 +1,13 @@
 ## Ce qui lie deux États
 
-law-basis-in-force = { $state } est lié depuis le { $day }.
-law-basis-before-entry = { $state } n'est lié qu'à partir du { $day }.
+law-basis-in-force = État lié depuis le { $day } : { $state }.
+law-basis-before-entry = État lié seulement à partir du { $day } : { $state }.
 law-basis-before-general = Le traité n'est pas entré en vigueur avant le { $day }.
 law-basis-before-national-act = { $state } n'a pu déposer avant sa propre ratification le { $day }.
 law-basis-deposit-unknown = { $state } figure parmi les parties, mais aucune source détenue n'indique le jour de son dépôt.
 law-basis-dates-disagree = Pour { $state }, la règle et la liste divergent entre le { $earliest } et le { $latest }.
-law-basis-ended = { $state } a cessé d'être lié le { $day }.
-law-basis-end-unknown = { $state } était partie et s'est retiré un jour qu'aucune source n'indique.
+law-basis-ended = État qui a cessé d'être lié le { $day } : { $state }.
+law-basis-end-unknown = État partie qui s'est retiré un jour qu'aucune source n'indique : { $state }.
 law-basis-not-listed = { $state } n'est pas partie selon une liste complète jusqu'au { $day }.
 law-basis-list-ends = { $state } ne figure pas parmi les parties, et la liste ne dit rien après le { $day }.
 law-basis-not-open = Le traité n'est pas ouvert à { $state }.
@@ -16,7 +16,7 @@ law-assumption-list = La liste des parties à { $instrument } n'est complète qu
 law-assumption-other-treaties = Ce recueil ne contient que les traités nommés ; un traité bilatéral ou la réciprocité peuvent aussi jouer.
 law-fact-deposit = le jour où { $state } a déposé son instrument
 law-fact-entry = le jour de l'entrée en vigueur pour { $state }
-law-fact-end = le jour où { $state } a cessé d'être lié
+law-fact-end = le jour où l'État a cessé d'être lié ({ $state })
 law-fact-party-list = si { $state } était partie le { $day }
 law-fact-general-entry = le jour de l'entrée en vigueur du traité
 law-fact-state = l'État visé à { $path }

@@ -1,0 +1,137 @@
+"""Asking the law without a file or an account: what binds two States, what a request lacks, what a place says.
+
+It needs no node: only the law books that come with Rogatory.
+"""
+
+from datetime import UTC, date, datetime
+
+from rogatory.desk.findings_shown import citation_view, finding_view, finding_views
+from rogatory.desk.law_in_words import worded
+from rogatory.desk.statements import statement_view
+from rogatory.desk.views import BasisView, BindingView, CheckView, ProvisionView
+from rogatory.kernel.findings import Sentence
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.kernel.states import StateCode
+from rogatory.law.basis import Basis, Binding, basis
+from rogatory.law.book import LawBook
+from rogatory.law.check import check
+from rogatory.law.request import Kind
+from rogatory.law.request_file import LARGEST_REQUEST, UnusableRequest, day_in, read_request, state_in
+from rogatory.store.lawfolders import shipped_law_book
+
+__all__ = ["LARGEST_REQUEST", "CannotAnswer", "book", "law_basis", "law_check", "provision", "unreadable"]
+
+
+class CannotAnswer(ValueError):
+    """The question cannot be used; the message is one line in the reader's language that names the place."""
+
+
+def book() -> LawBook:
+    """The law books that come with Rogatory, read once."""
+    return shipped_law_book()
+
+
+def law_basis(
+    language: ScreenLanguage,
+    requesting: str,
+    requested: str,
+    *,
+    kind: str,
+    on: str = "",
+    known_as_of: str = "",
+) -> BasisView:
+    """Which treaties bind the two States on a day (default today), as known on another (default today).
+
+    Raises ``CannotAnswer`` for a State, a kind or a day that is none.
+    """
+    try:
+        states = _state(requesting, "REQUESTING"), _state(requested, "REQUESTED")
+        law_day, known_day = _day(on, "--on"), _day(known_as_of, "--known-as-of")
+        found = basis(book(), *states, _kind(kind), law_day, known_day)
+    except UnusableRequest as fault:
+        raise _cannot(fault.reason, language) from None
+    return BasisView(
+        on=law_day,
+        known_as_of=known_day,
+        law_digest=book().digest,
+        instruments=_bindings(found, language),
+        assumptions=tuple(worded(book(), sentence, language) for sentence in found.assumptions),
+    )
+
+
+def law_check(
+    language: ScreenLanguage, request_file: bytes, *, on: str = "", known_as_of: str = ""
+) -> CheckView:
+    """The check of a request file on a day: the one given, else the request's own, else today.
+
+    Raises ``CannotAnswer`` for a file that is no request, with the path of the fault.
+    """
+    try:
+        request = read_request(request_file)
+        law_day = _day(on, "--on") if on else _day(request.on or "", "on")
+        known_day = _day(known_as_of, "--known-as-of")
+    except UnusableRequest as fault:
+        raise _cannot(fault.reason, language) from None
+    found = check(book(), request, law_day, known_day)
+    return CheckView(
+        verdict=found.verdict,
+        findings=finding_views(book(), found.findings, language),
+        instruments=_bindings(found.basis, language),
+        on=law_day,
+        known_as_of=known_day,
+        law_digest=book().digest,
+    )
+
+
+def provision(language: ScreenLanguage, instrument: str, cite: str) -> ProvisionView | None:
+    """What we state at a place, its counterparts and its known defects; ``None`` where nothing is stated.
+
+    The official text is the library's to add.
+    """
+    return statement_view(book(), instrument, cite, language)
+
+
+def unreadable(language: ScreenLanguage, path: str, problem: str) -> CannotAnswer:
+    """The answer to a file that cannot be opened."""
+    return _cannot(Sentence("law-input-unreadable", {"path": path, "problem": problem}), language)
+
+
+def _bindings(found: Basis, language: ScreenLanguage) -> tuple[BindingView, ...]:
+    return tuple(_binding(binding, language) for binding in found.instruments)
+
+
+def _binding(binding: Binding, language: ScreenLanguage) -> BindingView:
+    law = book()
+    return BindingView(
+        instrument=binding.id,
+        title=law.instruments[binding.id].title[language.value],
+        in_force_between=binding.in_force_between,
+        verified=binding.verified,
+        reasons=tuple(worded(law, sentence, language) for sentence in binding.reasons),
+        missing=tuple(worded(law, sentence, language) for sentence in binding.missing),
+        facts=binding.facts,
+        citation=citation_view(law, binding.citation, language),
+        relation=tuple(finding_view(law, found, language) for found in binding.relation),
+    )
+
+
+def _state(text: str, path: str) -> StateCode:
+    state_in(text, path)
+    return StateCode(text)
+
+
+def _kind(text: str) -> Kind:
+    if text not in set(Kind):
+        known = ", ".join(Kind)
+        raise UnusableRequest(
+            Sentence("law-input-no-such-kind", {"path": "--kind", "text": text[:40], "known": known})
+        )
+    return Kind(text)
+
+
+def _day(text: str, path: str) -> date:
+    return day_in(text, path) if text else datetime.now(UTC).date()
+
+
+def _cannot(reason: Sentence, language: ScreenLanguage) -> CannotAnswer:
+    return CannotAnswer(worded(book(), reason, language))
