@@ -28,4 +28,4 @@ def milliseconds(action: Callable[[], object], *, times: int = 30) -> tuple[floa
 
 def say(name: str, figure: str) -> None:
     """One line of the report."""
-    print(f"{name:<58}{figure:>22}", flush=True)
+    print(f"{name:<52}  {figure}", flush=True)
