@@ -80,7 +80,8 @@ def _shelve_file(read: ReadFile, source: Source) -> tuple[Shelved, ...]:
 def _act_id(record: Mapping[str, str], work_id: str) -> str:
     """An identifier for the act of ratification, from its number and year; else from the treaty's."""
     number, year = record.get("number", ""), record.get("date", "")[:4]
-    return f"act_{number}_{year}" if number.isdecimal() and year.isdecimal() else f"act_with_{work_id}"[:64]
+    named = f"act_{number}_{year}" if number.isdecimal() and year.isdecimal() else ""
+    return named if named and named != work_id else f"act_with_{work_id}"[:64]
 
 
 def _shelve(work_id: str, body: Body, read: ReadFile, source: Source) -> Shelved:

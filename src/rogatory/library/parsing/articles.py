@@ -57,7 +57,7 @@ def _parts(lines: Sequence[Piece]) -> Iterator[tuple[Mark | None, Piece]]:
 
 def _numbering_line(mark: Mark | None, piece: Piece) -> Line:
     words = piece.text.rstrip()
-    return Line(mark, words.endswith(":") or not words, words.endswith(_CLOSED))
+    return Line(mark, words.endswith(":"), words.endswith(_CLOSED))
 
 
 def _longer(provision: Provision, piece: Piece) -> Provision:

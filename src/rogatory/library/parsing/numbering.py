@@ -142,7 +142,9 @@ def _opening(course: _Course, kind: MarkKind, value: int, line: Line) -> _Course
     place = Place((*levels[: _DEEPEST - 1], Frame(kind, reached, line.ends_open)), course.at.series, True)
     if not first or same_kind:
         place = msgspec.structs.replace(place, doubt="nested" if same_kind else "starts-late")
-    return _gone(course, place, (0 if first else _LATE_START) + (_NESTED if same_kind else 0), line)
+    unannounced = bool(levels) and course.closed
+    cost = (not first) * _LATE_START + same_kind * _NESTED + unannounced * _UNLIKELY
+    return _gone(course, place, cost, line)
 
 
 def _gone(course: _Course, place: Place, cost: int, line: Line) -> _Course:
