@@ -46,7 +46,9 @@ def test_a_wrong_password_is_told_and_stands_in_no_log_and_no_table(client, leil
 def test_a_guesser_is_locked_out_where_they_stand_and_the_officer_is_not(client, leila):
     for _ in range(settings.AXES_FAILURE_LIMIT):
         sign_in(client, WRONG, address="10.6.6.6")
-    assert sign_in(client, address="10.6.6.6").status_code == 429
+    locked = sign_in(client, address="10.6.6.6")
+    assert (locked.status_code, b"web-error" in locked.content) == (429, False)
+    assert locked["Content-Language"] in dict(settings.LANGUAGES)
     assert sign_in(client, address="10.0.0.1").status_code == 302
 
 

@@ -10,6 +10,7 @@ from django.urls import URLPattern, URLResolver, include, path
 handler400 = "rogatory.web.views.errors.bad_request"
 handler403 = "rogatory.web.views.errors.forbidden"
 handler404 = "rogatory.web.views.errors.not_found"
+handler429 = "rogatory.web.views.errors.too_many_tries"  # the sign-in library's
 handler500 = "rogatory.web.views.errors.failed"
 
 _sign_in: list[URLPattern | URLResolver] = [

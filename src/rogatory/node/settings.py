@@ -175,6 +175,7 @@ AXES_COOLOFF_TIME = 0.25
 AXES_VERBOSE = False
 AXES_HANDLER = "rogatory.accounts.lockout.Lockout"
 AXES_USERNAME_CALLABLE = "rogatory.accounts.lockout.name_tried"
+AXES_LOCKOUT_CALLABLE = "rogatory.web.views.errors.too_many_tries"
 AXES_RESET_ON_SUCCESS = True
 AXES_ENABLE_ACCESS_FAILURE_LOG = True
 

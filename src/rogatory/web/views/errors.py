@@ -28,6 +28,11 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return _error(request, 404)
 
 
+def too_many_tries(request: HttpRequest, *_: object) -> HttpResponse:
+    """Signing in failed too often from here; what the sign-in libraries pass beside the request is not shown."""
+    return _error(request, 429)
+
+
 def failed(request: HttpRequest) -> HttpResponse:
     """A fault of ours."""
     return _error(request, 500)

@@ -545,5 +545,7 @@ web-error-404-title = There is nothing here for you
 web-error-404-say = The address is wrong, or the dossier is not one you were let into. Ask a colleague who works on it, or the head.
 web-error-413-title = That was too much for one form
 web-error-413-say = Nothing was stored. Send long texts and large files in parts.
+web-error-429-title = Too many tries
+web-error-429-say = Wait a quarter of an hour, then sign in again. If it was not you, tell your administrator.
 web-error-500-title = Something failed on our side
 web-error-500-say = Nothing was stored by half. Try again in a minute; if it fails again, tell your administrator the time.

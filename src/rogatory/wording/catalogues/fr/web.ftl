@@ -555,5 +555,7 @@ web-error-404-title = Il n'y a rien ici pour vous
 web-error-404-say = L'adresse est fausse, ou ce dossier ne vous est pas ouvert. Adressez-vous à un collègue qui y travaille, ou au chef.
 web-error-413-title = C'était trop pour un seul formulaire
 web-error-413-say = Rien n'a été conservé. Envoyez les textes longs et les gros fichiers par parties.
+web-error-429-title = Trop d'essais
+web-error-429-say = Attendez un quart d'heure, puis identifiez-vous à nouveau. Si ce n'était pas vous, prévenez votre administrateur.
 web-error-500-title = Une défaillance est survenue chez nous
 web-error-500-say = Rien n'a été conservé à moitié. Réessayez dans une minute ; si cela persiste, indiquez l'heure à votre administrateur.
