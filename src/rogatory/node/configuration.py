@@ -1,4 +1,4 @@
-"""What one installation is, as ``node.toml`` says: the State it serves, where it listens, where its data lie."""
+"""What one installation is, as ``node.toml`` says: whom it serves, where it listens, where its data lie."""
 
 import os
 import tomllib

@@ -119,6 +119,7 @@ STATIC_ROOT = None  # nothing is collected: WhiteNoise finds the files where the
 STATICFILES_DIRS = font_folders()
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 600
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 # Cookies ignore ports: two nodes on one machine need names of their own.
 SESSION_COOKIE_NAME = f"session_{_configuration.state.lower()}"

@@ -29,7 +29,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def too_many_tries(request: HttpRequest, *_: object) -> HttpResponse:
-    """Signing in failed too often from here; what the sign-in libraries pass beside the request is not shown."""
+    """Signing in failed too often from here; the rest of what the libraries pass is not shown."""
     return _error(request, 429)
 
 
