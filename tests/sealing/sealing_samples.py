@@ -1,4 +1,4 @@
-"""Two nodes' keys and a letter between them, for the tests. Nothing here is secret: every key follows from a number."""
+"""Two nodes' keys and a letter between them, for the tests. No secrets: every key follows from a number."""
 
 import io
 import zipfile

@@ -1,4 +1,4 @@
-"""The seal: only the addressee opens it, a second implementation agrees, and nothing done on the way goes unseen."""
+"""The seal: only the addressee opens it, a second implementation agrees, no tampering goes unseen."""
 
 import io
 import json

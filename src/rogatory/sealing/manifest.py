@@ -82,17 +82,32 @@ def is_safe_name(name: str) -> bool:
 
     Marks that turn the direction of writing are refused, since they make ``gpj.exe`` read as ``exe.jpg``.
     """
-    if not 0 < len(name) <= 200 or name != name.strip() or name.startswith("."):
+    if not 0 < len(name) <= _LONGEST_NAME or name != name.strip() or name.startswith("."):
         return False
     if unicodedata.normalize("NFC", name) != name:
         return False
-    return not any(letter in _FORBIDDEN or unicodedata.category(letter)[0] == "C" for letter in name)
+    return not any(_is_forbidden(letter) for letter in name)
+
+
+def safe_name(name: str) -> str:
+    """The nearest name to ``name`` that a file may bear; a safe one stays as it is."""
+    plain = "".join("_" if _is_forbidden(letter) else letter for letter in unicodedata.normalize("NFC", name))
+    plain = plain.strip().lstrip(".")
+    stem, dot, ending = plain.rpartition(".")
+    if len(plain) > _LONGEST_NAME and dot and len(ending) < 20:
+        return stem[: _LONGEST_NAME - len(ending) - 1].rstrip() + dot + ending
+    return plain[:_LONGEST_NAME].rstrip() or "file"
+
+
+def _is_forbidden(letter: str) -> bool:
+    return letter in _FORBIDDEN or unicodedata.category(letter)[0] == "C"
 
 
 class _Version(msgspec.Struct):
     format: str
 
 
+_LONGEST_NAME = 200
 _FORBIDDEN = frozenset('/\\:*?"<>|')
 _VERSION = msgspec.json.Decoder(_Version)
 _MANIFEST = msgspec.json.Decoder(Manifest)
