@@ -45,8 +45,10 @@ def day(value: date | str | None) -> Markup:
     parsed = _as_day(value)
     if parsed is None:
         return bdi(value)
-    shown = words.day_in_words(parsed, reading_language(), hijri=_wants_hijri())
-    return Markup('<time datetime="{}">{}</time>').format(parsed.isoformat(), shown)
+    civil = words.day_in_words(parsed, reading_language())
+    islamic = words.hijri_day(parsed, reading_language()) if _wants_hijri() else ""
+    beside = Markup(' <span class="hijri">({})</span>').format(islamic) if islamic else ""
+    return Markup('<time datetime="{}"><span>{}</span>{}</time>').format(parsed.isoformat(), civil, beside)
 
 
 def moment(value: datetime) -> Markup:

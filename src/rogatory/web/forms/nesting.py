@@ -6,7 +6,7 @@ Only names the request format knows are read; an index orders rows and allocates
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from rogatory.web.forms.request_fields import READINGS, ROW_PREFIXES, Reading
+from rogatory.web.forms.request_fields import READINGS, ROW_PREFIXES, SHOWN, Reading
 
 _LONGEST_INDEX = 6
 _LONGEST_NAME = 120
@@ -26,8 +26,8 @@ def nest(fields: Iterable[tuple[str, Sequence[str]]]) -> Plain:
 
 
 def known_names(fields: Iterable[tuple[str, Sequence[str]]]) -> list[str]:
-    """The names among ``fields`` that the form itself has, each once and as the form writes it."""
-    return [name for name, _ in fields if _pattern(_path(name)) in READINGS]
+    """The names among ``fields`` that the form shows, each once and as the form writes it."""
+    return [name for name, _ in fields if _pattern(_path(name)) in SHOWN]
 
 
 def without_row(

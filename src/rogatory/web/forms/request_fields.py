@@ -189,6 +189,9 @@ def _readings() -> dict[str, Reading]:
 READINGS: Mapping[str, Reading] = _readings()
 """Every field name the form may post, with ``*`` for an index."""
 
+SHOWN = frozenset(READINGS) - frozenset(_CARRIED)
+"""Those a person sees; the others are carried along hidden."""
+
 
 def value_at(request: Mapping[str, Any], path: str) -> Any:
     """The value ``path`` (``proceedings.authority.name``) leads to, or nothing."""

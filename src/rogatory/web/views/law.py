@@ -1,9 +1,10 @@
 """A provision, as a page of its own or as the panel beside the work."""
 
+import msgspec
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from rogatory.desk import counsel
+from rogatory.desk import reading_room
 from rogatory.desk.views import Actor
 from rogatory.web.entrance import signed_in
 from rogatory.web.language import reading_language
@@ -14,7 +15,7 @@ from rogatory.web.pages import page
 @signed_in
 def provision(request: HttpRequest, actor: Actor, instrument: str, cite: str) -> HttpResponse:
     """Our statement, the official text where imported, and the counterparts elsewhere."""
-    found = counsel.provision(reading_language(), instrument, cite)
+    found = reading_room.provision(reading_language(), instrument, cite)
     if found is None:
         raise Http404
     template = "law/panel.html" if request.headers.get("HX-Target") == "panel" else "law/provision.html"

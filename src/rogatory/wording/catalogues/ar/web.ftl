@@ -558,6 +558,13 @@ web-totp-secret = أو اكتب هذا السرّ:
 web-totp-off-title = إيقاف العامل الثاني
 web-totp-off-lead = لن يحمي حسابك سوى كلمة السر.
 web-totp-off-act = أوقف
+web-key-title = مفاتيح الأمان
+web-key-add = أضف مفتاح أمان
+web-key-lead = مفتاح تصله أو تمسكه يثبت هويتك أكثر من أيّ رمز.
+web-key-none = لم يُضَف أيّ مفتاح.
+web-key-remove = احذف هذا المفتاح
+web-key-use = استعمل مفتاح أمان
+web-key-script = تحتاج مفاتيح الأمان إلى JavaScript.
 web-recovery-title = رموز الاستعادة
 web-recovery-lead =
   { $count ->

@@ -522,6 +522,13 @@ web-totp-secret = Or type this secret:
 web-totp-off-title = Switch the second factor off
 web-totp-off-lead = Your account will be protected by the password alone.
 web-totp-off-act = Switch off
+web-key-title = Security keys
+web-key-add = Add a security key
+web-key-lead = A key you plug in or hold proves who you are better than any code.
+web-key-none = No key has been added.
+web-key-remove = Remove this key
+web-key-use = Use a security key
+web-key-script = Security keys need JavaScript.
 web-recovery-title = Recovery codes
 web-recovery-lead =
   { $count ->

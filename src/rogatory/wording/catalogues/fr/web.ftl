@@ -531,6 +531,13 @@ web-totp-secret = Ou saisissez ce secret :
 web-totp-off-title = Désactiver le second facteur
 web-totp-off-lead = Votre compte ne sera protégé que par le mot de passe.
 web-totp-off-act = Désactiver
+web-key-title = Clés de sécurité
+web-key-add = Ajouter une clé de sécurité
+web-key-lead = Une clé branchée ou tenue prouve votre identité mieux qu'un code.
+web-key-none = Aucune clé n'a été ajoutée.
+web-key-remove = Retirer cette clé
+web-key-use = Utiliser une clé de sécurité
+web-key-script = Les clés de sécurité nécessitent JavaScript.
 web-recovery-title = Codes de secours
 web-recovery-lead =
   { $count ->
