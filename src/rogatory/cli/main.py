@@ -84,9 +84,10 @@ def _parser(words: Sequence[Word], chosen: Word | None) -> argparse.ArgumentPars
         epilog="--node DIR, or the variable ROGATORY_HOME, says which node's folder a command works on.",
     )
     subparsers = parser.add_subparsers(metavar="WORD", required=True)
+    if chosen:
+        import_module(chosen.module).add_commands(subparsers)
     for word in words:
-        if word is chosen:
-            import_module(word.module).add_commands(subparsers)
-        else:
+        # A module may answer several words; those it has added are there already.
+        if chosen is None or word.module != chosen.module:
             subparsers.add_parser(word.name, help=word.summary)
     return parser
