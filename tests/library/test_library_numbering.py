@@ -1,7 +1,7 @@
 """Where a paragraph stands: the cite each mark gets, and the doubts where the numbering does not run."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rogatory.library.parsing.articles import read_article
@@ -184,6 +184,7 @@ MARKS = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(MARKS, WORDS), max_size=25))
 def test_no_word_is_lost_whatever_the_numbering(lines: list[tuple[str, str]]) -> None:
     article, _ = read("\n".join(mark + words for mark, words in lines))
@@ -191,6 +192,7 @@ def test_no_word_is_lost_whatever_the_numbering(lines: list[tuple[str, str]]) ->
     assert "".join(told.split()) == "".join("".join(mark + words for mark, words in lines).split())
 
 
+@settings(deadline=None)
 @given(st.integers(1, 8), st.integers(0, 5), st.integers(0, 3))
 def test_an_article_numbered_well_gives_no_doubt_and_every_cite(
     paragraphs: int, items: int, subitems: int

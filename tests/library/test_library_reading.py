@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rogatory.library.parsing.encoding import LARGEST_FILE, Unreadable
@@ -258,12 +258,14 @@ def test_an_unknown_page_must_be_named_and_named_well() -> None:
     assert refusal(PAGE.encode(), work_id="../etc") == "library-import-bad-work-id"
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     with contextlib.suppress(Unreadable):
         read_file(content, work_id="anything")
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(PAGE.split("\n")), max_size=40))
 def test_any_order_of_lines_is_read_or_refused_and_nothing_lost(lines: list[str]) -> None:
     page = "\n".join(lines)

@@ -115,6 +115,25 @@ def test_an_article_nobody_imported_still_shows_our_statements() -> None:
     assert reading_room.article(ENGLISH, "arab_anti_corruption_2010", "99") is None
 
 
+def test_a_provision_shows_its_text_with_its_items_beside_our_statement() -> None:
+    articles = [
+        {"number": "20", "text": "11. Help may be refused:\na) if not asked for well;\nb) if it harms."}
+    ]
+    bring(treaty(articles=articles), "arab_anti_corruption_2010")
+    found = reading_room.provision(ENGLISH, "arab_anti_corruption_2010", "20(11)")
+    assert found is not None
+    assert found.statement
+    assert found.official_text == {
+        "en": "Help may be refused:\na) if not asked for well;\nb) if it harms.",
+    }
+    unstated = reading_room.provision(ENGLISH, "rivers_2031", "1(1)")
+    assert unstated is None
+    bring_page()
+    unstated = reading_room.provision(ENGLISH, "rivers_2031", "1(1)")
+    assert unstated is not None
+    assert unstated.official_text == {"ar": "النهر: ماء يجري."}
+
+
 def test_only_heads_and_administrators_bring_texts_in() -> None:
     for role in ("officer", "executing", "auditor"):
         with pytest.raises(NotAllowed):

@@ -18,7 +18,16 @@ from rogatory.library.parsing.encoding import LARGEST_FILE, Unreadable
 from rogatory.library.parsing.tree import Doubt, LeftOut
 from rogatory.wording import say, text
 
-__all__ = ["LARGEST_FILE", "ImportedView", "LineView", "article", "import_file", "official_text", "works"]
+__all__ = [
+    "LARGEST_FILE",
+    "ImportedView",
+    "LineView",
+    "article",
+    "import_file",
+    "official_text",
+    "provision",
+    "works",
+]
 
 _READ_INSTEAD = {
     ScreenLanguage.ARABIC: ("fr", "en"),
@@ -83,6 +92,18 @@ def article(language: ScreenLanguage, work_id: str, number: str) -> ArticleView 
     )
 
 
+def provision(language: ScreenLanguage, instrument: str, cite: str) -> ProvisionView | None:
+    """Our statement with the official text of the whole provision, items included, where it is imported.
+
+    ``None`` where neither a statement nor a text is held.
+    """
+    texts = shelf.official_text(instrument, cite)
+    stated = statement_view(office_book(), instrument, cite, language)
+    if stated is not None:
+        return msgspec.structs.replace(stated, official_text=texts)
+    return _unstated(language, instrument, cite, texts) if texts else None
+
+
 def official_text(work_id: str, cite: str) -> dict[str, str]:
     """The official text of one provision by language; empty before import."""
     return shelf.official_text(work_id, cite)
@@ -129,10 +150,18 @@ def _paragraph(
     """Our statement, where we have one, beside the paragraph's own words without its items'."""
     texts = _marked_texts(held) if held else {}
     known = statement_view(office_book(), work_id, cite, language)
-    if known is None:
-        label = CitationView(instrument=work_id, cite=cite, label=cite)
-        return ProvisionView(citation=label, title="", statement="", official_text=texts)
-    return msgspec.structs.replace(known, official_text=texts)
+    return (
+        msgspec.structs.replace(known, official_text=texts)
+        if known
+        else _unstated(language, work_id, cite, texts)
+    )
+
+
+def _unstated(language: ScreenLanguage, work_id: str, cite: str, texts: dict[str, str]) -> ProvisionView:
+    """A provision the law books do not state: the official text alone, under the work's title."""
+    label = CitationView(instrument=work_id, cite=cite, label=cite)
+    title = _title(work_id, shelf.held_titles(work_id), language)
+    return ProvisionView(citation=label, title=title, statement="", official_text=texts)
 
 
 def _marked_texts(held: shelf.HeldProvision) -> dict[str, str]:

@@ -51,6 +51,11 @@ def held_works() -> tuple[HeldWork, ...]:
     return tuple(_held_work(work) for work in works if list(work.expressions.all()))
 
 
+def held_titles(work_id: str) -> dict[str, str]:
+    """The work's titles by language; empty where nothing is imported."""
+    return dict(Expression.objects.filter(work__work_id=work_id).values_list("language", "title"))
+
+
 def held_article(work_id: str, number: str) -> HeldArticle | None:
     """An article by its number in digits, or ``None``."""
     rows = list(_rows(work_id).filter(article=number))
