@@ -10,7 +10,7 @@ from rogatory.dossier.common.values import FileRef
 from rogatory.exchange.identity import Identity
 from rogatory.exchange.outbox import Queued
 from rogatory.sealing.container import EnclosedFile, Letter, VerifiedContainer, build_container
-from rogatory.sealing.manifest import LARGEST_ENCLOSED, FileLine
+from rogatory.sealing.manifest import LARGEST_ENCLOSED, FileLine, safe_name
 from rogatory.store import blobs
 
 MESSAGE_FILE = "message.json"
@@ -82,7 +82,8 @@ def _enclosed(place: int, file: FileRef, key_id: str) -> EnclosedFile:
     # Its place stands before its name, so that two files of one name stay two.
     with blobs.open_blob(file.sha256, key_id) as stream:
         data = stream.read(LARGEST_ENCLOSED + 1)
-    return EnclosedFile(name=f"{place:02d}-{file.name}", media_type=file.media_type, data=data)
+    name = safe_name(f"{place:02d}-{file.name}")
+    return EnclosedFile(name=name, media_type=file.media_type, data=data)
 
 
 def _file_ref(line: FileLine) -> FileRef:
