@@ -46,7 +46,7 @@ class _Source(msgspec.Struct, frozen=True):
 
 
 def open_clocks(dossier: Dossier, law: ApplicableLaw, calendars: Calendars) -> tuple[OpenClock, ...]:
-    """Every clock that runs in the file, the first due first; none for what the law book counts no period for."""
+    """Every clock that runs in the file, first due first; none for what the law book has no period for."""
     running = [clock for matter in open_matters(dossier) for clock in _clocks(dossier, law, calendars, matter)]
     return tuple(sorted((*running, *_report(dossier, law, calendars)), key=lambda clock: clock.due))
 

@@ -1,0 +1,78 @@
+"""One act of each kind with every field filled, as version 1 knows them."""
+
+from datetime import UTC, datetime
+
+from dossier_samples import REQUEST, STATEMENT
+
+from rogatory.dossier.common.values import Extent, Side
+from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.kernel.findings import Citation, Finding, Sentence, Standing, Verdict
+from rogatory.law.grounds import Ground
+
+AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+FINDING = Finding(
+    concept="refusal.reasons",
+    verdict=Verdict.NOT_SATISFIED,
+    citation=Citation("uncac_2003", "46(23)"),
+    reason=Sentence("law-refusal-reasons-missing", {"n": 1}),
+    mend=Sentence("law-mend-reasons"),
+    standing=Standing.TREATY,
+    missing=("reasons",),
+    related=(Citation("arab_anti_corruption_2010", "20(13)"),),
+)
+OURS = {"side": Side.REQUESTING, "at": AT, "actor": "1f", "findings": (FINDING,), "law_digest": "0d"}
+CROSSED = {**OURS, "message_id": "m-1", "received_at": AT}
+THEIRS = {"side": Side.REQUESTED, "at": AT, "received_at": AT, "message_id": "m-2"}
+
+ACTS: tuple[acts.Act, ...] = (
+    acts.RequestDrafted(**OURS, request=REQUEST, revision=1),
+    acts.DraftShared(**CROSSED, request=REQUEST, revision=1, note="Please look"),
+    acts.DraftCommented(**THEIRS, text="Name the bank"),
+    acts.RequestApproved(**OURS, revision=1, authenticated_at=AT),
+    acts.RequestSent(**CROSSED, request=REQUEST, revision=1, annexes=(STATEMENT,)),
+    acts.RequestRegistered(**OURS, number="JO-2026-7"),
+    acts.ReceiptAcknowledged(**THEIRS, number="JO-2026-7", contact="desk 4"),
+    acts.InformationRequested(
+        **THEIRS, question_id="q-1", questions=("Which account?",), why="To find it", answer_by="2026-04-01"
+    ),
+    acts.InformationSupplied(**CROSSED, question_id="q-1", text="Account 1", files=(STATEMENT,)),
+    acts.RequestForwarded(**OURS, authority="Prosecutor", executing_user="2e", note="Soon, please"),
+    acts.ConsultationOpened(
+        **THEIRS,
+        consultation_id="k-1",
+        subject="refusal",
+        grounds=(Ground.ESSENTIAL_INTERESTS, Ground.OTHER),
+        text="May we?",
+        proposed_terms=("Closed hearing",),
+    ),
+    acts.ConsultationAnswered(**CROSSED, consultation_id="k-1", text="Please help"),
+    acts.ConsultationConcluded(**OURS, consultation_id="k-1", outcome="Conditions set"),
+    acts.ExecutionPostponed(
+        **THEIRS, ground=Ground.INTERFERES_WITH_PROCEEDINGS, reasons="A trial", until="2026-06-01"
+    ),
+    acts.ExecutionResumed(**THEIRS, note="The trial ended"),
+    acts.ConditionsImposed(**THEIRS, conditions_id="c-1", terms=("Not for tax matters",)),
+    acts.ConditionsAccepted(**CROSSED, conditions_id="c-1"),
+    acts.ConditionsDeclined(**CROSSED, conditions_id="c-1", reasons="We need a trial"),
+    acts.ExecutionRecorded(
+        **OURS, extent=Extent.PART, measures=("m1",), result="Statements", files=(STATEMENT,)
+    ),
+    acts.EvidenceDelivered(
+        **THEIRS, extent=Extent.PART, measures=("m1",), text="Statements", files=(STATEMENT,)
+    ),
+    acts.AssistanceRefused(
+        **THEIRS,
+        extent=Extent.PART,
+        grounds=(Ground.NO_DUAL_CRIMINALITY,),
+        reasons="Not criminal here",
+        measures=("m2",),
+    ),
+    acts.RequestWithdrawn(**CROSSED, reasons="The accused died"),
+    acts.StatusEnquired(**CROSSED, enquiry_id="e-1", text="How does it stand?"),
+    acts.StatusReported(**THEIRS, text="With the prosecutor", enquiry_id="e-1"),
+    acts.NoteWritten(**OURS, text="Call the judge"),
+    acts.AccessGranted(**OURS, user="2e", level="read"),
+    acts.LawOverridden(**OURS, command="refuse", reason="Order of the court"),
+    acts.DossierClosed(**OURS, outcome="Done"),
+    acts.UnrecognisedMessageReceived(**THEIRS, kind="visit_planned/1", sha256="b" * 64),
+)
