@@ -54,7 +54,7 @@ def check(book: LawBook, request: Request, on: date, known_as_of: date) -> Check
         verdict=combined(findings, binding, found_basis.undetermined),
         findings=(
             *_on_the_basis(found_basis),
-            *_shown(findings, found_basis, disputed(findings, binding)),
+            *_shown(findings, found_basis),
             *(found for practice in book.practice for found in examine(practice, request)),
         ),
         basis=found_basis,
@@ -90,21 +90,34 @@ def _in_force(binding: Binding) -> Finding:
     )
 
 
-def _shown(findings: Findings, found_basis: Basis, conflicts: frozenset[str]) -> Iterator[Finding]:
-    for binding in found_basis.instruments:
-        if binding.in_force_between is None:
-            yield from under_doubtful_force(findings[binding.id], binding.facts)
-        elif binding.in_force_between:
-            yield from (_in_dispute(found, findings, conflicts) for found in findings[binding.id])
+def _shown(findings: Findings, found_basis: Basis) -> Iterator[Finding]:
+    binding = [held.id for held in found_basis.instruments if held.in_force_between]
+    certain = disputed(findings, binding)
+    doubtful = disputed(findings, found_basis.applicable) - certain
+    doubts = tuple(fact for held in found_basis.instruments for fact in held.facts)
+    for held in found_basis.instruments:
+        if held.in_force_between is None:
+            yield from under_doubtful_force(findings[held.id], held.facts)
+        elif held.in_force_between:
+            for found in findings[held.id]:
+                yield _beside_the_others(found, findings, certain, doubtful, doubts)
 
 
-def _in_dispute(found: Finding, findings: Findings, conflicts: frozenset[str]) -> Finding:
-    """A fault under one treaty that is none under another is a conflict, shown beside the other provision."""
-    if found.concept not in conflicts or found.verdict is not Verdict.NOT_SATISFIED:
+def _beside_the_others(
+    found: Finding,
+    findings: Findings,
+    certain: frozenset[str],
+    doubtful: frozenset[str],
+    doubts: tuple[str, ...],
+) -> Finding:
+    """A fault that another treaty sees as none is a conflict; undetermined where that treaty's force is."""
+    if found.verdict is not Verdict.NOT_SATISFIED or found.concept not in certain | doubtful:
         return found
-    others = _satisfied_elsewhere(found, findings)
-    related = (*found.related, *(other.citation for other in others))
-    return msgspec.structs.replace(found, verdict=Verdict.CONFLICT, related=related)
+    related = (*found.related, *(other.citation for other in _satisfied_elsewhere(found, findings)))
+    if found.concept in certain:
+        return msgspec.structs.replace(found, verdict=Verdict.CONFLICT, related=related)
+    missing = (*found.missing, *doubts)
+    return msgspec.structs.replace(found, verdict=Verdict.UNDETERMINED, related=related, missing=missing)
 
 
 def _satisfied_elsewhere(found: Finding, findings: Findings) -> Sequence[Finding]:
