@@ -87,10 +87,8 @@ def _letter(cabinet: Cabinet, language: ScreenLanguage) -> papers.Letter:
         dated=sent.date(),
         document_id=str(cabinet.loaded.opened.reference),
         digest=sha256_hex(canonical_bytes(request)),
-        ministry=ours.get(f"ministry_{language}", ""),
-        place=ours.get(f"place_{language}", ""),
         signatory=_signatory(approval),
-        office=ours.get(f"office_{language}", ""),
+        office=ours.get(language.value, ""),
         legal_basis=_legal_basis(cabinet, request, language),
         annexes=tuple(
             papers.Annex(name=file.name, sha256=file.sha256, size=file.size) for file in cabinet.dossier.annexes

@@ -47,7 +47,7 @@ def blank_request(actor: Actor) -> dict[str, Any]:
     """A request with what is known before the first word: who we are, today, and the reader's language."""
     ours = settings.NODE.configuration.authority
     language = actor.language.value
-    authority = Authority(name=ours.get(f"office_{language}"), contact=ours.get("contact"))
+    authority = Authority(name=ours.get(language))
     request = Request(
         requesting_state=our_state(),
         on=timezone.localdate().isoformat(),
