@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from http import HTTPStatus
-from typing import IO
+from typing import BinaryIO
 from uuid import uuid4
 
 from django.db import transaction
@@ -22,7 +22,7 @@ from rogatory.register import checkpoints
 from rogatory.sealing.receipts import Evidence
 
 
-def receive(sealed: IO[bytes]) -> Reply:
+def receive(sealed: BinaryIO) -> Reply:
     """Take in one sealed message, whole in ``sealed``, and answer with our signed receipt."""
     own, at = own_identity(), timezone.now()
     sha256, size = reading.digest_of(sealed)

@@ -22,6 +22,7 @@ from rogatory.sealing.keys import (
 from rogatory.store import keyfiles
 
 KEY_NAME = "node"
+_LONGEST_NAME = 64  # of a common name: X.520
 _VALID_FOR = timedelta(days=5 * 365)
 
 
@@ -46,7 +47,7 @@ def make_identity(state: str, name: str, at: datetime) -> None:
     """Make the node's keys and its certificate, once. Raises ``keyfiles.KeyFileExists``."""
     signing = make_signing_key()
     certificate = make_certificate(
-        signing, node=name, state=state_code(state), not_before=at, not_after=at + _VALID_FOR
+        signing, node=name[:_LONGEST_NAME], state=state_code(state), not_before=at, not_after=at + _VALID_FOR
     )
     keyfiles.keep_signing_key(KEY_NAME, signing)
     keyfiles.keep_opening_key(KEY_NAME, make_opening_key())

@@ -11,6 +11,7 @@ from django.db import transaction
 from rogatory.exchange.descriptor import Descriptor
 from rogatory.exchange.models import Outgoing, Peer
 from rogatory.sealing.keys import SealingKey, certificate_bytes, read_certificate
+from rogatory.sealing.keys import fingerprint as in_groups
 
 _CANDIDATES_A_STATE = 5
 
@@ -150,15 +151,15 @@ def _with_mail(peer: Peer) -> PeerRecord:
 
 
 def _record(peer: Peer) -> PeerRecord:
-    groups = [peer.fingerprint[place : place + 4] for place in range(0, len(peer.fingerprint), 4)]
+    certificate, sealing_key = read_certificate(bytes(peer.certificate)), SealingKey(bytes(peer.encryption_key))
     return PeerRecord(
         peer_id=peer.id,
         state=peer.state,
         name=peer.name,
         exchange_url=peer.exchange_url,
-        certificate=read_certificate(bytes(peer.certificate)),
-        sealing_key=SealingKey(bytes(peer.encryption_key)),
-        fingerprint=" ".join(groups),
+        certificate=certificate,
+        sealing_key=sealing_key,
+        fingerprint=in_groups(certificate, sealing_key),
         status=cast(Literal["introduced", "confirmed", "refused"], peer.status),
         decided_by=peer.decided_by,
         last_heard=peer.last_heard,

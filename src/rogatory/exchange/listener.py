@@ -7,7 +7,7 @@ a message does is a function the node hands it, so that the desk stays the one g
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from tempfile import SpooledTemporaryFile
-from typing import IO, Any
+from typing import Any, BinaryIO, cast
 
 import msgspec
 
@@ -35,7 +35,7 @@ class Doors(msgspec.Struct, frozen=True):
 
     descriptor: Callable[[], bytes]
     introduction: Callable[[bytes], Reply]
-    message: Callable[[IO[bytes]], Reply]
+    message: Callable[[BinaryIO], Reply]
 
 
 class _Refused(Exception):
@@ -78,11 +78,11 @@ def _answered(doors: Doors, environ: Environ) -> Reply:
             raise _Refused(HTTPStatus.NOT_FOUND, "not-found")
 
 
-def _whole_body(environ: Environ, limit: int) -> IO[bytes]:
+def _whole_body(environ: Environ, limit: int) -> BinaryIO:
     declared = _declared_length(environ)
     if declared is not None and declared > limit:
         raise _Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too-large")
-    body: IO[bytes] = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 (the caller closes it)
+    body = cast(BinaryIO, SpooledTemporaryFile(max_size=_IN_MEMORY))  # noqa: SIM115 (the caller closes it)
     try:
         size = _copy(environ["wsgi.input"], body, limit)
         if declared is not None and size != declared:
@@ -103,7 +103,7 @@ def _declared_length(environ: Environ) -> int | None:
     return int(text)
 
 
-def _copy(source: IO[bytes], body: IO[bytes], limit: int) -> int:
+def _copy(source: BinaryIO, body: BinaryIO, limit: int) -> int:
     size = 0
     while chunk := source.read(_CHUNK):
         size += len(chunk)

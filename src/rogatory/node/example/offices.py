@@ -1,0 +1,214 @@
+"""The two example offices: their nodes, their fictional people, and a browser for each of them."""
+
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import httpx
+import msgspec
+
+from rogatory.node.configuration import Configuration, Node, read_node
+from rogatory.node.example.officer import Officer, PageDefect
+from rogatory.node.upkeep import PASSWORD_VARIABLE
+
+_PATIENCE_SECONDS = 90.0
+_ROLES = ("officer", "head", "executing", "auditor")
+
+PEOPLE: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "TN": {
+        "officer": ("سلمى الطرابلسي (خيالية)", "ar"),
+        "head": ("Nizar Belkhodja (fictif)", "fr"),
+        "executing": ("Leïla Mansouri (fictive)", "fr"),
+        "auditor": ("هادي الزواري (خيالي)", "ar"),
+        "administrator": ("Administrateur d’exemple", "fr"),
+    },
+    "JO": {
+        "officer": ("Rana Haddadin (fictional)", "en"),
+        "head": ("عمر العبادي (خيالي)", "ar"),
+        "executing": ("ليث الفايز (خيالي)", "ar"),
+        "auditor": ("Dina Khoury (fictional)", "en"),
+        "administrator": ("Example administrator", "en"),
+    },
+}
+"""Every role's person by State: the name, marked as fictional in its own tongue, and the screen's language."""
+
+
+class OfficePlan(msgspec.Struct, frozen=True, kw_only=True):
+    """Where an example office's node goes and on which ports."""
+
+    state: str
+    folder: Path
+    port: int
+    exchange_port: int
+
+
+class Account(msgspec.Struct, frozen=True):
+    """A sign-in of the example."""
+
+    role: str
+    username: str
+    password: str
+    name: str
+
+
+class CannotPrepare(Exception):
+    """The example cannot be set up; the message says why."""
+
+
+_AUTHORITIES = {
+    "TN": {
+        "ar": "وزارة العدل التونسية — السلطة المركزية (مثال خيالي)",
+        "en": "Ministry of Justice of Tunisia — Central Authority (fictional example)",
+        "fr": "Ministère de la Justice de Tunisie — Autorité centrale (exemple fictif)",
+    },
+    "JO": {
+        "ar": "وزارة العدل الأردنية — السلطة المركزية (مثال خيالي)",
+        "en": "Ministry of Justice of Jordan — Central Authority (fictional example)",
+        "fr": "Ministère de la Justice de Jordanie — Autorité centrale (exemple fictif)",
+    },
+}
+_NAMES = {"TN": "Tunisia, Central Authority (fictional)", "JO": "Jordan, Central Authority (fictional)"}
+_WEEKENDS = {"TN": "5,6", "JO": "4,5"}
+_TIME_ZONES = {"TN": "Africa/Tunis", "JO": "Asia/Amman"}
+
+
+def free_ports(count: int) -> list[int]:
+    """Ports nobody listens on now; all different."""
+    holders = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
+    try:
+        return [int(holder.getsockname()[1]) for holder in holders]
+    finally:
+        for holder in holders:
+            holder.close()
+
+
+def prepare(plans: Sequence[OfficePlan]) -> dict[str, Node]:
+    """Make the nodes that are not there yet, side by side, each in a process of its own."""
+    with ThreadPoolExecutor(len(plans)) as side_by_side:
+        return dict(zip((plan.state for plan in plans), side_by_side.map(_prepared, plans), strict=True))
+
+
+def is_new(plan: OfficePlan) -> bool:
+    """Whether this office's node has still to be made."""
+    return not (plan.folder / "node.toml").exists()
+
+
+def _prepared(plan: OfficePlan) -> Node:
+    if is_new(plan):
+        password = secrets.token_urlsafe(12)
+        made = subprocess.run(  # noqa: S603 (our own command)
+            _create_command(plan),
+            env={**os.environ, PASSWORD_VARIABLE: password},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if made.returncode:
+            raise CannotPrepare(made.stderr.strip() or f"{plan.folder}: the node could not be made")
+        write_sign_ins(plan.folder, [Account("administrator", "administrator", password, "")])
+    return read_node(plan.folder)
+
+
+def _create_command(plan: OfficePlan) -> list[str]:
+    command = [sys.executable, "-m", "rogatory.node.commands", "node", "create", str(plan.folder)]
+    for language, name in _AUTHORITIES[plan.state].items():
+        command += ["--authority", f"{language}={name}"]
+    options = {
+        "--state": plan.state,
+        "--name": _NAMES[plan.state],
+        "--port": str(plan.port),
+        "--exchange-port": str(plan.exchange_port),
+        "--exchange-url": f"http://localhost:{plan.exchange_port}",
+        "--time-zone": _TIME_ZONES[plan.state],
+        "--weekend": _WEEKENDS[plan.state],
+        "--administrator": "administrator",
+        "--language": PEOPLE[plan.state]["administrator"][1],
+    }
+    return command + [part for option in options.items() for part in option] + ["--rehearsal"]
+
+
+def write_sign_ins(folder: Path, accounts: Sequence[Account]) -> None:
+    """Keep the example's sign-ins where only this account of the machine can read them."""
+    lines = [f"{account.role}\t{account.username}\t{account.password}\t{account.name}" for account in accounts]
+    file = folder / "sign-ins.txt"
+    file.touch(mode=0o600)
+    file.chmod(0o600)
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def read_sign_ins(folder: Path) -> list[Account]:
+    """The sign-ins of an example node."""
+    lines = (folder / "sign-ins.txt").read_text(encoding="utf-8").splitlines()
+    return [Account(*line.split("\t")) for line in lines if line]
+
+
+def wait_until_up(configuration: Configuration) -> None:
+    """Wait until the pages and the exchange answer. Raises ``CannotPrepare`` after a minute and a half."""
+    _wait_for(f"http://localhost:{configuration.port}/account/login/")
+    _wait_for(f"http://localhost:{configuration.exchange_port}/exchange/v1/node")
+
+
+def _wait_for(address: str) -> None:
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    while time.monotonic() < deadline:
+        try:
+            if httpx.get(address, trust_env=False, timeout=10).status_code == httpx.codes.OK:
+                return
+        except httpx.HTTPError:
+            pass
+        time.sleep(0.1)
+    raise CannotPrepare(f"{address} did not answer within {_PATIENCE_SECONDS:.0f} seconds")
+
+
+class Office:
+    """One example office: its node, and everybody who works there, each in a browser of their own."""
+
+    def __init__(self, node: Node) -> None:
+        """``node`` is served already; its people are made on first need."""
+        self.node = node
+        self.state = node.configuration.state
+        self.origin = f"http://localhost:{node.configuration.port}"
+        self.exchange = f"http://localhost:{node.configuration.exchange_port}"
+        self._at_work: dict[str, Officer] = {}
+
+    def person(self, role: str) -> Officer:
+        """The person who holds ``role``, signed in."""
+        if role not in self._at_work:
+            account = next(account for account in read_sign_ins(self.node.home) if account.role == role)
+            self._at_work[role] = Officer(self.origin, account.username, account.password)
+        return self._at_work[role]
+
+    def hire(self) -> None:
+        """Have the administrator make the accounts of everybody else; nothing where they are made."""
+        accounts = read_sign_ins(self.node.home)
+        for role in _ROLES:
+            if not any(account.role == role for account in accounts):
+                accounts.append(self._hired(role))
+                write_sign_ins(self.node.home, accounts)
+
+    def go_home(self) -> None:
+        """Close every browser."""
+        for person in self._at_work.values():
+            person.close()
+        self._at_work.clear()
+
+    def _hired(self, role: str) -> Account:
+        name, language = PEOPLE[self.state][role]
+        account = Account(role, role, secrets.token_urlsafe(12), name)
+        fields = {
+            "username": account.username,
+            "name": name,
+            "roles": role,
+            "language": language,
+            "password": account.password,
+        }
+        page = self.person("administrator").send("/people/", fields)
+        if page.status != httpx.codes.OK:
+            raise PageDefect(f"{self.origin}/people/: the {role}'s account was not made: {page.words()[:300]}")
+        return account
