@@ -26,6 +26,7 @@ NO_ACTOR = {
     "peers.descriptor": "what we tell everybody of ourselves",
     "reading_room.works": "official texts are public",
     "reading_room.article": "official texts are public",
+    "reading_room.provision": "official texts are public",
 }
 """Modules of the desk, and functions, that have nobody to check, and why."""
 
