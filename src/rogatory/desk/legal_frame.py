@@ -34,5 +34,6 @@ def law_between(requesting: str, requested: str, on: date) -> ApplicableLaw:
         on,
         known_as_of=on,
     )
-    instruments = tuple(binding.id for binding in found.instruments if binding.in_force_between is not False)
-    return ApplicableLaw(book=book, instruments=instruments, digest=book.digest)
+    return ApplicableLaw(
+        book=book, instruments=found.applicable, undetermined=found.undetermined, digest=book.digest
+    )

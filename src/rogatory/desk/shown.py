@@ -28,10 +28,10 @@ from rogatory.dossier.mutual_legal_assistance.decision import Stopped
 from rogatory.dossier.mutual_legal_assistance.next_step import next_step
 from rogatory.dossier.mutual_legal_assistance.permissions import allowed_commands
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
+from rogatory.dossier.mutual_legal_assistance.weighing import weigh_request
 from rogatory.kernel.findings import Finding, overall
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import StateCode
-from rogatory.law.check import check
 from rogatory.law.request import Request
 from rogatory.wording import state_name, text
 
@@ -91,7 +91,7 @@ def _findings(cabinet: Cabinet, today: date) -> tuple[Finding, ...]:
     if request is None:
         return ()
     on = cabinet.dossier.sent_at.date() if cabinet.dossier.sent_at else today
-    return check(cabinet.law.book, request, on, known_as_of=on).findings
+    return weigh_request(cabinet.law, request, on)
 
 
 def _next_step(actor: Actor, cabinet: Cabinet, today: date) -> NextStep:
