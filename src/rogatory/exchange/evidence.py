@@ -11,6 +11,7 @@ import msgspec
 from rogatory.exchange.identity import Identity
 from rogatory.exchange.models import Receipt as ReceiptRow
 from rogatory.kernel.canonical import sha256_hex
+from rogatory.ledger.entries import utc_text
 from rogatory.sealing.receipts import RECEIPT_FORMAT, Evidence, Receipt, build_receipt
 
 UNKNOWN = "unknown"
@@ -54,7 +55,7 @@ def sign_receipt(
         sender=about.sender,
         recipient=own.state,
         sealed_sha256=about.sealed_sha256,
-        at=at.isoformat(),
+        at=utc_text(at),
         by=own.state,
         reason=reason,
         anchor=base64.b64encode(anchor).decode("ascii"),
