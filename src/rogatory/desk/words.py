@@ -6,6 +6,7 @@ from babel import Locale
 
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, state_code
+from rogatory.store.lawfolders import shipped_law_book
 from rogatory.wording import UnknownCode, day_in_words, hijri_day, moment_in_words, state_name, text
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "hijri_day",
     "language_name",
     "moment_in_words",
+    "offence_concepts",
     "states",
     "text",
 ]
@@ -35,6 +37,13 @@ def states(language: ScreenLanguage) -> tuple[tuple[str, str], ...]:
 def language_name(code: str, language: ScreenLanguage) -> str:
     """The name of a document's language in the reader's language; the code itself where there is none."""
     return str(Locale(language.value).languages.get(code, code))
+
+
+@cache
+def offence_concepts() -> tuple[str, ...]:
+    """The offences the law books know, by the concept treaties share, in the order the first names them."""
+    instruments = shipped_law_book().instruments.values()
+    return tuple(dict.fromkeys(offence.concept for held in instruments for offence in held.offences))
 
 
 def _for_sorting(name: str) -> str:

@@ -25,5 +25,6 @@ urlpatterns = [
     path("peers/<uuid:peer_id>/refuse", office.refuse_peer, name="refuse-peer"),
     path("people/", office.people, name="people"),
     path("audit/", office.audit, name="audit"),
+    path("audit/ledger", office.ledger, name="ledger"),
     path("language", language.switch, name="language"),
 ]

@@ -30,7 +30,23 @@ def code(prefix: str, value: object) -> str:
     try:
         return say(f"{prefix}-{name}")
     except words.UnknownCode:
-        return str(value)
+        return str(value).replace("_", " ")
+
+
+def either(special: str, general: str) -> str:
+    """The sentence ``special`` where a catalogue has it, else ``general``."""
+    try:
+        return say(special)
+    except words.UnknownCode:
+        return say(general)
+
+
+def hint_of(field: str) -> str:
+    """The help under a field; empty for a field that needs none."""
+    try:
+        return say(f"web-hint-{field}")
+    except words.UnknownCode:
+        return ""
 
 
 def bdi(value: object) -> Markup:

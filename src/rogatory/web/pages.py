@@ -32,6 +32,8 @@ def environment(**options: Any) -> Environment:
         t=marks.say,
         tl=marks.say_in,
         code=marks.code,
+        either=marks.either,
+        hint_of=marks.hint_of,
         today=marks.today,
         days_since=marks.days_since,
         static=static,
@@ -77,6 +79,6 @@ def _office() -> Mapping[str, str]:
     return {
         "state": dict(words.states(language)).get(served.state, served.state),
         "code": served.state,
-        "authority": served.authority.get(f"office_{language.value}", ""),
+        "authority": served.authority.get(f"office_{language.value}") or served.authority.get(language.value, ""),
         "rehearsal": "yes" if served.rehearsal else "",
     }

@@ -40,7 +40,7 @@ def _command(request: HttpRequest, actor: Actor, dossier_id: UUID, command: str)
     return _asked(request, actor, dossier_id, command, fields=fields, refused=outcome, status=422)
 
 
-@reauthentication_required
+@reauthentication_required(allow_get=True)
 def _approval(request: HttpRequest, dossier_id: UUID, command: str) -> HttpResponse:
     return _command(request, dossier_id, command)
 

@@ -10,10 +10,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from rogatory.desk import casework, drafting
 from rogatory.desk.views import Actor, CheckView, Done, Refused
+from rogatory.desk.words import offence_concepts
 from rogatory.web.entrance import need_to_know, signed_in
 from rogatory.web.forms.marking import marks_of
 from rogatory.web.forms.nesting import known_names, nest, posted, without_row
 from rogatory.web.forms.request_fields import ROW_PREFIXES, SECTIONS, forgiving
+from rogatory.web.marks import code
 from rogatory.web.pages import page
 
 
@@ -101,6 +103,7 @@ def _form(
         here="new",
         draft=forgiving(draft),
         sections=SECTIONS,
+        concepts=[(concept, code("web-concept", concept)) for concept in offence_concepts()],
         dossier_id=dossier_id,
         expected_sequence=expected,
         added=added if added in ROW_PREFIXES else "",

@@ -85,15 +85,20 @@ def people(request: HttpRequest, actor: Actor) -> HttpResponse:
 @require_safe
 @signed_in
 def audit(request: HttpRequest, actor: Actor) -> HttpResponse:
-    """Overrides of the law, and the health of the ledger."""
-    return page(
-        request,
-        "audit.html",
-        actor=actor,
-        here="audit",
-        overrides=audit_desk.overrides(actor),
-        health=audit_desk.ledger_health(actor),
-    )
+    """Overrides of the law; the ledger is verified beside them when the page is open, since that takes a while."""
+    found = audit_desk.overrides(actor)
+    return page(request, "audit.html", actor=actor, here="audit", overrides=found, health=None)
+
+
+@require_safe
+@signed_in
+def ledger(request: HttpRequest, actor: Actor) -> HttpResponse:
+    """The health of the ledger, verified now: as the fragment the audit page waits for, or with the whole page."""
+    health = audit_desk.ledger_health(actor)
+    if request.headers.get("HX-Request"):
+        return page(request, "audit/health.html", health=health)
+    found = audit_desk.overrides(actor)
+    return page(request, "audit.html", actor=actor, here="audit", overrides=found, health=health)
 
 
 def _added(request: HttpRequest, actor: Actor) -> object:
