@@ -1,6 +1,6 @@
 """The check of a request: every rule of every treaty that binds or may, what practice adds, and one verdict."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 import msgspec
@@ -12,7 +12,7 @@ from rogatory.law.book import LawBook
 from rogatory.law.examinations import examine
 from rogatory.law.refusal import under_doubtful_force
 from rogatory.law.request import Request
-from rogatory.law.verdicts import Findings, combined, disputed
+from rogatory.law.verdicts import Findings, combined, settled
 
 __all__ = ["Check", "check"]
 
@@ -91,42 +91,37 @@ def _in_force(binding: Binding) -> Finding:
 
 
 def _shown(findings: Findings, found_basis: Basis) -> Iterator[Finding]:
-    binding = [held.id for held in found_basis.instruments if held.in_force_between]
-    certain = disputed(findings, binding)
-    doubtful = disputed(findings, found_basis.applicable) - certain
-    doubts = tuple(fact for held in found_basis.instruments for fact in held.facts)
     for held in found_basis.instruments:
         if held.in_force_between is None:
             yield from under_doubtful_force(findings[held.id], held.facts)
         elif held.in_force_between:
-            for found in findings[held.id]:
-                yield _beside_the_others(found, findings, certain, doubtful, doubts)
+            yield from (_beside_the_others(found, findings, found_basis) for found in findings[held.id])
 
 
-def _beside_the_others(
-    found: Finding,
-    findings: Findings,
-    certain: frozenset[str],
-    doubtful: frozenset[str],
-    doubts: tuple[str, ...],
-) -> Finding:
-    """A fault that another treaty sees as none is a conflict; undetermined where that treaty's force is."""
-    if found.verdict is not Verdict.NOT_SATISFIED or found.concept not in certain | doubtful:
+def _beside_the_others(found: Finding, findings: Findings, found_basis: Basis) -> Finding:
+    """A fault that another treaty sees as none is a conflict; it is open where that treaty or its force is."""
+    if found.verdict is not Verdict.NOT_SATISFIED:
         return found
-    related = (*found.related, *(other.citation for other in _satisfied_elsewhere(found, findings)))
-    if found.concept in certain:
-        return msgspec.structs.replace(found, verdict=Verdict.CONFLICT, related=related)
-    missing = (*found.missing, *doubts)
-    return msgspec.structs.replace(found, verdict=Verdict.UNDETERMINED, related=related, missing=missing)
+    binding = [held.id for held in found_basis.instruments if held.in_force_between]
+    if settled(findings, binding).get(found.concept) is Verdict.CONFLICT:
+        return _related(found, findings, Verdict.CONFLICT, ())
+    if settled(findings, found_basis.applicable).get(found.concept) is Verdict.NOT_SATISFIED:
+        return found
+    doubts = tuple(fact for held in found_basis.instruments for fact in held.facts)
+    return _related(found, findings, Verdict.UNDETERMINED, doubts)
 
 
-def _satisfied_elsewhere(found: Finding, findings: Findings) -> Sequence[Finding]:
-    return [
-        other
-        for each in findings.values()
-        for other in each
-        if other.concept == found.concept and other.verdict is Verdict.SATISFIED
-    ]
+def _related(found: Finding, findings: Findings, verdict: Verdict, doubts: tuple[str, ...]) -> Finding:
+    """The finding with what the other treaties say of its concept beside it, and what would settle it."""
+    same = [other for each in findings.values() for other in each if other.concept == found.concept]
+    others = [other for other in same if other.verdict is not Verdict.NOT_SATISFIED]
+    missing = (*found.missing, *doubts, *(path for other in others for path in other.missing))
+    return msgspec.structs.replace(
+        found,
+        verdict=verdict,
+        related=tuple(dict.fromkeys((*found.related, *(other.citation for other in others)))),
+        missing=tuple(dict.fromkeys(missing)),
+    )
 
 
 def _weighs(found: Finding) -> bool:

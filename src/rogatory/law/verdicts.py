@@ -28,19 +28,16 @@ def combined(findings: Findings, binding: Sequence[str], doubtful: Sequence[str]
     return verdicts.pop() if len(verdicts) == 1 else Verdict.UNDETERMINED
 
 
-def disputed(findings: Findings, binding: Sequence[str]) -> frozenset[str]:
-    """The concepts on which the binding treaties disagree: one is met and another is not."""
-    verdicts = _by_concept(findings, binding)
-    return frozenset(
-        concept for concept, given in verdicts.items() if _settled(list(given.values())) is Verdict.CONFLICT
-    )
+def settled(findings: Findings, binding: Sequence[str]) -> Mapping[str, Verdict]:
+    """What the treaties in ``binding`` say together of each concept they speak to."""
+    said = _by_concept(findings, binding)
+    return {concept: _together(list(given.values())) for concept, given in said.items()}
 
 
 def _in_one_case(findings: Findings, binding: Sequence[str]) -> Verdict:
     if not binding:
         return Verdict.NOT_SATISFIED
-    settled = (_settled(list(given.values())) for given in _by_concept(findings, binding).values())
-    return _worst([*settled, Verdict.SATISFIED])
+    return _worst([*settled(findings, binding).values(), Verdict.SATISFIED])
 
 
 def _by_concept(findings: Findings, binding: Sequence[str]) -> dict[str, dict[str, Verdict]]:
@@ -55,9 +52,12 @@ def _by_concept(findings: Findings, binding: Sequence[str]) -> dict[str, dict[st
     return verdicts
 
 
-def _settled(given: Sequence[Verdict]) -> Verdict:
+def _together(given: Sequence[Verdict]) -> Verdict:
+    """A fault under one treaty beside no fault under another is a conflict; beside an open one, it is open."""
     if Verdict.NOT_SATISFIED in given and Verdict.SATISFIED in given:
         return Verdict.CONFLICT
+    if Verdict.NOT_SATISFIED in given and Verdict.UNDETERMINED in given:
+        return Verdict.UNDETERMINED
     return _worst(given)
 
 

@@ -1,0 +1,99 @@
+"""`rogatory law` as others call it: forms, exit statuses, and one clear line for what cannot be used."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = "import sys; from rogatory.node.commands import main; sys.exit(main())"
+
+
+def rogatory(*words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", PROGRAM, *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+
+
+def test_basis_for_machines() -> None:
+    done = rogatory(
+        "law", "basis", "TN", "JO", "--kind", "mutual_legal_assistance", "--on", "2019-05-31", "--json"
+    )
+    answer = {held["id"]: held for held in json.loads(done.stdout)["instruments"]}
+    assert done.returncode == 0
+    assert answer["arab_anti_corruption_2010"]["in_force_between"] is None
+    assert answer["arab_anti_corruption_2010"]["missing"]
+    assert answer["uncac_2003"]["in_force_between"] is True
+    assert answer["uncac_2003"]["verified"] is True
+    assert answer["uncac_2003"]["missing"] == []
+
+
+@pytest.mark.parametrize(
+    ("example", "verdict", "status"),
+    [
+        ("1-complete", "satisfied", 0),
+        ("2-deficient", "not_satisfied", 1),
+        ("3-undetermined", "undetermined", 1),
+    ],
+)
+def test_check_for_machines(example: str, verdict: str, status: int) -> None:
+    done = rogatory("law", "check", str(ROOT / "examples" / f"{example}-request.json"), "--json")
+    answer = json.loads(done.stdout)
+    assert (answer["verdict"], done.returncode) == (verdict, status)
+    for finding in answer["findings"]:
+        assert {"concept", "verdict", "instrument", "cite", "message", "mend"} <= finding.keys()
+        assert finding["message"]
+        assert "\u2068" not in finding["message"]
+
+
+@pytest.mark.parametrize(("language", "word"), [("ar", "مستوفى"), ("en", "satisfied"), ("fr", "satisfait")])
+def test_check_for_people_in_their_language(language: str, word: str) -> None:
+    done = rogatory("law", "check", str(ROOT / "examples" / "1-complete-request.json"), "--language", language)
+    assert done.stdout.splitlines()[0] == word
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("basis", "TN", "XX"),
+        ("basis", "TN", "JO", "--on", "2019-02-30"),
+        ("basis", "TN", "JO", "--on", "yesterday"),
+        ("basis", "TN", "JO", "--kind", "piracy"),
+        ("basis", "TN", "JO", "--known-as-of", "1/1/2019"),
+        ("check", "no-such-file.json"),
+        ("check", str(ROOT)),
+    ],
+)
+def test_what_cannot_be_used_gets_one_line_and_status_2(words: tuple[str, ...]) -> None:
+    unusable(rogatory("law", *words))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "path"),
+    [
+        ("broken", '{"title": ', ""),
+        ("nested", '{"measures": ' + "[" * 200_000 + "]" * 200_000 + "}", ""),
+        ("nested-unknown", "[" * 200_000 + "]" * 200_000, ""),
+        ("misspelt", '{"offences": [{"titel": "Bribery"}]}', "offences"),
+        ("state", '{"requested_state": "Jordan"}', "requested_state"),
+        ("day", '{"deadline": {"on": "31/05/2019"}}', "deadline.on"),
+        ("huge", '{"facts": "' + "a" * 50_000_000 + '"}', "10"),
+    ],
+)
+def test_a_file_that_is_no_request_gets_one_line_that_names_the_place(
+    tmp_path: Path, name: str, content: str, path: str
+) -> None:
+    file = tmp_path / f"{name}.json"
+    file.write_text(content, encoding="utf-8")
+    done = rogatory("law", "check", str(file), "--json")
+    unusable(done)
+    assert path in done.stderr
+
+
+def unusable(done: subprocess.CompletedProcess[str]) -> None:
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+    assert len(done.stderr) < 500
+    assert "Traceback" not in done.stderr

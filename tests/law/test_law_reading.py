@@ -1,0 +1,99 @@
+"""Reading law folders: every fault with its place, the same files the same law, and quickly."""
+
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from rogatory.law.reading import READ_FILES, LawBookDefect, read_law_book
+from rogatory.store.lawfolders import shipped_law_book
+
+FOLDERS = Path(__file__).resolve().parents[2] / "src" / "rogatory" / "law" / "instruments"
+UN = "uncac_2003"
+
+
+def files(folder: str = UN) -> dict[str, bytes]:
+    return {
+        name: (FOLDERS / folder / name).read_bytes()
+        for name in READ_FILES
+        if (FOLDERS / folder / name).exists()
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "where"),
+    [
+        ("parties.csv", b"2008-09-23", b"2008-09-31", "parties.csv:"),
+        ("parties.csv", b"\nTN,", b"\nQQ,", "parties.csv:"),
+        ("rules.toml", b'cite = "46(8)"', b'cite = "46(99)"', "rules.toml"),
+        (
+            "rules.toml",
+            b'limit = "never_on"',
+            b'limit = "sometimes_on"',
+            "rules.toml rule bank-secrecy-is-no-ground",
+        ),
+        ("rules.toml", b"[[rule]]", b"[rule", "rules.toml"),
+        ("provisions.toml", b'cite = "46(23)"', b'cite = "46(22)"', "46(22) is stated twice"),
+        ("instrument.toml", b"standing", b"standnig", "instrument.toml"),
+    ],
+)
+def test_a_fault_in_a_folder_is_told_with_its_place(name: str, old: bytes, new: bytes, where: str) -> None:
+    held = files()
+    assert old in held[name]
+    with pytest.raises(LawBookDefect, match=re.escape(where)):
+        read_law_book({UN: {**held, name: held[name].replace(old, new, 1)}})
+
+
+def test_a_statement_missing_in_one_language_is_a_fault() -> None:
+    held = files()
+    lines = held["provisions.toml"].decode().splitlines()
+    cut = "\n".join(
+        line
+        for number, line in enumerate(lines)
+        if number != next(at for at, text in enumerate(lines) if text.startswith("fr = "))
+    )
+    with pytest.raises(LawBookDefect, match="'fr'"):
+        read_law_book({UN: {**held, "provisions.toml": cut.encode()}})
+
+
+def test_the_digest_names_the_law() -> None:
+    held = files()
+    same = read_law_book({UN: held}).digest
+    other = read_law_book({UN: {**held, "parties.csv": held["parties.csv"] + b""}}).digest
+    changed = read_law_book({UN: {**held, "parties.csv": held["parties.csv"].replace(b"yes", b"no", 1)}}).digest
+    assert same == other != changed
+
+
+def test_an_office_may_put_its_own_folder_in_the_place_of_a_shipped_one(tmp_path: Path) -> None:
+    for name, data in files("practice").items():
+        (tmp_path / name).write_bytes(data.replace(b"count = 90", b"count = 45"))
+    ours = shipped_law_book((tmp_path,))
+    periods = [rule.period.count for rule in ours.practice[0].rules if rule.period and rule.id == "execute"]
+    assert periods == [45]
+    assert ours.digest != shipped_law_book().digest
+
+
+def test_reading_both_folders_takes_well_under_150_milliseconds() -> None:
+    """The best of five, so that a busy machine does not turn it."""
+    held = {folder: files(folder) for folder in (UN, "arab_anti_corruption_2010", "practice")}
+    best = min(_seconds(held) for _ in range(5))
+    assert best < 0.150, f"{best * 1000:.0f} ms"
+
+
+def _seconds(held: dict[str, dict[str, bytes]]) -> float:
+    begun = time.perf_counter()
+    read_law_book(held)
+    return time.perf_counter() - begun
+
+
+def test_the_law_needs_neither_django_nor_a_node() -> None:
+    program = (
+        "import sys; import rogatory.desk.counsel as counsel; "
+        "from rogatory.kernel.languages import ScreenLanguage as L; "
+        "counsel.law_basis(L.ARABIC, 'TN', 'JO', kind='mutual_legal_assistance', on='2019-05-31'); "
+        "sys.exit('django' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False, timeout=60).returncode == 0
