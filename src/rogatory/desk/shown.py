@@ -29,9 +29,10 @@ from rogatory.dossier.mutual_legal_assistance.next_step import next_step
 from rogatory.dossier.mutual_legal_assistance.permissions import allowed_commands
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
 from rogatory.dossier.mutual_legal_assistance.weighing import weigh_request
-from rogatory.kernel.findings import Finding, overall
+from rogatory.kernel.findings import Finding, Verdict
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.kernel.states import StateCode
+from rogatory.kernel.states import NoSuchState, StateCode
+from rogatory.law.check import check
 from rogatory.law.request import Request
 from rogatory.wording import state_name, text
 
@@ -57,7 +58,7 @@ def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
         acts=act_views(actor, cabinet),
         documents=documents_of(cabinet),
         findings=finding_views(cabinet.law.book, findings, language),
-        verdict=overall(findings) if findings else None,
+        verdict=_verdict(cabinet, now.date()),
         commands=_commands(actor, cabinet),
         request=cast(dict[str, Any], msgspec.to_builtins(request)),
         nexus=nexus_view(request),
@@ -88,10 +89,22 @@ def _readable_request(actor: Actor, cabinet: Cabinet) -> Request:
 def _findings(cabinet: Cabinet, today: date) -> tuple[Finding, ...]:
     """What the law says of the draft today; once it is sent, what it says of the day it was sent."""
     request = cabinet.dossier.request
+    return weigh_request(cabinet.law, request, _weighed_on(cabinet, today)) if request else ()
+
+
+def _verdict(cabinet: Cabinet, today: date) -> Verdict | None:
+    """The same verdict the drafter saw beside the form; a request that names no State is undetermined."""
+    request, on = cabinet.dossier.request, _weighed_on(cabinet, today)
     if request is None:
-        return ()
-    on = cabinet.dossier.sent_at.date() if cabinet.dossier.sent_at else today
-    return weigh_request(cabinet.law, request, on)
+        return None
+    try:
+        return check(cabinet.law.book, request, on, known_as_of=on).verdict
+    except NoSuchState:
+        return Verdict.UNDETERMINED
+
+
+def _weighed_on(cabinet: Cabinet, today: date) -> date:
+    return cabinet.dossier.sent_at.date() if cabinet.dossier.sent_at else today
 
 
 def _next_step(actor: Actor, cabinet: Cabinet, today: date) -> NextStep:
