@@ -1,6 +1,7 @@
 """A protected person's identity goes to a part of its own, and comes back only with it."""
 
 import hashlib
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -10,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rogatory.dossier.common.protection import SEALED, rejoin, sealed_identities, withhold
+from rogatory.dossier.common.values import Side
 from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.dossier.mutual_legal_assistance.messages import message_bytes, to_message
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
 from rogatory.kernel.canonical import canonical_bytes
 from rogatory.law.request import Person, Request
@@ -104,3 +107,17 @@ def test_no_name_of_a_protected_person_is_left_in_what_crosses(persons: tuple[Pe
         for name in names if person.protected else ():
             if len(name.strip()) >= 3:
                 assert name not in (crossing.facts or "")
+
+
+def test_a_later_message_does_not_name_a_protected_person_either() -> None:
+    supplied = acts.InformationSupplied(
+        side=Side.REQUESTING,
+        at=datetime(2026, 1, 5, tzinfo=UTC),
+        question_id="q1",
+        text=f"The contractor met {WITNESS.name.upper()} twice.",
+    )
+    message = to_message(supplied, REQUEST)
+    assert message is not None
+    written = message_bytes(message).decode()
+    assert WITNESS.name.casefold() not in written.casefold()
+    assert "P1 twice" in written

@@ -119,7 +119,7 @@ def _record(actor: Actor, cabinet: Cabinet, done: tuple[acts.Act, ...], now: dat
 
 
 def _send_what_crosses(cabinet: Cabinet, act: acts.Act) -> None:
-    message = to_message(act)
+    message = to_message(act, cabinet.dossier.request)
     if message is None:
         return
     files: tuple[FileRef, ...] = getattr(act, "files", ()) or getattr(act, "annexes", ())

@@ -72,7 +72,7 @@ def letter(actor: Actor, dossier_id: UUID, language: ScreenLanguage) -> bytes:
 
 
 def _letter(cabinet: Cabinet, language: ScreenLanguage) -> papers.Letter:
-    request = without_identities(cabinet.dossier.request or Request())
+    request = cabinet.dossier.request or Request()
     asks, asked = cabinet.loaded.opened.our_state, cabinet.counterpart
     if not cabinet.dossier.we_ask:
         asks, asked = asked, asks
@@ -86,7 +86,7 @@ def _letter(cabinet: Cabinet, language: ScreenLanguage) -> papers.Letter:
         reference=cabinet.number or str(cabinet.loaded.opened.reference)[:8],
         dated=sent.date(),
         document_id=str(cabinet.loaded.opened.reference),
-        digest=sha256_hex(canonical_bytes(request)),
+        digest=sha256_hex(canonical_bytes(without_identities(request))),
         signatory=_signatory(approval),
         office=ours.get(language.value, ""),
         legal_basis=_legal_basis(cabinet, request, language),
@@ -101,7 +101,12 @@ def _legal_basis(cabinet: Cabinet, request: Request, language: ScreenLanguage) -
     """The instruments the request names; where it names none, those known to bind both States."""
     book = cabinet.law.book
     named = [name for name in request.legal_basis if name in book.instruments] or list(cabinet.law.instruments)
-    return tuple(papers.LegalBasis(title=book.instruments[name].title[language.value]) for name in named)
+    return tuple(
+        papers.LegalBasis(
+            title=book.instruments[name].title[language.value], cites=(book.instruments[name].scope_cite,)
+        )
+        for name in named
+    )
 
 
 def _approval(cabinet: Cabinet) -> acts.RequestApproved | None:

@@ -2,10 +2,10 @@
 
 import msgspec
 
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.request import Authority
 from rogatory.papers.blocks import Bullets, Section, flowing
-from rogatory.papers.discretion import without_protected
 from rogatory.papers.particulars import basis, closing_terms, facts, measures, offences, persons, proceedings
 from rogatory.papers.printable import printable
 from rogatory.papers.request_letter import Annex, Letter
@@ -45,7 +45,7 @@ class Contents(msgspec.Struct, frozen=True, kw_only=True):
 def contents(letter: Letter, language: ScreenLanguage) -> Contents:
     """Word ``letter`` in ``language``, protected identities already left out."""
     words = Words(language)
-    request = without_protected(letter.request, lambda n: words("protected-person", number=n))
+    request = without_identities(letter.request, lambda n: words("protected-person", number=n))
     letter = msgspec.structs.replace(letter, request=request)
     return Contents(
         language=language.value,

@@ -12,6 +12,8 @@ from typing import Any
 
 import msgspec
 
+from rogatory.dossier.common.names_in_text import SHORTEST_NAME, NamesInText, each_text
+
 Plain = dict[str, Any]
 """A payload as plain values: mappings, sequences, texts, whole numbers, truth values, nothing."""
 
@@ -20,7 +22,8 @@ SEALED = "▮▮▮"
 """What stands in a text where a name is sealed and its key is not at hand."""
 
 _OPEN_FIELDS = frozenset({"role", "legal_person", "protected"})
-_SHORTEST_NAME = 3
+_CODES = frozenset({MARKER, "act", "sha256", "media_type", "law_digest", "message_id", "actor", "user"})
+"""Fields that hold codes, never words: a name that happens to stand in one must not break it."""
 _TOKEN = re.compile("⟦([^⟦⟧/]+)/([0-9]+)⟧")
 
 
@@ -56,7 +59,7 @@ def withhold(
 
 def rejoin(main: Plain, parts: Mapping[str, Plain]) -> Plain:
     """Put back the identities whose parts are at hand; the others stay sealed, unnamed and marked protected."""
-    joined = _each_text(main, lambda text: _TOKEN.sub(lambda found: _name_of(found, parts), text))
+    joined = each_text(main, lambda text: _TOKEN.sub(lambda found: _name_of(found, parts), text), _CODES)
     persons = [_rejoined(place, person, parts) for place, person in enumerate(_persons(joined))]
     if persons:
         joined = {**joined, "request": {**joined["request"], "persons": persons}}
@@ -71,7 +74,7 @@ def sealed_identities(main: Plain) -> tuple[str, ...]:
         found.extend(token.group(1) for token in _TOKEN.finditer(text))
         return text
 
-    _each_text(main, look)
+    each_text(main, look, _CODES)
     return tuple(dict.fromkeys(found))
 
 
@@ -89,19 +92,15 @@ def _with_persons(payload: Plain, persons: Mapping[int, tuple[str, Plain]], part
 
 def _without_names(payload: Plain, names: Mapping[str, str], parts: dict[str, Plain]) -> Plain:
     """One pass with the longest name first, so that no replacement is replaced again."""
-    if not names:
-        return payload
-    longest_first = sorted(names, key=len, reverse=True)
-    pattern = re.compile("|".join(re.escape(name) for name in longest_first))
+    found = NamesInText(names)
 
-    def token(found: re.Match[str]) -> str:
-        identity = names[found.group()]
+    def token(mention: str, identity: str) -> str:
         kept = parts.setdefault(identity, _empty_part())["names"]
-        if found.group() not in kept:
-            kept.append(found.group())
-        return f"⟦{identity}/{kept.index(found.group())}⟧"
+        if mention not in kept:
+            kept.append(mention)
+        return f"⟦{identity}/{kept.index(mention)}⟧"
 
-    return dict(_each_text(payload, lambda text: pattern.sub(token, text)))
+    return dict(each_text(payload, lambda text: found.replaced(text, token), _CODES))
 
 
 def _rejoined(place: int, person: Plain, parts: Mapping[str, Plain]) -> Plain:
@@ -118,26 +117,14 @@ def _name_of(found: re.Match[str], parts: Mapping[str, Plain]) -> str:
     return str(part["names"][place]) if part is not None and place < len(part["names"]) else SEALED
 
 
-def _each_text(value: Any, change: Callable[[str], str]) -> Any:
-    match value:
-        case str():
-            return change(value)
-        case dict():
-            return {key: item if key == MARKER else _each_text(item, change) for key, item in value.items()}
-        case list() | tuple():
-            return [_each_text(item, change) for item in value]
-        case _:
-            return value
-
-
 def _persons(payload: Plain) -> list[Plain]:
     request = payload.get("request")
     return (request.get("persons") or []) if isinstance(request, dict) else []
 
 
 def _names(person: Plain) -> tuple[str, ...]:
-    names = (person.get("name"), *(person.get("other_names") or ()))
-    return tuple(name for name in names if name and len(name.strip()) >= _SHORTEST_NAME)
+    said = (person.get("name"), *(person.get("other_names") or ()), *(person.get("identity_documents") or ()))
+    return tuple(name for name in said if name and len(name.strip()) >= SHORTEST_NAME)
 
 
 def _naming(person: Plain) -> str:

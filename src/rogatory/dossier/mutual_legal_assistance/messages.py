@@ -11,7 +11,7 @@ import msgspec
 
 from rogatory.dossier.common.values import Side
 from rogatory.dossier.mutual_legal_assistance import acts, message_kinds
-from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities, without_names
 from rogatory.dossier.mutual_legal_assistance.wire import (
     Malformed,
     Unrecognised,
@@ -19,6 +19,7 @@ from rogatory.dossier.mutual_legal_assistance.wire import (
     not_understood,
     read_message,
 )
+from rogatory.law.request import Request
 
 Message = message_kinds.Message
 
@@ -55,18 +56,19 @@ def crosses(act: acts.Act) -> bool:
     return acts.tag_of(act) in _MESSAGES
 
 
-def to_message(act: acts.Act) -> Message | None:
+def to_message(act: acts.Act, about: Request | None = None) -> Message | None:
     """The message that tells the other State of ``act``; None for an act that stays on our side.
 
-    Protected persons in a request go under a pseudonym.
+    ``about`` is the dossier's request: whom it protects goes under a pseudonym in every text that crosses.
     """
     kind = _MESSAGES.get(acts.tag_of(act))
     if kind is None:
         return None
     fields = {name: getattr(act, name) for name in kind.__struct_fields__}
     if isinstance(act, acts.RequestSent | acts.DraftShared):
+        about = act.request
         fields["request"] = without_identities(act.request)
-    message: Message = kind(**fields)
+    message: Message = msgspec.convert(without_names(msgspec.to_builtins(kind(**fields)), about), kind)
     return message
 
 

@@ -1,73 +1,74 @@
-"""A request as it may cross: protected persons under a pseudonym, their names taken out of every text.
+"""What may cross of a protected person: a pseudonym and a role, and no name in any text.
 
 First form: no name of a protected person crosses. The other State reads ``P1``, ``P2`` … with the person's
 role, and asks through a question or a consultation if it must know more; what it is told then is for an officer
 to decide.
 """
 
-import re
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
 
-from rogatory.law.request import Person, Request
+from rogatory.dossier.common.names_in_text import NamesInText, each_text
+from rogatory.law.request import Person, Purpose, Request
 
-_SHORTEST = 3
+StandIn = Callable[[int], str]
+"""What a protected person is called, by their number among the protected, counted from 1."""
+
+_CODES = frozenset(
+    "message format kind requesting_state requested_state on at language translations form channel stage"
+    " concept id sha256 media_type extent grounds ground subject question_id consultation_id"
+    " conditions_id enquiry_id answer_by until legal_basis".split()
+)
+"""Fields that hold codes, never words: a name that happens to stand in one must not break it."""
+
+_PURPOSES = frozenset(Purpose)
 
 
-def without_identities(request: Request) -> Request:
-    """The request with its protected persons, in the order they stand in, called ``P1``, ``P2`` and so on.
+def without_identities(request: Request, stand_in: StandIn = "P{}".format) -> Request:
+    """The request with its protected persons under a pseudonym, in the list and wherever a text names them.
 
-    Names, other names and numbers of identity documents are also replaced where a text mentions them exactly;
-    one under three characters is not looked for.
+    A name is found in any spacing and case; one under three characters is not looked for.
     """
-    pseudonyms = _pseudonyms(request.persons or ())
-    if not pseudonyms:
+    persons = request.persons or ()
+    if not any(person.protected for person in persons):
         return request
-    placed = tuple(enumerate(request.persons or ()))
-    persons = tuple(_disguised(person, pseudonyms.get(place)) for place, person in placed)
-    disguised = msgspec.structs.replace(request, persons=persons)
-    replacements = {
-        text: pseudonyms[place]
-        for place, person in placed
-        if place in pseudonyms
-        for text in _identifying(person)
-    }
-    return _replaced(disguised, replacements)
+    called = _called(persons, stand_in)
+    disguised = tuple(_disguised(person, called.get(place)) for place, person in enumerate(persons))
+    opened = msgspec.structs.replace(request, persons=disguised)
+    plain = _silent(msgspec.to_builtins(opened), request, stand_in)
+    return msgspec.convert(plain, Request)
 
 
-def _pseudonyms(persons: tuple[Person, ...]) -> dict[int, str]:
+def without_names(plain: Any, request: Request | None) -> Any:
+    """Plain values of a message with every mention of those ``request`` protects under their pseudonyms."""
+    return plain if request is None else _silent(plain, request, "P{}".format)
+
+
+def _silent(plain: Any, request: Request, stand_in: StandIn) -> Any:
+    persons = request.persons or ()
+    called = _called(persons, stand_in)
+    names = NamesInText({said: called[place] for place in called for said in _identifying(persons[place])})
+    return each_text(plain, lambda text: _disguise(text, names), _CODES)
+
+
+def _disguise(text: str, names: NamesInText) -> str:
+    # A measure's purpose is a code, the request's purpose a text, under the same key.
+    return text if text in _PURPOSES else names.replaced(text, lambda _, pseudonym: pseudonym)
+
+
+def _called(persons: tuple[Person, ...], stand_in: StandIn) -> dict[int, str]:
     protected = [place for place, person in enumerate(persons) if person.protected]
-    return {place: f"P{number}" for number, place in enumerate(protected, start=1)}
+    return {place: stand_in(number) for number, place in enumerate(protected, start=1)}
 
 
 def _disguised(person: Person, pseudonym: str | None) -> Person:
+    """A protected person keeps only a role: nationality or place of birth may already name them."""
     if pseudonym is None:
         return person
     return Person(name=pseudonym, role=person.role, legal_person=person.legal_person, protected=True)
 
 
 def _identifying(person: Person) -> tuple[str, ...]:
-    texts = (person.name or "", *person.other_names, *person.identity_documents)
-    return tuple(text for text in texts if len(text.strip()) >= _SHORTEST)
-
-
-def _replaced(request: Request, replacements: dict[str, str]) -> Request:
-    if not replacements:
-        return request
-    longest_first = sorted(replacements, key=len, reverse=True)
-    pattern = re.compile("|".join(re.escape(text) for text in longest_first))
-    plain = _each_text(msgspec.to_builtins(request), pattern, replacements)
-    return msgspec.convert(plain, Request)
-
-
-def _each_text(value: Any, pattern: re.Pattern[str], replacements: dict[str, str]) -> Any:
-    match value:
-        case str():
-            return pattern.sub(lambda found: replacements[found.group()], value)
-        case dict():
-            return {key: _each_text(item, pattern, replacements) for key, item in value.items()}
-        case list() | tuple():
-            return [_each_text(item, pattern, replacements) for item in value]
-        case _:
-            return value
+    return tuple(text for text in (person.name, *person.other_names, *person.identity_documents) if text)
