@@ -144,7 +144,11 @@ class EntryIntoForce(Law, frozen=True, kw_only=True):
 
 
 class Instrument(Law, frozen=True, kw_only=True):
-    """A treaty, or the rules of practice, as one folder holds it."""
+    """A treaty, or the rules of practice, as one folder holds it.
+
+    ``counted_deposits`` are the days of the first deposit of each State, in order, that count towards the
+    general entry into force; they are taken from ``parties`` when the folder is read.
+    """
 
     id: str
     standing: Standing
@@ -160,6 +164,7 @@ class Instrument(Law, frozen=True, kw_only=True):
     complete_as_of: date | None = None
     entry: EntryIntoForce | None = None
     parties: Mapping[StateCode, tuple[Party, ...]] = {}
+    counted_deposits: tuple[date, ...] = ()
     declarations: tuple[Declaration, ...] = ()
     official_languages: tuple[OfficialLanguage, ...] = ()
     offences: tuple[CoveredOffence, ...] = ()

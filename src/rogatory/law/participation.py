@@ -47,11 +47,9 @@ def general_entry(instrument: Instrument) -> date | None:
     entry = instrument.entry
     if entry is None or entry.general is not None:
         return entry.general if entry else None
-    rows = (row for stays in instrument.parties.values() for row in stays[:1])
-    deposits = sorted(row.deposit for row in rows if row.deposit and row.counted)
-    if len(deposits) < entry.deposits:
+    if len(instrument.counted_deposits) < entry.deposits:
         return None
-    return deposits[entry.deposits - 1] + timedelta(days=entry.general_days)
+    return instrument.counted_deposits[entry.deposits - 1] + timedelta(days=entry.general_days)
 
 
 def computed_entry(instrument: Instrument, row: Party) -> date | None:

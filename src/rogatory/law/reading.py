@@ -10,7 +10,7 @@ from rogatory.kernel.canonical import canonical_bytes, sha256_hex
 from rogatory.kernel.findings import Citation, Standing
 from rogatory.law.book import CoveredOffence, Erratum, Instrument, LawBook, Provision, Rule
 from rogatory.law.defects import LawBookDefect
-from rogatory.law.tables import read_declarations, read_official_languages, read_parties
+from rogatory.law.tables import counted_deposits, read_declarations, read_official_languages, read_parties
 
 __all__ = ["READ_FILES", "LawBookDefect", "read_law_book"]
 
@@ -65,12 +65,14 @@ def _instrument(folder: str, files: Mapping[str, bytes]) -> Instrument:
 
 
 def _lists(folder: str, files: Mapping[str, bytes]) -> dict[str, Any]:
+    parties = read_parties(files.get("parties.csv", b""), f"{folder}/parties.csv")
     return {
         "provisions": _provisions(folder, files),
         "rules": _rules(folder, files),
         "errata": tuple(_entries(files, "errata.toml", "erratum", folder, _erratum)),
         "offences": tuple(_entries(files, "offences.toml", "offence", folder, _offence)),
-        "parties": read_parties(files.get("parties.csv", b""), f"{folder}/parties.csv"),
+        "parties": parties,
+        "counted_deposits": counted_deposits(parties),
         "declarations": read_declarations(files.get("declarations.csv", b""), f"{folder}/declarations.csv"),
         "official_languages": read_official_languages(
             files.get("languages.csv", b""), f"{folder}/languages.csv"

@@ -26,6 +26,12 @@ def read_parties(data: bytes, where: str) -> Mapping[StateCode, tuple[Party, ...
     return {state: tuple(rows) for state, rows in stays.items()}
 
 
+def counted_deposits(parties: Mapping[StateCode, tuple[Party, ...]]) -> tuple[date, ...]:
+    """The days of each State's first deposit, in order, that count towards the general entry into force."""
+    first = (stays[0] for stays in parties.values())
+    return tuple(sorted(row.deposit for row in first if row.deposit and row.counted))
+
+
 def read_declarations(data: bytes, where: str) -> tuple[Declaration, ...]:
     """Declarations, reservations and notifications, in the order of the file."""
     return tuple(_values(data, where, _declaration))
