@@ -8,6 +8,7 @@ import msgspec
 from lxml import html
 
 Values = str | Sequence[str]
+_WHO_ARE_YOU = "/account/reauthenticate/"
 _TIMEOUT = httpx.Timeout(60)
 
 
@@ -70,7 +71,7 @@ class Officer:
 
     def __init__(self, origin: str, username: str, password: str) -> None:
         """Open a browser and sign in. Raises ``PageDefect`` where that does not work."""
-        self.username = username
+        self.username, self._password = username, password
         self._client = httpx.Client(base_url=origin, timeout=_TIMEOUT, trust_env=False, follow_redirects=True)
         entered = self.send("/account/login/", {"login": username, "password": password})
         if entered.address.startswith("/account/login"):
@@ -105,11 +106,18 @@ class Officer:
             field: (upload.name, upload.data, upload.media_type) for field, upload in (uploads or {}).items()
         }
         headers = {"referer": str(self._client.base_url.join(address))}
-        return self._page(self._client.post(address, data=data, files=files or None, headers=headers))
+        page = self._page(self._client.post(address, data=data, files=files or None, headers=headers))
+        return self._prove_identity(page) if page.address.startswith(_WHO_ARE_YOU) else page
 
     def close(self) -> None:
         """Close the browser."""
         self._client.close()
+
+    def _prove_identity(self, asked: Page) -> Page:
+        """Type the password again; what was being sent is then carried out."""
+        data = {"password": self._password, "csrfmiddlewaretoken": self._token()}
+        headers = {"referer": str(self._client.base_url.join(asked.address))}
+        return self._page(self._client.post(asked.address, data=data, headers=headers))
 
     def _token(self) -> str:
         tokens = (value for name, value in self._client.cookies.items() if name.startswith("csrf"))
