@@ -3,6 +3,7 @@
 One for each direction of writing: an officer's desk in Arabic, and a dossier in English. Needs Chromium.
 """
 
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -45,6 +46,7 @@ def _picture(
     page.wait_for_url("**/desk/")
     if page.get_attribute("html", "lang") != language:
         page.locator(f"form[action='/language'] button[value={language}]").click()
+    page.goto(f"http://localhost:{port}/desk/")  # without the greeting a sign-in leaves
     go(page)
     page.wait_for_load_state("networkidle")
     page.evaluate("document.fonts.ready")
@@ -53,8 +55,10 @@ def _picture(
 
 
 def _open_a_dossier(page: Page) -> None:
-    """The dossier with the most to see: the first that waits for us."""
-    page.locator("main a[href^='/requests/']").filter(has_not_text="+").first.click()
+    """The most pressing dossier with a title in Latin letters, or the most pressing one."""
+    dossiers = page.locator("main a[href^='/requests/'][href$='/']:not([href='/requests/'])")
+    latin = dossiers.filter(has_text=re.compile(r"[A-Za-z]{4,} [a-z]{2,}"))
+    (latin if latin.count() else dossiers).first.click()
     page.wait_for_url("**/requests/*-*/")
 
 
