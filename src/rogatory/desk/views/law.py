@@ -1,0 +1,88 @@
+"""The law as the reader sees it: citations, findings, provisions, and which instruments bind."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import msgspec
+
+from rogatory.desk.views.base import View
+from rogatory.kernel.findings import Standing, Verdict
+
+
+class CitationView(View):
+    """A citation as a mark: ``label`` is short (*Arab Conv. 20(17)*), the address opens the provision."""
+
+    instrument: str
+    cite: str
+    label: str
+
+
+class FindingView(View):
+    """A finding worded for the reader; ``missing`` are the paths in the request of the facts it lacks.
+
+    ``note`` is a known defect or difference of the text cited, with our reading.
+    """
+
+    concept: str
+    verdict: Verdict
+    standing: Standing
+    citation: CitationView
+    message: str
+    mend: str = ""
+    related: tuple[CitationView, ...] = ()
+    missing: tuple[str, ...] = ()
+    note: str = ""
+
+
+class ProvisionView(View):
+    """A provision: our statement, the official text where imported, and its counterparts elsewhere.
+
+    ``official_text`` maps a language code to the text of exactly that paragraph; it is empty before import.
+    ``note`` is a known erratum or difference and our reading of it.
+    """
+
+    citation: CitationView
+    title: str
+    statement: str
+    official_text: Mapping[str, str] = msgspec.field(default_factory=dict)
+    counterparts: tuple[CitationView, ...] = ()
+    note: str = ""
+
+
+class BindingView(View):
+    """Whether an instrument binds both States: true, false, or not known, and why.
+
+    ``missing`` says in words what would decide it, ``facts`` names the same for machines; ``relation`` is how
+    it stands to the other treaties between the two States.
+    """
+
+    instrument: str
+    title: str
+    in_force_between: bool | None
+    verified: bool
+    reasons: tuple[str, ...]
+    missing: tuple[str, ...]
+    facts: tuple[str, ...] = ()
+    citation: CitationView | None = None
+    relation: tuple[FindingView, ...] = ()
+
+
+class CheckView(View):
+    """The check shown beside a draft: one verdict, the findings, and which instruments bind."""
+
+    verdict: Verdict
+    findings: tuple[FindingView, ...]
+    instruments: tuple["BindingView", ...]
+    on: date | None = None
+    known_as_of: date | None = None
+    law_digest: str = ""
+
+
+class BasisView(View):
+    """Every treaty for a kind of request between two States on a day, and what was assumed in saying so."""
+
+    on: date
+    known_as_of: date
+    law_digest: str
+    instruments: tuple[BindingView, ...]
+    assumptions: tuple[str, ...]
