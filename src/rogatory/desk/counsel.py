@@ -5,14 +5,14 @@ It needs no node: only the law books that come with Rogatory.
 
 from datetime import UTC, date, datetime
 
-from rogatory.desk.findings_shown import citation_view, finding_view, finding_views
+from rogatory.desk.findings_shown import binding_views, finding_views
 from rogatory.desk.law_in_words import worded
 from rogatory.desk.statements import statement_view
-from rogatory.desk.views import BasisView, BindingView, CheckView, ProvisionView
+from rogatory.desk.views import BasisView, CheckView, ProvisionView
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import StateCode
-from rogatory.law.basis import Basis, Binding, basis
+from rogatory.law.basis import basis
 from rogatory.law.book import LawBook
 from rogatory.law.check import check
 from rogatory.law.request import Kind
@@ -54,7 +54,7 @@ def law_basis(
         on=law_day,
         known_as_of=known_day,
         law_digest=book().digest,
-        instruments=_bindings(found, language),
+        instruments=binding_views(book(), found, language),
         assumptions=tuple(worded(book(), sentence, language) for sentence in found.assumptions),
     )
 
@@ -76,7 +76,7 @@ def law_check(
     return CheckView(
         verdict=found.verdict,
         findings=finding_views(book(), found.findings, language),
-        instruments=_bindings(found.basis, language),
+        instruments=binding_views(book(), found.basis, language),
         on=law_day,
         known_as_of=known_day,
         law_digest=book().digest,
@@ -94,25 +94,6 @@ def provision(language: ScreenLanguage, instrument: str, cite: str) -> Provision
 def unreadable(language: ScreenLanguage, path: str, problem: str) -> CannotAnswer:
     """The answer to a file that cannot be opened."""
     return _cannot(Sentence("law-input-unreadable", {"path": path, "problem": problem}), language)
-
-
-def _bindings(found: Basis, language: ScreenLanguage) -> tuple[BindingView, ...]:
-    return tuple(_binding(binding, language) for binding in found.instruments)
-
-
-def _binding(binding: Binding, language: ScreenLanguage) -> BindingView:
-    law = book()
-    return BindingView(
-        instrument=binding.id,
-        title=law.instruments[binding.id].title[language.value],
-        in_force_between=binding.in_force_between,
-        verified=binding.verified,
-        reasons=tuple(worded(law, sentence, language) for sentence in binding.reasons),
-        missing=tuple(worded(law, sentence, language) for sentence in binding.missing),
-        facts=binding.facts,
-        citation=citation_view(law, binding.citation, language),
-        relation=tuple(finding_view(law, found, language) for found in binding.relation),
-    )
 
 
 def _state(text: str, path: str) -> StateCode:

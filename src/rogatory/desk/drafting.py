@@ -9,17 +9,14 @@ from django.utils import timezone
 
 from rogatory.desk import access
 from rogatory.desk.fields import UnusableFields, request_from
-from rogatory.desk.findings_shown import finding_views
+from rogatory.desk.findings_shown import binding_views, finding_views
 from rogatory.desk.legal_frame import office_book, our_state
-from rogatory.desk.views import Actor, BindingView, CheckView, Refused
+from rogatory.desk.views import Actor, CheckView, Refused
 from rogatory.kernel.dates import NoSuchDate, parse_date
-from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState
-from rogatory.law.basis import Binding
-from rogatory.law.book import LawBook
 from rogatory.law.check import check
 from rogatory.law.request import Authority, Request
-from rogatory.wording import say, text
+from rogatory.wording import text
 
 
 def check_draft(actor: Actor, request: Mapping[str, object]) -> CheckView | Refused:
@@ -39,7 +36,7 @@ def check_draft(actor: Actor, request: Mapping[str, object]) -> CheckView | Refu
     return CheckView(
         verdict=found.verdict,
         findings=finding_views(book, found.findings, actor.language),
-        instruments=tuple(binding_view(book, held, actor.language) for held in found.basis.instruments),
+        instruments=binding_views(book, found.basis, actor.language),
     )
 
 
@@ -55,18 +52,6 @@ def blank_request(actor: Actor) -> dict[str, Any]:
         requesting_authority=authority,
     )
     return cast(dict[str, Any], msgspec.to_builtins(request))
-
-
-def binding_view(book: LawBook, held: Binding, language: ScreenLanguage) -> BindingView:
-    """Whether an instrument binds both States, worded."""
-    return BindingView(
-        instrument=held.id,
-        title=book.instruments[held.id].title[language.value],
-        in_force_between=held.in_force_between,
-        verified=held.verified,
-        reasons=tuple(say(reason, language) for reason in held.reasons),
-        missing=tuple(say(fact, language) for fact in held.missing),
-    )
 
 
 def _where(draft: Request, code: str) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from rogatory.desk.law_in_words import worded
-from rogatory.desk.views import CitationView, FindingView
+from rogatory.desk.views import BindingView, CitationView, FindingView
 from rogatory.kernel.findings import Citation, Finding, Verdict
 from rogatory.kernel.languages import ScreenLanguage
+from rogatory.law.basis import Basis, Binding
 from rogatory.law.book import PRACTICE, LawBook
 from rogatory.law.provisions import errata
 from rogatory.wording import text
@@ -46,3 +47,22 @@ def finding_views(
         findings, key=lambda found: (found.standing.value == PRACTICE, _WORST_FIRST.index(found.verdict))
     )
     return tuple(finding_view(book, finding, language) for finding in ordered)
+
+
+def binding_views(book: LawBook, found: Basis, language: ScreenLanguage) -> tuple[BindingView, ...]:
+    """Whether each instrument binds both States, and why, worded."""
+    return tuple(_binding_view(book, binding, language) for binding in found.instruments)
+
+
+def _binding_view(book: LawBook, binding: Binding, language: ScreenLanguage) -> BindingView:
+    return BindingView(
+        instrument=binding.id,
+        title=book.instruments[binding.id].title[language.value],
+        in_force_between=binding.in_force_between,
+        verified=binding.verified,
+        reasons=tuple(worded(book, sentence, language) for sentence in binding.reasons),
+        missing=tuple(worded(book, sentence, language) for sentence in binding.missing),
+        facts=binding.facts,
+        citation=citation_view(book, binding.citation, language),
+        relation=tuple(finding_view(book, finding, language) for finding in binding.relation),
+    )

@@ -1,6 +1,6 @@
 """What the law says of a thing, never without its reason and its citation."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 
 import msgspec
@@ -54,17 +54,3 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     standing: Standing = Standing.TREATY
     missing: tuple[str, ...] = ()
     related: tuple[Citation, ...] = ()
-
-
-_WORST_FIRST = (Verdict.NOT_SATISFIED, Verdict.CONFLICT, Verdict.UNDETERMINED)
-
-
-def overall(findings: Iterable[Finding]) -> Verdict:
-    """The one verdict over many findings: the worst a treaty gives; nothing examined is undetermined.
-
-    Practice is shown to the reader but never turns a verdict.
-    """
-    verdicts = {finding.verdict for finding in findings if finding.standing is Standing.TREATY}
-    if not verdicts:
-        return Verdict.UNDETERMINED
-    return next((verdict for verdict in _WORST_FIRST if verdict in verdicts), Verdict.SATISFIED)
