@@ -65,7 +65,7 @@ def play_between_new_nodes(play: Play, folder: Path) -> None:
         OfficePlan(state="JO", folder=folder / "jo", port=ports[2], exchange_port=ports[3]),
     ]
     nodes = prepare(plans)
-    children = [child for node in nodes.values() for child in serve.start(node, quiet=True)]
+    children = [child for node in nodes.values() for child in serve.start(node, log=node.home / "log.txt")]
     try:
         tunisia, jordan = (opened(nodes[state]) for state in ("TN", "JO"))
         play_everything(play, tunisia, jordan, date.today())  # noqa: DTZ011 (an office's own day)

@@ -48,8 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
         nodes = prepare(plans)
     except CannotPrepare as reason:
         raise CannotRun(str(reason)) from None
-    threading.Thread(target=_open_offices, args=(folder, list(nodes.values())), daemon=True).start()
-    return serve.serve(list(nodes.values()))
+    opening = threading.Thread(target=_open_offices, args=(folder, list(nodes.values())), daemon=True)
+    return serve.serve(list(nodes.values()), once_started=opening.start)
 
 
 def _open_offices(folder: Path, nodes: Sequence[Node]) -> None:

@@ -9,13 +9,14 @@ import contextlib
 import ctypes
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, BinaryIO
 
 from rogatory.cli.main import CannotRun
 from rogatory.node.configuration import HOME_VARIABLE, Node, NoSuchNode, read_node
@@ -45,11 +46,18 @@ def run(_arguments: argparse.Namespace) -> int:
     return serve([node])
 
 
-def serve(nodes: Sequence[Node]) -> int:
-    """Serve ``nodes`` until SIGTERM or SIGINT, then stop every child; 1 where a child ended by itself."""
+def serve(nodes: Sequence[Node], *, once_started: Callable[[], None] | None = None) -> int:
+    """Serve ``nodes`` until SIGTERM or SIGINT, then stop every child; 1 where a child ended by itself.
+
+    ``once_started`` is called when every child has been started, and may start threads. Raises ``CannotRun``
+    where another process listens on a port of theirs.
+    """
+    _require_free_ports(nodes)
     stopping = _stop_on_signals()
     children = [child for node in nodes for child in start(node)]
     try:
+        if once_started is not None:
+            once_started()
         while not stopping:
             if any(child.poll() is not None for child in children):
                 return 1
@@ -59,15 +67,15 @@ def serve(nodes: Sequence[Node]) -> int:
         stop(children)
 
 
-def start(node: Node, *, quiet: bool = False) -> list[Child]:
-    """Start the three processes of ``node``. The caller stops them."""
+def start(node: Node, *, log: Path | None = None) -> list[Child]:
+    """Start the three processes of ``node``, writing to the terminal or to ``log``; the caller stops them."""
     configuration = node.configuration
     web = _granian("rogatory.node.wsgi:application", configuration.host, configuration.port, threads=4)
     exchange = _granian(
         "rogatory.node.exchange_wsgi:application", configuration.host, configuration.exchange_port, threads=2
     )
     worker = [sys.executable, "-m", "rogatory.node.commands", "worker"]
-    return [_child(command, node, quiet) for command in (web, exchange, worker)]
+    return [_child(command, node, log) for command in (web, exchange, worker)]
 
 
 def stop(children: Sequence[Child]) -> None:
@@ -83,18 +91,36 @@ def stop(children: Sequence[Child]) -> None:
         child.wait()
 
 
+def _require_free_ports(nodes: Sequence[Node]) -> None:
+    # The server would share a taken port in silence, and answer every other request.
+    for configuration in (node.configuration for node in nodes):
+        for port in (configuration.port, configuration.exchange_port):
+            try:
+                socket.create_server((configuration.host, port)).close()
+            except OSError as taken:
+                reason = f"port {port} cannot be listened on ({taken.strerror}): is the node served already?"
+                raise CannotRun(reason) from None
+
+
 def _granian(application: str, host: str, port: int, *, threads: int) -> list[str]:
     granian = [sys.executable, "-m", "granian", "--interface", "wsgi", "--workers", "1", "--no-ws"]
     address = ["--host", host, "--port", str(port), "--blocking-threads", str(threads)]
     return [*granian, *address, "--log-level", "warning", application]
 
 
-def _child(command: list[str], node: Node, quiet: bool) -> Child:
+def _child(command: list[str], node: Node, log: Path | None) -> Child:
+    with contextlib.ExitStack() as files:
+        output = files.enter_context(log.open("ab")) if log else None
+        return _started(command, node, output)
+
+
+def _started(command: list[str], node: Node, output: BinaryIO | None) -> Child:
     return subprocess.Popen(  # noqa: S603 (our own commands)
         command,
         env={**os.environ, HOME_VARIABLE: str(node.home), "DJANGO_SETTINGS_MODULE": "rogatory.node.settings"},
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL if quiet else None,
+        stdout=output,
+        stderr=output,
         start_new_session=True,
         preexec_fn=_die_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509 (single-threaded here)
     )
