@@ -1,4 +1,4 @@
-"""The pages as officials meet them: in three languages and two directions, each by role, none with inline script."""
+"""The pages as officials meet them: in three languages and two directions, by role, without inline script."""
 
 import re
 from datetime import UTC, datetime
@@ -263,7 +263,9 @@ def test_too_many_fields_and_too_much_text_are_told_as_such(leila):
     client = browser(leila)
     many = {f"offences.{number}.title": "x" for number in range(settings.DATA_UPLOAD_MAX_NUMBER_FIELDS + 1)}
     well_set(client.post("/requests/check", many), "en", 413)
-    well_set(client.post("/requests/new", {"facts": "x" * (settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1)}), "en", 413)
+    well_set(
+        client.post("/requests/new", {"facts": "x" * (settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1)}), "en", 413
+    )
 
 
 def test_a_provision_opens_beside_the_work_or_as_a_page(leila):

@@ -1,4 +1,4 @@
-"""The request form's fields, whatever a browser sends: only what the format knows is read, blank is not known."""
+"""The request form, whatever a browser sends: only what the format knows is read, blank is not known."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,9 +17,7 @@ hostile_names = st.lists(parts, max_size=7).map(".".join)
 known = st.sampled_from(sorted(READINGS)).flatmap(
     lambda pattern: st.integers(0, 999_999).map(lambda index: pattern.replace("*", str(index)))
 )
-fields = st.lists(
-    st.tuples(st.one_of(hostile_names, known), st.lists(any_text, max_size=3)), max_size=40
-)
+fields = st.lists(st.tuples(st.one_of(hostile_names, known), st.lists(any_text, max_size=3)), max_size=40)
 
 
 def as_read(*pairs: tuple[str, str]) -> dict[str, object]:
@@ -94,10 +92,17 @@ def test_a_row_is_taken_out_and_its_neighbour_with_a_longer_number_stays():
 
 def test_every_field_of_the_form_is_one_the_request_format_has():
     example = {"text": "x", "lines": ["x"], "many": ["x"], "truth": True, "tick": True}
-    special = {"stage": "investigation", "form": "oral", "channel": "diplomatic", "kind": "mutual_legal_assistance"}
+    special = {
+        "stage": "investigation",
+        "form": "oral",
+        "channel": "diplomatic",
+        "kind": "mutual_legal_assistance",
+    }
     for pattern, reading in READINGS.items():
         last = pattern.rpartition(".")[2]
-        value = "asset_recovery" if pattern == "measures.*.purpose" else special.get(last, example[reading.value])
+        value = (
+            "asset_recovery" if pattern == "measures.*.purpose" else special.get(last, example[reading.value])
+        )
         whole = as_tree(pattern.split("."), value)
         for row in whole.get("facts_stated", []):
             row.setdefault("id", "f1"), row.setdefault("text", "x")

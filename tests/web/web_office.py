@@ -1,4 +1,4 @@
-"""An office for the page tests: its people, a complete request and a signed-in browser. All names are invented."""
+"""An office for the page tests: people, a complete request, a signed-in browser. All names are invented."""
 
 from datetime import UTC, datetime
 from uuid import UUID

@@ -12,7 +12,6 @@ from rogatory.kernel.languages import ScreenLanguage
 from rogatory.web.language import reading_language
 
 
-
 def say(message: str, **args: Any) -> str:
     """The sentence ``message`` of a catalogue in the reader's language."""
     return words.text(message, reading_language(), **args)
@@ -25,7 +24,7 @@ def say_in(language: str, message: str, **args: Any) -> str:
 
 
 def code(prefix: str, value: object) -> str:
-    """The words for a value of a list: ``code("web-purpose", "asset_recovery")``; the value itself if unknown."""
+    """The words for a value of a list: ``code("web-purpose", "asset_recovery")``; itself if unknown."""
     name = str(value).replace("_", "-").lower()
     try:
         return say(f"{prefix}-{name}")
@@ -93,7 +92,9 @@ def days(count: int) -> str:
 def size(count: int) -> Markup:
     """A file's size in the unit a person would use."""
     unit, amount = ("mb", count / 1_000_000) if count >= 1_000_000 else ("kb", max(count / 1000, 1))
-    return Markup("<bdi>{}</bdi>").format(say(f"web-size-{unit}", amount=f"{amount:.1f}" if unit == "mb" else f"{amount:.0f}"))
+    return Markup("<bdi>{}</bdi>").format(
+        say(f"web-size-{unit}", amount=f"{amount:.1f}" if unit == "mb" else f"{amount:.0f}")
+    )
 
 
 def paragraphs(text: str) -> Markup:

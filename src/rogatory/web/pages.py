@@ -79,6 +79,7 @@ def _office() -> Mapping[str, str]:
     return {
         "state": dict(words.states(language)).get(served.state, served.state),
         "code": served.state,
-        "authority": served.authority.get(f"office_{language.value}") or served.authority.get(language.value, ""),
+        "authority": served.authority.get(f"office_{language.value}")
+        or served.authority.get(language.value, ""),
         "rehearsal": "yes" if served.rehearsal else "",
     }

@@ -30,9 +30,7 @@ def known_names(fields: Iterable[tuple[str, Sequence[str]]]) -> list[str]:
     return [name for name, _ in fields if _pattern(_path(name)) in SHOWN]
 
 
-def without_row(
-    fields: Iterable[tuple[str, Sequence[str]]], row: str
-) -> list[tuple[str, Sequence[str]]]:
+def without_row(fields: Iterable[tuple[str, Sequence[str]]], row: str) -> list[tuple[str, Sequence[str]]]:
     """The same fields with one row (``offences.2``) taken out."""
     return [(name, values) for name, values in fields if not name.startswith(f"{row}.")]
 

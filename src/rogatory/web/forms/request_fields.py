@@ -150,7 +150,10 @@ SECTIONS = (
             Field("legal_basis", "instruments"),
         ),
     ),
-    Section("confidentiality", (Field("confidentiality.required", "truth"), Field("confidentiality.reasons", "long"))),
+    Section(
+        "confidentiality",
+        (Field("confidentiality.required", "truth"), Field("confidentiality.reasons", "long")),
+    ),
     Section(
         "urgency",
         (

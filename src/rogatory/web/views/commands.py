@@ -1,11 +1,11 @@
 """One page for each command: what it does, what it asks, and what the law has against it."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, BinaryIO, cast
 from uuid import UUID
 
 from allauth.account.decorators import reauthentication_required
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
@@ -19,12 +19,13 @@ _LONGEST_OVERRIDE = 20_000
 
 
 @require_http_methods(["GET", "POST"])
-def do(request: HttpRequest, dossier_id: UUID, command: str) -> HttpResponse:
+def do(request: HttpRequest, dossier_id: UUID, command: str) -> HttpResponseBase:
     """Show a command's page, or perform it; approving asks who you are again."""
     if command not in COMMANDS:
         raise Http404
-    answer = _approval if command == "approve" else _command
-    return answer(request, dossier_id, command)
+    if command == "approve":
+        return cast(HttpResponseBase, _approval(request, dossier_id, command))
+    return _command(request, dossier_id, command)
 
 
 @need_to_know
@@ -32,16 +33,15 @@ def _command(request: HttpRequest, actor: Actor, dossier_id: UUID, command: str)
     if request.method == "GET":
         return _asked(request, actor, dossier_id, command)
     fields = read_command(command, request.POST)
-    outcome = _with_uploads(request, actor, dossier_id, command, fields)
-    if outcome is None:
-        outcome = _performed(request, actor, dossier_id, command, fields)
+    unfit = _with_uploads(request, actor, dossier_id, command, fields)
+    outcome = unfit or _performed(request, actor, dossier_id, command, fields)
     if isinstance(outcome, Done):
         return HttpResponseRedirect(reverse("dossier", args=[dossier_id]))
     return _asked(request, actor, dossier_id, command, fields=fields, refused=outcome, status=422)
 
 
-@reauthentication_required(allow_get=True)
-def _approval(request: HttpRequest, dossier_id: UUID, command: str) -> HttpResponse:
+@reauthentication_required(allow_get=True)  # type: ignore[untyped-decorator]
+def _approval(request: HttpRequest, dossier_id: UUID, command: str) -> HttpResponseBase:
     return _command(request, dossier_id, command)
 
 
@@ -66,7 +66,7 @@ def _with_uploads(
     for name in file_fields(command):
         stored: list[dict[str, object]] = []
         for upload in request.FILES.getlist(name):
-            outcome = documents.add_document(actor, dossier_id, upload.name or "", upload.file)
+            outcome = documents.add_document(actor, dossier_id, upload.name or "", cast(BinaryIO, upload.file))
             if isinstance(outcome, Refused):
                 return outcome
             stored.append(_reference(outcome))
@@ -81,7 +81,9 @@ def _kept(request: HttpRequest, actor: Actor, dossier_id: UUID, name: str) -> li
     chosen = set(request.POST.getlist(f"{name}_kept"))
     if not chosen:
         return []
-    return [_reference(found) for found in casework.dossier(actor, dossier_id).documents if found.sha256 in chosen]
+    return [
+        _reference(found) for found in casework.dossier(actor, dossier_id).documents if found.sha256 in chosen
+    ]
 
 
 def _reference(file: Any) -> dict[str, object]:
@@ -132,7 +134,9 @@ def _choices(actor: Actor, dossier: DossierView, command: str) -> dict[str, list
 
 
 def _everybody(actor: Actor) -> list[PersonRow]:
-    found = {row.user_id: row for role in ("officer", "head", "executing") for row in people.colleagues(actor, role)}
+    found = {
+        row.user_id: row for role in ("officer", "head", "executing") for row in people.colleagues(actor, role)
+    }
     return list(found.values())
 
 

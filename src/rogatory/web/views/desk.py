@@ -28,6 +28,10 @@ _HOMES = (("officer", "/desk/"), ("head", "/desk/"), ("executing", "/desk/"), ("
 @signed_in
 def home(request: HttpRequest, actor: Actor) -> HttpResponse:
     """Send each role to the page it works on."""
+    return _own_page(actor)
+
+
+def _own_page(actor: Actor) -> HttpResponse:
     return HttpResponseRedirect(next((where for role, where in _HOMES if actor.has(role)), "/people/"))  # type: ignore[arg-type]
 
 
@@ -36,7 +40,7 @@ def home(request: HttpRequest, actor: Actor) -> HttpResponse:
 def desk(request: HttpRequest, actor: Actor) -> HttpResponse:
     """What waits for the reader, what waits for the other State, what is at the door."""
     if not any(actor.has(role) for role in ("officer", "head", "executing")):
-        return home(request)
+        return _own_page(actor)
     return page(request, "desk.html", actor=actor, here="desk", desk=my_desk(actor))
 
 

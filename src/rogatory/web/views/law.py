@@ -1,6 +1,5 @@
 """A provision, as a page of its own or as the panel beside the work."""
 
-import msgspec
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 

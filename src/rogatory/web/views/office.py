@@ -11,13 +11,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from rogatory.desk import audit as audit_desk
 from rogatory.desk import peers as peers_desk
 from rogatory.desk import people as people_desk
-from rogatory.desk.views import Actor, Refused
+from rogatory.desk.views import Actor, Refused, Role
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.web.entrance import signed_in
 from rogatory.web.marks import say
 from rogatory.web.pages import page
 
-ROLES = ("officer", "head", "executing", "auditor", "administrator")
+ROLES: tuple[Role, ...] = ("officer", "head", "executing", "auditor", "administrator")
 
 
 @require_http_methods(["GET", "POST"])
@@ -85,7 +85,7 @@ def people(request: HttpRequest, actor: Actor) -> HttpResponse:
 @require_safe
 @signed_in
 def audit(request: HttpRequest, actor: Actor) -> HttpResponse:
-    """Overrides of the law; the ledger is verified beside them when the page is open, since that takes a while."""
+    """Overrides of the law; the ledger is verified once the page is open, since that takes a while."""
     found = audit_desk.overrides(actor)
     return page(request, "audit.html", actor=actor, here="audit", overrides=found, health=None)
 
@@ -93,7 +93,7 @@ def audit(request: HttpRequest, actor: Actor) -> HttpResponse:
 @require_safe
 @signed_in
 def ledger(request: HttpRequest, actor: Actor) -> HttpResponse:
-    """The health of the ledger, verified now: as the fragment the audit page waits for, or with the whole page."""
+    """The ledger verified now: the fragment the audit page waits for, or the whole page with it."""
     health = audit_desk.ledger_health(actor)
     if request.headers.get("HX-Request"):
         return page(request, "audit/health.html", health=health)
@@ -108,7 +108,7 @@ def _added(request: HttpRequest, actor: Actor) -> object:
         actor,
         posted.get("username", "").strip()[:150],
         posted.get("name", "").strip()[:200],
-        frozenset(role for role in posted.getlist("roles") if role in ROLES),
+        tuple(role for role in ROLES if role in posted.getlist("roles")),
         ScreenLanguage(wanted) if wanted in set(ScreenLanguage) else ScreenLanguage.ARABIC,
         posted.get("password", "")[:1000],
     )

@@ -117,6 +117,12 @@ web-findings-kept =
      [one] { $count } rule satisfied
     *[other] { $count } rules satisfied
   }
+web-practice-wants =
+  { $count ->
+     [one] Practice asks for { $count } more thing; no treaty does
+    *[other] Practice asks for { $count } more things; no treaty does
+  }
+web-findings-weighed = What the law said
 web-findings-none = Nothing has been weighed yet.
 web-noted = Recorded as it happened; the finding is ours.
 web-stop-title = This was not done

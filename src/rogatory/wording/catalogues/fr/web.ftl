@@ -124,6 +124,13 @@ web-findings-kept =
      [many] { $count } de règles respectées
     *[other] { $count } règles respectées
   }
+web-practice-wants =
+  { $count ->
+     [one] La pratique attend encore { $count } élément ; aucun traité ne l'exige
+     [many] La pratique attend encore { $count } d'éléments ; aucun traité ne les exige
+    *[other] La pratique attend encore { $count } éléments ; aucun traité ne les exige
+  }
+web-findings-weighed = Ce que disait le droit
 web-findings-none = Rien n'a encore été examiné.
 web-noted = Consigné tel quel ; l'appréciation est la nôtre.
 web-stop-title = Rien n'a été fait

@@ -1,0 +1,160 @@
+"""The pages in a real browser: reachable, sound by axe, within a telephone's width, and alive where script runs."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from django.core.cache import cache
+from web_office import COMPLETE, PASSWORD, account, actor, begun
+
+from rogatory.desk import casework
+from rogatory.exchange.identity import make_identity, own_identity
+
+CHROMIUM = Path("/usr/bin/chromium")
+AXE = Path(__file__).resolve().parents[2] / "assets" / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium at /usr/bin/chromium: pages not looked at"),
+]
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    sync_api = pytest.importorskip("playwright.sync_api")
+    # Playwright's loop makes Django think it is called from asynchronous code.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_api.sync_playwright() as play:
+        flags = ["--no-sandbox", "--disable-background-networking"]
+        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=flags)
+        yield browser
+        browser.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture
+def office(settings, tmp_path):
+    cache.clear()
+    settings.ROGATORY_KEYS = tmp_path
+    own_identity.cache_clear()
+    make_identity("TN", "Fictional office", datetime.now(UTC))
+    user = account("leila", "officer", "head", "administrator", "auditor")
+    dossier_id = begun(user)
+    casework.perform(actor(user), dossier_id, "approve", {})
+    casework.perform(actor(user), dossier_id, "send", {})
+    yield user, dossier_id, begun(user, facts="", facts_stated=[], offences=None)
+    own_identity.cache_clear()
+
+
+def signed_in(chromium, live_server, user, language, width=1366):
+    user.language = language
+    user.save(update_fields=["language"])
+    context = chromium.new_context(
+        viewport={"width": width, "height": 768}, base_url=live_server.url, locale=language
+    )
+    page = context.new_page()
+    page.complaints = []
+    page.on("console", lambda said: said.type == "error" and page.complaints.append(said.text))
+    page.goto("/account/login/")
+    page.fill("input[name=login]", user.username)
+    page.fill("input[name=password]", PASSWORD)
+    page.click("main button[type=submit]")
+    page.wait_for_url("**/desk/")
+    return page
+
+
+def main_pages(dossier_id, draft_id):
+    return [
+        "/desk/",
+        "/requests/",
+        "/requests/new",
+        f"/requests/{dossier_id}/",
+        f"/requests/{draft_id}/",
+        f"/requests/{draft_id}/edit",
+        f"/requests/{dossier_id}/chronology",
+        f"/requests/{draft_id}/do/approve",
+        f"/requests/{dossier_id}/do/withdraw",
+        "/provisions/uncac_2003/46(26)",
+        "/library/",
+        "/peers/",
+        "/people/",
+        "/audit/ledger",
+        "/account/password/change/",
+        "/account/mfa/",
+        "/nowhere",
+    ]
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
+def test_axe_finds_nothing_against_any_page(chromium, live_server, office, language):
+    if not AXE.exists():
+        pytest.skip("axe-core is not fetched (npm install in assets): accessibility not examined")
+    user, *dossiers = office
+    page = signed_in(chromium, live_server, user, language)
+    found = {}
+    for address in main_pages(*dossiers):
+        page.goto(address)
+        page.evaluate(AXE.read_text())
+        result = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
+        if result["violations"]:
+            found[address] = [(one["id"], one["nodes"][0]["html"][:200]) for one in result["violations"]]
+    assert not found
+    assert [said for said in page.complaints if "404" not in said] == []
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_no_page_is_wider_than_a_telephone(chromium, live_server, office, language):
+    user, *dossiers = office
+    page = signed_in(chromium, live_server, user, language, width=320)
+    measure = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    too_wide = {}
+    for address in main_pages(*dossiers):
+        page.goto(address)
+        if (excess := page.evaluate(measure)) > 0:
+            too_wide[address] = excess
+    assert too_wide == {}
+
+
+def test_a_citation_opens_beside_the_work_and_escape_gives_the_place_back(chromium, live_server, office):
+    user, _, draft_id = office
+    page = signed_in(chromium, live_server, user, "ar")
+    page.goto(f"/requests/{draft_id}/")
+    mark = page.locator("main a.cite").first
+    mark.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#panel .statement")
+    assert page.evaluate("document.activeElement.id") == "provision-title"
+    page.keyboard.press("Escape")
+    assert page.locator("#panel > *").count() == 0
+    assert page.evaluate("document.activeElement.className") == "cite"
+    assert page.complaints == []
+
+
+def test_the_check_and_the_letter_follow_the_writer(chromium, live_server, office):
+    user, _, draft_id = office
+    page = signed_in(chromium, live_server, user, "en")
+    page.goto(f"/requests/{draft_id}/edit")
+    before = page.locator("#check .finding-not_satisfied").count()
+    page.fill("[id='facts']", COMPLETE["facts"])
+    page.wait_for_function(
+        "before => document.querySelectorAll('#check .finding-not_satisfied').length < before", arg=before
+    )
+    assert COMPLETE["facts"] in page.locator("#paper").text_content()
+    page.click("button[name=_add][value=persons]")
+    page.wait_for_selector("[id='persons.1.name']")
+    assert page.evaluate("document.activeElement.id") == "persons.1.name"
+    assert page.complaints == []
+
+
+def test_what_cannot_be_taken_back_is_not_sent_before_it_is_confirmed(chromium, live_server, office):
+    user, dossier_id, _ = office
+    page = signed_in(chromium, live_server, user, "fr")
+    page.goto(f"/requests/{dossier_id}/do/withdraw")
+    page.click("main .act-form button.main")
+    assert page.url.endswith("/do/withdraw")
+    page.check("#confirm")
+    page.click("main .act-form button.main")
+    page.wait_for_url(f"**/requests/{dossier_id}/")
+    assert page.locator("[data-phase=withdrawn]").count() == 1
