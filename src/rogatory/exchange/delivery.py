@@ -11,6 +11,7 @@ from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.network import Unreachable
 from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN
+from rogatory.kernel.canonical import sha256_hex
 from rogatory.ledger.signing import StatementBroken, from_base64
 from rogatory.sealing.container import read_container
 from rogatory.sealing.receipts import Evidence, Receipt, verify_receipt
@@ -63,15 +64,15 @@ def attempt(container: bytes, message_id: str, peer: PeerRecord, own: Identity) 
     sealed = io.BytesIO()
     written = seal(io.BytesIO(container), sealed, peer.sealing_key)
     answer = network.post(peer.exchange_url, network.MESSAGES_PATH, sealed.getvalue())
-    return _read(answer.body, message_id, written, peer, own)
-
-
-def _read(body: bytes, message_id: str, written: Sealed, peer: PeerRecord, own: Identity) -> Answered:
-    receipt = _verified(body, peer, own)
-    about_ours = receipt.sealed_sha256 == written.sha256 and receipt.message_id in {message_id, UNKNOWN}
-    if not about_ours:
+    receipt = _verified(answer.body, peer, own)
+    if not _is_about(receipt, message_id, written, sha256_hex(container)):
         raise Unreachable("exchange-answer-about-other-mail")
-    return Answered(receipt=receipt, signed=body, checkpoint=_carried_checkpoint(body))
+    return Answered(receipt=receipt, signed=answer.body, checkpoint=_carried_checkpoint(answer.body))
+
+
+def _is_about(receipt: Receipt, message_id: str, written: Sealed, container_sha256: str) -> bool:
+    opened = receipt.message_id == message_id and receipt.container_sha256 == container_sha256
+    return receipt.sealed_sha256 == written.sha256 and (opened or receipt.message_id == UNKNOWN)
 
 
 def _verified(body: bytes, peer: PeerRecord, own: Identity) -> Receipt:

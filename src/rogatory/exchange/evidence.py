@@ -19,11 +19,12 @@ UNKNOWN = "unknown"
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
-    """What a receipt is about: the message, who sent it, and the sealed bytes it came in."""
+    """What a receipt is about: the message, who sent it, the sealed bytes, and the container in them."""
 
     message_id: str
     sender: str
     sealed_sha256: str
+    container_sha256: str = ""
 
 
 class KeptReceipt(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,6 +60,7 @@ def sign_receipt(
         by=own.state,
         reason=reason,
         anchor=base64.b64encode(anchor).decode("ascii"),
+        container_sha256=about.container_sha256,
     )
     out = io.BytesIO()
     build_receipt(

@@ -73,7 +73,7 @@ def _contents(mail: ReadMail) -> Unpacked:
 
 
 def _again(known: Incoming, mail: ReadMail) -> Taken:
-    if known.container_sha256 != mail.container_sha256:
+    if known.container_sha256 != mail.about.container_sha256:
         raise MailRefused("exchange-message-id-used", mail.about)
     return Taken(held=known.state == Incoming.State.HELD, again=True)
 
@@ -96,7 +96,7 @@ def _kept_back(mail: ReadMail, contents: Unpacked, at: datetime) -> Incoming:
         reference=contents.reference,
         sequence=mail.opened.manifest.sequence,
         key_id=key_id,
-        container_sha256=mail.container_sha256,
+        container_sha256=mail.about.container_sha256,
         state=Incoming.State.HELD,
         received_at=at,
     )

@@ -10,7 +10,8 @@ from rogatory.exchange import introductions
 from rogatory.exchange.evidence import UNKNOWN, About
 from rogatory.exchange.identity import Identity
 from rogatory.exchange.introductions import PeerRecord
-from rogatory.sealing.container import UnverifiedContainer, VerifiedContainer, read_container, verify_container
+from rogatory.kernel.canonical import sha256_hex
+from rogatory.sealing.container import VerifiedContainer, read_container, verify_container
 from rogatory.sealing.rejections import Rejected, SealBroken
 from rogatory.sealing.seal import unseal
 
@@ -42,7 +43,6 @@ class ReadMail(msgspec.Struct, frozen=True, kw_only=True):
     about: About
     peer: PeerRecord
     container: bytes
-    container_sha256: str
     opened: VerifiedContainer
 
 
@@ -59,21 +59,17 @@ def digest_of(stream: BinaryIO) -> tuple[str, int]:
 def read_mail(sealed: BinaryIO, sealed_sha256: str, own: Identity) -> ReadMail:
     """Open and check what came. Raises ``MailRefused``; nothing is stored here."""
     container = _unsealed(sealed, sealed_sha256, own)
+    digests = {"sealed_sha256": sealed_sha256, "container_sha256": sha256_hex(container)}
     claimed = read_container(io.BytesIO(container))
     if isinstance(claimed, Rejected):
-        raise MailRefused(claimed.code.value, _about(sealed_sha256))
-    about = _about(sealed_sha256, claimed)
+        raise MailRefused(claimed.code.value, About(message_id=UNKNOWN, sender=UNKNOWN, **digests))
+    manifest = claimed.claimed
+    about = About(message_id=manifest.message_id, sender=manifest.sender, **digests)
     peer = _confirmed(about)
     verified = verify_container(claimed, certificate=peer.certificate, sender=peer.state, recipient=own.state)
     if isinstance(verified, Rejected):
         raise MailRefused(verified.code.value, about)
-    return ReadMail(
-        about=about,
-        peer=peer,
-        container=container,
-        container_sha256=hashlib.sha256(container).hexdigest(),
-        opened=verified,
-    )
+    return ReadMail(about=about, peer=peer, container=container, opened=verified)
 
 
 def reopened(container: bytes, mail: ReadMail) -> VerifiedContainer:
@@ -100,15 +96,9 @@ def _unsealed(sealed: BinaryIO, sealed_sha256: str, own: Identity) -> bytes:
     try:
         unseal(sealed, out, own.opening_key, limit=LARGEST_CONTAINER)
     except SealBroken as broken:
-        raise MailRefused(broken.code.value, _about(sealed_sha256)) from None
+        nobody = About(message_id=UNKNOWN, sender=UNKNOWN, sealed_sha256=sealed_sha256)
+        raise MailRefused(broken.code.value, nobody) from None
     return out.getvalue()
-
-
-def _about(sealed_sha256: str, claimed: UnverifiedContainer | None = None) -> About:
-    if claimed is None:
-        return About(message_id=UNKNOWN, sender=UNKNOWN, sealed_sha256=sealed_sha256)
-    manifest = claimed.claimed
-    return About(message_id=manifest.message_id, sender=manifest.sender, sealed_sha256=sealed_sha256)
 
 
 def _confirmed(about: About) -> PeerRecord:

@@ -97,9 +97,8 @@ def _require_free_ports(nodes: Sequence[Node]) -> None:
         for port in (configuration.port, configuration.exchange_port):
             try:
                 socket.create_server((configuration.host, port)).close()
-            except OSError as taken:
-                reason = f"port {port} cannot be listened on ({taken.strerror}): is the node served already?"
-                raise CannotRun(reason) from None
+            except OSError:
+                raise CannotRun(f"port {port} is taken: is the node served already?") from None
 
 
 def _granian(application: str, host: str, port: int, *, threads: int) -> list[str]:

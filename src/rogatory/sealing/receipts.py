@@ -52,8 +52,9 @@ class Evidence(StrEnum):
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     """One piece of evidence, given by ``by`` at ``at``, about a message and the sealed bytes it was in.
 
-    ``reason`` is a code, empty where all went well. ``anchor`` is the issuer's signed ledger anchor for the
-    checkpoint the message carried, in base64, empty when it carried none.
+    ``container_sha256`` names the container that was in them, which both sides keep; it is empty where the seal
+    was not opened. ``reason`` is a code, empty where all went well. ``anchor`` is the issuer's signed ledger
+    anchor for the checkpoint the message carried, in base64, empty when it carried none.
     """
 
     format: str
@@ -66,6 +67,7 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     by: Identifier
     reason: Annotated[str, msgspec.Meta(pattern="^([a-z][a-z0-9-]{0,99})?$")]
     anchor: str
+    container_sha256: Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{64})?$")] = ""
 
 
 def build_receipt(

@@ -1,0 +1,27 @@
+"""The node under test: Tunisia's, with keys of its own in a folder of its own."""
+
+from datetime import UTC, datetime
+
+import exchange_samples as samples
+import pytest
+
+from rogatory.exchange import identity as identities
+from rogatory.exchange.identity import Identity
+
+
+@pytest.fixture
+def tunisia(db, settings, tmp_path) -> Identity:
+    """This node's identity."""
+    settings.ROGATORY_KEYS = tmp_path / "keys"
+    identities.own_identity.cache_clear()
+    identities.make_identity("TN", "Tunisia (fictional)", datetime.now(UTC))
+    yield identities.own_identity()
+    identities.own_identity.cache_clear()
+
+
+@pytest.fixture
+def jordan(tunisia) -> Identity:
+    """A peer our officer confirmed."""
+    other = samples.identity("JO")
+    samples.befriend(other)
+    return other
