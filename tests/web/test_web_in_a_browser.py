@@ -1,4 +1,4 @@
-"""The pages in a real browser: reachable, sound by axe, within a telephone's width, and alive where script runs."""
+"""The pages in a real browser: sound by axe, within a telephone's width, alive where script runs."""
 
 import os
 from datetime import UTC, datetime

@@ -37,7 +37,7 @@ COMPLETE = {
             "criminal_in_requested_state": True,
         }
     ],
-    "facts": "An official was paid through an account in Amman.",
+    "facts": "An official was paid through JO94CBJO0010000000000131000302JO94CBJO001 in Amman.",
     "facts_stated": [{"id": "f1", "text": "A transfer to an account in Amman."}],
     "persons": [{"name": "Karim Mithali", "nationality": "TN", "location": "Tunis", "role": "suspect"}],
     "measures": [

@@ -198,6 +198,7 @@ web-chronology-end =
      [many] نهاية التسلسل الزمني: { $count } إجراءً، وآخر قيد في سجلّ هذا الملفّ { $sequence }.
     *[other] نهاية التسلسل الزمني: { $count } إجراء، وآخر قيد في سجلّ هذا الملفّ { $sequence }.
   }
+web-matter = الموضوع
 web-acts-counted = عدد الإجراءات
 web-bank-ours = ضفّتنا
 web-bank-theirs = ضفّتهم

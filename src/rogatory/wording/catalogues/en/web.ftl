@@ -162,6 +162,7 @@ web-chronology-end =
      [one] End of the chronology: { $count } act, last entry { $sequence } of the ledger of this dossier.
     *[other] End of the chronology: { $count } acts, last entry { $sequence } of the ledger of this dossier.
   }
+web-matter = Matter
 web-acts-counted = Acts
 web-bank-ours = our bank
 web-bank-theirs = their bank

@@ -171,6 +171,7 @@ web-chronology-end =
      [many] Fin de la chronologie : { $count } d'actes, dernière écriture { $sequence } du registre de ce dossier.
     *[other] Fin de la chronologie : { $count } actes, dernière écriture { $sequence } du registre de ce dossier.
   }
+web-matter = Objet
 web-acts-counted = Actes
 web-bank-ours = notre rive
 web-bank-theirs = leur rive
