@@ -1,0 +1,71 @@
+"""Every word the pages ask for is in the catalogue, and the catalogue holds no word no page asks for."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from rogatory.desk.words import UnknownCode, offence_concepts, text
+from rogatory.kernel.findings import Verdict
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.law.grounds import Ground
+from rogatory.web.forms.command_fields import COMMANDS, GROUNDS, HARMFUL
+from rogatory.web.forms.request_fields import SECTIONS, Section
+
+WEB = Path(__file__).resolve().parents[2] / "src" / "rogatory" / "web"
+CATALOGUES = WEB.parent / "wording" / "catalogues"
+HELD = set(re.findall(r"^(web-[a-z0-9-]+) =", (CATALOGUES / "en" / "web.ftl").read_text(), re.MULTILINE))
+
+
+def sources() -> str:
+    files = [*WEB.rglob("*.html"), *WEB.rglob("*.py")]
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
+def families() -> set[str]:
+    """The codes put together from a value: one for each value."""
+    codes = {f"web-step-{command}" for command in COMMANDS} | {f"web-confirm-{one}" for one in HARMFUL}
+    codes |= {f"web-ground-{ground}" for ground in GROUNDS} | {f"web-size-{unit}" for unit in ("kb", "mb")}
+    codes |= {f"web-verdict-{one.value}" for one in Verdict}
+    codes |= {f"web-concept-{one}" for one in offence_concepts()}
+    asks = [
+        ask for command in COMMANDS.values() for ask in command if ask.show == "choice" and ask.name != "ground"
+    ]
+    codes |= {f"web-{ask.message}-{option}" for ask in asks for option in ask.options}
+    for section in SECTIONS:
+        codes |= {f"web-section-{section.name}", f"web-lead-{section.name}"} | of_fields(section)
+    return {code.replace("_", "-") for code in codes}
+
+
+def of_fields(section: Section) -> set[str]:
+    """The names of a section's fields and the choices they offer; languages are named by their own list."""
+    stem = f"{section.rows}-" if section.rows else ""
+    codes = {f"web-field-{stem}{field.message}" for field in section.fields}
+    choices = [field for field in section.fields if field.show == "choice" and field.name != "language"]
+    return codes | {
+        f"web-{field.name.rpartition('.')[2]}-{option}" for field in choices for option in field.options
+    }
+
+
+def test_every_word_a_page_asks_for_is_there():
+    asked = set(re.findall(r"""t\('(web-[a-z0-9-]+)'[,)]""", sources()))
+    assert asked | families() <= HELD
+
+
+def test_no_word_is_kept_that_no_page_asks_for():
+    written = sources()
+    stems = set(re.findall(r"""['"](web-[a-z0-9-]*?)-?['"]""", written)) | {"web-hint", "web-ask"}
+    idle = {code for code in HELD - families() if code not in written}
+    assert sorted(code for code in idle if not any(code.startswith(f"{stem}-") for stem in stems)) == []
+
+
+def test_the_pages_offer_every_ground_there_is():
+    assert set(GROUNDS) == {ground.value for ground in Ground}
+
+
+@pytest.mark.parametrize("language", list(ScreenLanguage))
+def test_numbers_are_counted_as_the_language_counts(language):
+    counted = {text("web-days", language, count=number) for number in (0, 1, 2, 3, 11, 100)}
+    assert len(counted) == 6
+    with pytest.raises(UnknownCode):
+        text("web-days", language)
