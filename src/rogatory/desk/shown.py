@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from rogatory.desk import access
 from rogatory.desk.cabinet import Cabinet
+from rogatory.desk.discretion import Discretion
 from rogatory.desk.findings_shown import citation_view, finding_views
 from rogatory.desk.nexus import nexus_view
 from rogatory.desk.timeline import act_views, documents_of
@@ -27,7 +28,6 @@ from rogatory.dossier.common.values import Side
 from rogatory.dossier.mutual_legal_assistance.decision import Stopped
 from rogatory.dossier.mutual_legal_assistance.next_step import next_step
 from rogatory.dossier.mutual_legal_assistance.permissions import allowed_commands
-from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
 from rogatory.dossier.mutual_legal_assistance.weighing import weigh_request
 from rogatory.kernel.findings import Finding, Verdict
 from rogatory.kernel.languages import ScreenLanguage
@@ -42,7 +42,8 @@ __all__ = ["documents_of", "dossier_view", "refused_by_law"]
 def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
     """Everything the dossier page shows to this reader."""
     dossier, language = cabinet.dossier, actor.language
-    request = _readable_request(actor, cabinet)
+    discretion = Discretion(actor, cabinet)
+    request = discretion.request
     findings = _findings(cabinet, now.date())
     return DossierView(
         dossier_id=cabinet.dossier_id,
@@ -66,7 +67,7 @@ def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
         fictional=request.fictional,
         people=_people(request),
         last_sequence=cabinet.sequence,
-        **_open_matters(cabinet),
+        **_open_matters(cabinet, discretion),
     )
 
 
@@ -77,13 +78,6 @@ def refused_by_law(actor: Actor, cabinet: Cabinet, stopped: Stopped) -> Refused:
         findings=finding_views(cabinet.law.book, stopped.findings, actor.language),
         overridable=stopped.overridable and actor.has("head"),
     )
-
-
-def _readable_request(actor: Actor, cabinet: Cabinet) -> Request:
-    request = cabinet.dossier.request or Request()
-    if access.may_see_protected(actor, cabinet.let_in_to_work):
-        return request
-    return without_identities(request)
 
 
 def _findings(cabinet: Cabinet, today: date) -> tuple[Finding, ...]:
@@ -152,15 +146,13 @@ def _commands(actor: Actor, cabinet: Cabinet) -> tuple[CommandView, ...]:
     )
 
 
-def _open_matters(cabinet: Cabinet) -> dict[str, tuple[tuple[str, str], ...]]:
-    dossier = cabinet.dossier
-    # Only the requested State concludes: to the one that asked, a consultation it answered is settled.
-    consultations = dossier.unanswered_consultations if dossier.we_ask else dossier.open_consultations
+def _open_matters(cabinet: Cabinet, discretion: Discretion) -> dict[str, tuple[tuple[str, str], ...]]:
+    dossier, read = cabinet.dossier, discretion.read
     return {
-        "open_questions": tuple((held.id, " · ".join(held.questions)) for held in dossier.open_questions),
-        "open_consultations": tuple((held.id, held.text) for held in consultations),
-        "open_conditions": tuple((held.id, " · ".join(held.terms)) for held in dossier.open_conditions),
-        "open_enquiries": tuple((held.id, held.text) for held in dossier.open_enquiries),
+        "open_questions": tuple((held.id, read(" · ".join(held.questions))) for held in dossier.open_questions),
+        "open_consultations": tuple((held.id, read(held.text)) for held in dossier.open_consultations),
+        "open_conditions": tuple((held.id, read(" · ".join(held.terms))) for held in dossier.open_conditions),
+        "open_enquiries": tuple((held.id, read(held.text)) for held in dossier.open_enquiries),
     }
 
 

@@ -3,8 +3,9 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from rogatory.desk import access, people, post
+from rogatory.desk import people, post
 from rogatory.desk.cabinet import Cabinet
+from rogatory.desk.discretion import Discretion
 from rogatory.desk.findings_shown import citation_view, finding_views
 from rogatory.desk.views import (
     Actor,
@@ -17,7 +18,7 @@ from rogatory.desk.views import (
 )
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance import acts
-from rogatory.dossier.mutual_legal_assistance.descriptions import Account, Row, Value, describe
+from rogatory.dossier.mutual_legal_assistance.descriptions import Account, MeasureAsked, Row, Value, describe
 from rogatory.dossier.mutual_legal_assistance.messages import crosses
 from rogatory.exchange.evidence import KeptReceipt
 from rogatory.exchange.outbox import MailState
@@ -58,9 +59,11 @@ class _Timeline:
 
     def __init__(self, actor: Actor, cabinet: Cabinet) -> None:
         self._actor, self._cabinet, self._language = actor, cabinet, actor.language
-        self._opens_protected = access.may_see_protected(actor, cabinet.let_in_to_work)
+        self._discretion = Discretion(actor, cabinet)
         ids = {UUID(recorded.act.actor) for recorded in cabinet.loaded.acts if recorded.act.actor}
         self._names = people.names_of(ids | {UUID(let.user) for let in cabinet.dossier.access})
+        asked = self._discretion.request.measures or ()
+        self._measures = {measure.id: measure.description for measure in asked if measure.description}
         messages = tuple(recorded.act.message_id for recorded in cabinet.loaded.acts if recorded.act.message_id)
         self._mail = post.mail_states(messages)
         self._receipts = post.receipts_for(messages)
@@ -99,8 +102,10 @@ class _Timeline:
                 return moment_in_words(value, self._language)
             case date():
                 return day_in_words(value, self._language)
+            case MeasureAsked():
+                return self._measures.get(value.id, value.id)
             case str():
-                return value
+                return self._discretion.read(value)
 
     def _bank(self, act: acts.Act) -> Bank:
         return "ours" if act.side is self._cabinet.dossier.our_side else "theirs"

@@ -31,6 +31,8 @@ def logging_settings() -> dict[str, Any]:
         "loggers": {
             "rogatory": {"level": "INFO"},
             "django": {"handlers": [], "level": "WARNING", "propagate": True},
+            # A page not found or a step the law stops is the day's work, told to the reader and not here.
+            "django.request": {"level": "ERROR"},
             "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
         },
     }

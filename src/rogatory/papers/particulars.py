@@ -128,7 +128,7 @@ def _person(number: int, one: Person, words: Words) -> Item:
     rows: list[Labelled] = [
         (words("other-names"), words("list-comma").join(one.other_names)),
         (words("role"), one.role),
-        (words("nationality"), one.nationality),
+        (words("nationality"), words.state_said(one.nationality)),
         (words("founded" if one.legal_person else "born"), words.day_said(one.born_on)),
         (words("location"), one.location),
         *((words("identity-document"), identifier(document)) for document in one.identity_documents),

@@ -5,7 +5,7 @@ from datetime import date
 import msgspec
 
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.kernel.states import StateCode
+from rogatory.kernel.states import NoSuchState, StateCode, state_code
 from rogatory.wording import day_in_words, state_name, text
 
 
@@ -32,6 +32,13 @@ class Words(msgspec.Struct, frozen=True):
     def state(self, code: StateCode) -> str:
         """The short name of a State."""
         return state_name(code, self.language)
+
+    def state_said(self, said: str | None) -> str | None:
+        """A State the request gives as text, by name; what is no State's code is printed as it was given."""
+        try:
+            return self.state(state_code(said)) if said else None
+        except NoSuchState:
+            return said
 
     def yes_or_no(self, answer: bool | None) -> str | None:
         """The answer in a word, or nothing where it is not known."""

@@ -17,8 +17,14 @@ class Account(msgspec.Struct, frozen=True):
     user: str
 
 
-Value = str | Sentence | date | datetime | Account
-"""What a row may hold: a text as written, a sentence to word, a day, a moment, an account."""
+class MeasureAsked(msgspec.Struct, frozen=True):
+    """A measure of the request, by its identifier; whoever shows it has the request's words for it."""
+
+    id: str
+
+
+Value = str | Sentence | date | datetime | Account | MeasureAsked
+"""What a row may hold: a text, a sentence to word, a day, a moment, an account, a measure."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -103,7 +109,7 @@ def _rows(act: acts.Act) -> tuple[Row, ...]:
 
 def _scope(act: acts.ExecutionRecorded | acts.EvidenceDelivered | acts.AssistanceRefused) -> tuple[Row, ...]:
     extent = Row(_label("extent"), (Sentence(f"dossier-extent-{act.extent.value}"),))
-    return (extent, _row("measures", *act.measures))
+    return (extent, Row(_label("measures"), tuple(map(MeasureAsked, act.measures))))
 
 
 def _grounds(*grounds: str) -> Row:
