@@ -26,6 +26,13 @@ def refusal(*grounds: Ground, reasons: str = "As explained in our note", **more:
     return msgspec.structs.replace(c.Refuse(extent=Extent.FULL, grounds=grounds, reasons=reasons), **more)
 
 
+def with_conduct_criminal_there(criminal: bool | None) -> Request:
+    """The sample request, saying whether the conduct is criminal in the requested State too."""
+    (offence,) = REQUEST.offences or ()
+    said = msgspec.structs.replace(offence, criminal_in_requested_state=criminal)
+    return msgspec.structs.replace(REQUEST, offences=(said,))
+
+
 def consulted(both: TwoOffices, subject: str, *grounds: Ground) -> str:
     """Jordan consults and Tunisia answers; the identifier of the consultation."""
     opened = both.after(both.jordan, c.OpenConsultation(subject=subject, grounds=grounds, text="May we?"))[0]
@@ -190,12 +197,22 @@ def test_a_consultation_nobody_answered_is_concluded_and_the_refusal_goes_on() -
 
 
 def test_a_refusal_for_want_of_dual_criminality_owes_no_consultation() -> None:
-    both = registered()
+    both = registered(with_conduct_criminal_there(None))
     refuse_first = c.Refuse(
         extent=Extent.PART, measures=("m1",), grounds=(Ground.NO_DUAL_CRIMINALITY,), reasons="Not criminal here"
     )
     (refused,) = both.jordan.does(refuse_first)
     assert not cited(refused.findings)
+
+
+def test_dual_criminality_is_weighed_by_the_conduct_and_not_by_its_name() -> None:
+    not_criminal = c.Refuse(
+        extent=Extent.PART, measures=("m1",), grounds=(Ground.NO_DUAL_CRIMINALITY,), reasons="No such offence"
+    )
+    stopped = registered(with_conduct_criminal_there(True)).jordan.stopped(not_criminal)
+    assert cited(stopped.findings) == {(UN, "43(2)")}
+    for said in (False, None):
+        assert registered(with_conduct_criminal_there(said)).jordan.does(not_criminal)
 
 
 def test_help_without_coercion_is_owed_also_without_dual_criminality() -> None:
@@ -296,7 +313,7 @@ def test_declined_conditions_stand_in_the_way_until_others_are_set() -> None:
 
 
 def test_one_measure_is_delivered_and_the_other_refused() -> None:
-    both = registered()
+    both = registered(with_conduct_criminal_there(None))
     part = Extent.PART
     both.after(both.jordan, c.DeliverEvidence(extent=part, measures=("m2",), text="The hearing"))
     assert both.tunisia.dossier.unanswered_measures == ("m1",)

@@ -76,8 +76,15 @@ def test_a_proper_refusal_is_stopped_by_nothing(book: LawBook) -> None:
 def test_postponing_needs_its_ground_and_a_consultation(book: LawBook) -> None:
     facts = RefusalFacts(grounds=(Ground.INTERFERES_WITH_PROCEEDINGS,), reasons="")
     assert stopped(judge_postponement(book, BOTH, facts)) == {"20(17)", "46(26)"}
+
+
+def test_the_one_ground_of_postponement_is_not_read_as_the_only_one(book: LawBook) -> None:
     facts = RefusalFacts(grounds=(Ground.OTHER,), reasons="No staff")
-    assert stopped(judge_postponement(book, BOTH, facts)) == {"20(15)", "46(25)"}
+    told = judge_postponement(book, BOTH, facts)
+    assert {(f.citation.cite, f.verdict) for f in told} == {
+        ("20(15)", Verdict.UNDETERMINED),
+        ("46(25)", Verdict.UNDETERMINED),
+    }
 
 
 def test_safe_conduct_is_the_one_clock_the_treaties_set(book: LawBook) -> None:
@@ -111,3 +118,29 @@ def test_each_act_has_the_articles_that_govern_it(book: LawBook, act: str, cites
 def test_an_instrument_nobody_holds_is_an_error_and_not_silence(book: LawBook) -> None:
     with pytest.raises(UnknownInstrument):
         judge_refusal(book, ["palermo_1999"], RefusalFacts(grounds=(), reasons=""))
+
+
+@given(st.sampled_from([True, False, None]))
+def test_dual_criminality_by_conduct_is_claimed_for_one_convention_alone(criminal: bool | None) -> None:
+    facts = RefusalFacts(
+        grounds=(Ground.NO_DUAL_CRIMINALITY,), reasons="None", coercive=True, conduct_criminal_here=criminal
+    )
+    assert stopped(judge_refusal(shipped_law_book(), BOTH, facts)) == ({"43(2)"} if criminal else set())
+
+
+@given(st.sets(st.sampled_from(sorted(CONSULTED_ON)), min_size=1), st.sampled_from([True, False, None]))
+def test_another_open_ground_carries_a_refusal_whatever_is_said_of_dual_criminality(
+    others: set[Ground], coercive: bool | None
+) -> None:
+    held = (ConsultationHeld(subject="refusal", state="answered"),)
+    grounds = (*sorted(others), Ground.NO_DUAL_CRIMINALITY)
+    facts = RefusalFacts(grounds=grounds, reasons="Both", consultations=held, coercive=coercive)
+    found = judge_refusal(shipped_law_book(), BOTH, facts)
+    assert {finding.verdict for finding in found} == {Verdict.SATISFIED}
+
+
+def test_what_both_states_owe_is_shown_for_both(book: LawBook) -> None:
+    for trigger in (Trigger.EXTRAORDINARY_COSTS_EXPECTED, Trigger.TRANSFER_INTENDED):
+        owed = duties_after(book, BOTH, trigger)
+        shared = [duty for duty in owed if duty.concept in {"costs.consult", "transfer.agreement"}]
+        assert {duty.owed_by for duty in shared} == set(OwedBy)

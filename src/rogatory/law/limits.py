@@ -15,6 +15,17 @@ from rogatory.law.grounds import Ground
 from rogatory.law.vocabulary import Limit
 
 _EXCEPTIONS = frozenset({Ground.DE_MINIMIS, Ground.AVAILABLE_ELSEWHERE})
+"""U46(9)(b), last sentence: with either, help without coercion may be refused as well."""
+
+_OF_THE_LIST = frozenset(
+    {
+        Ground.NOT_IN_CONFORMITY,
+        Ground.ESSENTIAL_INTERESTS,
+        Ground.PROHIBITED_FOR_SIMILAR_OFFENCE,
+        Ground.CONTRARY_TO_LEGAL_SYSTEM,
+    }
+)
+"""The grounds of U46(21), which carry a refusal of any help, with coercion or without."""
 
 
 class ConsultationHeld(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,17 +103,22 @@ def may_refuse_without_dual_criminality(weighed: Weighed) -> tuple[Finding, ...]
 
 
 def must_still_give_non_coercive(weighed: Weighed) -> tuple[Finding, ...]:
-    """U46(9)(b): may be declined, but help without coercion is owed where the basics of the law allow."""
-    if Ground.NO_DUAL_CRIMINALITY not in weighed.facts.grounds:
+    """U46(9)(b): may be declined, but help without coercion is owed where the basics of the law allow.
+
+    It is owed against this ground alone: a ground of U46(21) beside it carries the refusal by itself, and
+    where an exception is invoked it does not matter whether coercion is needed.
+    """
+    grounds = set(weighed.facts.grounds)
+    if Ground.NO_DUAL_CRIMINALITY not in grounds:
         return ()
+    if weighed.facts.coercive or _EXCEPTIONS & grounds:
+        return (_found(weighed, Verdict.SATISFIED, "law-refusal-dual-open"),)
+    if _OF_THE_LIST & grounds:
+        args = {"ground": Ground.NO_DUAL_CRIMINALITY.value}
+        return (_found(weighed, Verdict.SATISFIED, "law-refusal-not-alone", args),)
     if weighed.facts.coercive is None:
         missing = ("measures[].coercive",)
         return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-coercion-unknown", missing=missing),)
-    if weighed.facts.coercive or _EXCEPTIONS & set(weighed.facts.grounds):
-        return (_found(weighed, Verdict.SATISFIED, "law-refusal-dual-open"),)
-    if Ground.CONTRARY_TO_LEGAL_SYSTEM in weighed.facts.grounds:
-        missing = ("basic_concepts_of_the_legal_system",)
-        return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-basics-unknown", missing=missing),)
     mend = Sentence("law-mend-render-non-coercive")
     return (_found(weighed, Verdict.NOT_SATISFIED, "law-refusal-non-coercive-owed", mend=mend),)
 
@@ -152,12 +168,16 @@ def consulted_before_refusing(weighed: Weighed) -> tuple[Finding, ...]:
 
 
 def may_postpone(weighed: Weighed) -> tuple[Finding, ...]:
-    """Postponement is open on one ground alone: that execution interferes with proceedings under way."""
+    """Postponement is open where execution interferes with proceedings under way.
+
+    The paragraph does not say that nothing else may: for any other ground it is undetermined, as for a refusal.
+    """
     if weighed.invoked:
         return (_found(weighed, Verdict.SATISFIED, "law-postponement-open"),)
     args = {"ground": weighed.facts.grounds[0].value if weighed.facts.grounds else ""}
     mend = Sentence("law-mend-postponement-ground")
-    return (_found(weighed, Verdict.NOT_SATISFIED, "law-postponement-not-open", args, mend=mend),)
+    code, missing = "law-postponement-not-named", ("grounds",)
+    return (_found(weighed, Verdict.UNDETERMINED, code, args, missing=missing, mend=mend),)
 
 
 def consulted_before_postponing(weighed: Weighed) -> tuple[Finding, ...]:

@@ -50,6 +50,7 @@ def weigh_refusal(
         consultations=_consultations(dossier),
         coercive=_coercive(dossier, extent, measures),
         fiscal=_fiscal(dossier),
+        conduct_criminal_here=_conduct_criminal(dossier),
     )
     return judge_refusal(law.book, law.instruments, facts, undetermined=law.undetermined)
 
@@ -114,3 +115,15 @@ def _fiscal(dossier: Dossier) -> bool | None:
     if True in said:
         return True
     return False if said and None not in said else None
+
+
+def _conduct_criminal(dossier: Dossier) -> bool | None:
+    """Whether the conduct, whatever its name, is criminal in the requested State too, as the request says.
+
+    One offence that is not is enough for no; None where it is not said of every one.
+    """
+    offences = (dossier.request.offences or ()) if dossier.request is not None else ()
+    said = [offence.criminal_in_requested_state for offence in offences]
+    if False in said:
+        return False
+    return True if said and None not in said else None
