@@ -34,16 +34,17 @@ class CannotRun(Exception):
     """The command cannot be done as asked; the message is the line to show."""
 
 
-def main(argv: Sequence[str], words: Sequence[Word], prepare: Callable[[Word, str | None], None]) -> int:
+def main(argv: Sequence[str], words: Sequence[Word], prepare: Callable[[Word, str | None, bool], None]) -> int:
     """Run the command in ``argv``; gives the exit status.
 
-    ``prepare`` is told the word and the folder ``--node`` named before the word's module is loaded.
+    ``prepare`` is told the word, the folder ``--node`` named, and whether only help is wanted, before the word's
+    module is loaded.
     """
     try:
         home, rest = take_node(argv)
         word = next((word for word in words if rest and word.name == rest[0]), None)
-        if word and not {"-h", "--help"}.intersection(rest):
-            prepare(word, home)
+        if word:
+            prepare(word, home, bool({"-h", "--help"}.intersection(rest)))
         arguments = _parser(words, word).parse_args(rest)
         status: int = arguments.run(arguments)
         return status

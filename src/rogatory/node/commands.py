@@ -23,13 +23,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run_command(sys.argv[1:] if argv is None else argv, (*DESK_WORDS, *NODE_WORDS), prepare)
 
 
-def prepare(word: Word, home: str | None) -> None:
-    """Name the node to everything below and, for a word that needs one, set Django up for it."""
+def prepare(word: Word, home: str | None, only_help: bool) -> None:
+    """Name the node to everything below and, for a word that needs one, set Django up for it.
+
+    Help is given without a node: its tables are loaded, and nothing is read from them.
+    """
     from rogatory.node.configuration import HOME_VARIABLE
 
     if home is not None:
         os.environ[HOME_VARIABLE] = str(Path(home).expanduser().resolve())
-    if word.needs_node:
+    if word.needs_node and only_help:
+        _set_up_django()
+    elif word.needs_node:
         set_up(os.environ.get(HOME_VARIABLE, ""))
 
 
@@ -43,6 +48,10 @@ def set_up(home: str) -> None:
         read_node(Path(home))
     except NoSuchNode as reason:
         raise CannotRun(str(reason)) from None
+    _set_up_django()
+
+
+def _set_up_django() -> None:
     os.environ["DJANGO_SETTINGS_MODULE"] = "rogatory.node.settings"
     import django
 
