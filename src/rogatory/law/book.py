@@ -38,7 +38,9 @@ class Rule(Law, frozen=True, kw_only=True):
     A rule is put to a request (``examine``), to a refusal or postponement (``limit``), follows from something
     that happened (``after``), orders treaties (``relation``), or names the acts a provision speaks of
     (``governs``, tags of acts without version). ``requires`` are paths in a request; either side of ``a|b``
-    will do. ``urgent`` keeps a clock to urgent matters (true) or to the others (false).
+    will do. A rule on details of the measures with one of its ``purposes`` ``requires`` fields of a measure,
+    wants others ``where_possible``, and passes over a measure that says nothing in ``if_any``. ``urgent``
+    keeps a clock to urgent matters (true) or to the others (false).
     """
 
     id: str
@@ -48,6 +50,8 @@ class Rule(Law, frozen=True, kw_only=True):
     when: tuple[Condition, ...] = ()
     examine: Examination | None = None
     requires: tuple[str, ...] = ()
+    where_possible: tuple[str, ...] = ()
+    if_any: tuple[str, ...] = ()
     purposes: tuple[Purpose, ...] = ()
     channels: tuple[Channel, ...] = ()
     urgent_channels: tuple[Channel, ...] = ()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from rogatory.kernel.findings import Finding, Sentence, Verdict
 from rogatory.law.book import Instrument
 from rogatory.law.conditions import all_hold
+from rogatory.law.measure_details import measures_detailed
 from rogatory.law.paths import absent, is_blank
 from rogatory.law.request import Measure, Request
 from rogatory.law.transmission import channel_open, form_accepted, language_accepted
@@ -80,7 +81,8 @@ def purpose_listed(case: Case) -> tuple[Finding, ...]:
     """Measures asked for the purposes the rule's item lists; one with no purpose is told once, at the head."""
     if not case.rule.purposes:
         return _measures_without_purpose(case)
-    asked = [measure.id for measure in case.request.measures or () if measure.purpose in case.rule.purposes]
+    measures = enumerate(case.request.measures or (), start=1)
+    asked = [str(number) for number, measure in measures if measure.purpose in case.rule.purposes]
     if not asked:
         return ()
     args = {"measures": ", ".join(asked)}
@@ -162,6 +164,7 @@ _EXAMINATIONS: Mapping[Examination, Callable[[Case], tuple[Finding, ...]]] = {
     Examination.FORM_ACCEPTED: form_accepted,
     Examination.LANGUAGE_ACCEPTED: language_accepted,
     Examination.MEASURES_REST_ON_FACTS: measures_rest_on_facts,
+    Examination.MEASURES_DETAILED: measures_detailed,
     Examination.PROCEDURES_EXPLAINED: procedures_explained,
     Examination.CONDUCT_CRIMINAL_IN_BOTH: conduct_criminal_in_both,
 }

@@ -119,6 +119,12 @@ class Measure(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One thing asked. ``facts`` names the facts it rests on; ``purpose_of_result`` says what it will prove.
 
     ``coercive`` says whether executing it needs compulsion in the requested State.
+
+    The rest is detail that practice asks of one kind of measure and no treaty does. Search:
+    ``grounds_to_believe`` that the thing is there. Hearing: the ``person`` to be heard (in service, to be
+    served) and the ``questions``. Bank records: ``bank``, ``account``, ``holder``, the days ``period_from``
+    and ``period_to``, and the kinds of ``records``. Service: the ``document``, and the day of the hearing it
+    calls to, ``hearing_on``.
     """
 
     id: str
@@ -130,6 +136,17 @@ class Measure(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     procedure_reason: str | None = None
     coercive: bool | None = None
     location: str | None = None
+    grounds_to_believe: str | None = None
+    person: str | None = None
+    questions: tuple[str, ...] = ()
+    bank: str | None = None
+    account: str | None = None
+    holder: str | None = None
+    period_from: str | None = None
+    period_to: str | None = None
+    records: str | None = None
+    document: str | None = None
+    hearing_on: str | None = None
 
 
 class Deadline(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -81,6 +81,9 @@ def _days(request: Request) -> Iterator[tuple[str, str]]:
     yield from _given("deadline.on", request.deadline.on if request.deadline else None)
     for position, person in enumerate(request.persons or ()):
         yield from _given(f"persons[{position}].born_on", person.born_on)
+    for position, measure in enumerate(request.measures or ()):
+        for name in ("period_from", "period_to", "hearing_on"):
+            yield from _given(f"measures[{position}].{name}", getattr(measure, name))
 
 
 def _given(path: str, text: str | None) -> Iterator[tuple[str, str]]:

@@ -44,6 +44,7 @@ class Examination(StrEnum):
     FORM_ACCEPTED = "form_accepted"
     LANGUAGE_ACCEPTED = "language_accepted"
     MEASURES_REST_ON_FACTS = "measures_rest_on_facts"
+    MEASURES_DETAILED = "measures_detailed"
     PROCEDURES_EXPLAINED = "procedures_explained"
     CONDUCT_CRIMINAL_IN_BOTH = "conduct_criminal_in_both"
 

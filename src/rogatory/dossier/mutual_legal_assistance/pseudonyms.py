@@ -19,7 +19,8 @@ StandIn = Callable[[int], str]
 _CODES = frozenset(
     "message format kind requesting_state requested_state on at language translations form channel stage"
     " concept id sha256 media_type extent grounds ground subject question_id consultation_id"
-    " conditions_id enquiry_id answer_by until legal_basis".split()
+    " conditions_id enquiry_id answer_by until legal_basis"
+    " period_from period_to hearing_on".split()
 )
 """Fields that hold codes, never words: a name that happens to stand in one must not break it."""
 

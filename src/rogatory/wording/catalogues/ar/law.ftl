@@ -47,6 +47,12 @@ law-content = { $content ->
     [confidentiality_reason] سبب الكتمان
     [deadline_reason] سبب الموعد المقترح
     [assurances] الضمانات (المعاملة بالمثل وحدود الاستعمال ورد الأصول)
+    [search_details] ما يحمل على الاعتقاد بوجود الشيء المطلوب تفتيشه أو حجزه هناك
+    [hearing_details] من يُسمع وعمّ يُسأل، ومكانه متى عُرف
+    [bank_records_details] المصرف والحساب أو صاحبه والمدة، وأنواع السجلات متى أمكن
+    [service_details] الورقة المراد تبليغها ومن تُبلَّغ إليه، وموعد الجلسة إن كانت تدعو إلى جلسة
+    [site_details] مكان الشيء أو الموقع
+    [appearance_details] من يُطلب حضوره، ويوم الجلسة متى عُرف
    *[other] ما تشترطه هذه الفقرة
 }
 law-content-missing = ينقص الطلب: { law-content }.

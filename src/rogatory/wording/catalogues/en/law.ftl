@@ -47,6 +47,12 @@ law-content = { $content ->
     [confidentiality_reason] why confidentiality is wanted
     [deadline_reason] the reason for the day proposed
     [assurances] the assurances given (reciprocity, limits of use, return of originals)
+    [search_details] why the thing searched for is believed to be there
+    [hearing_details] who is to be heard, on which questions, and where if that is known
+    [bank_records_details] the bank, the account or its holder, the period, and the kinds of record if possible
+    [service_details] the document to be served, on whom, and the day of the hearing where it calls to one
+    [site_details] where the thing or site is
+    [appearance_details] who is to come, and the day of the hearing if it is known
    *[other] what this provision asks for
 }
 law-content-missing = The request lacks: { law-content }.

@@ -47,6 +47,12 @@ law-content = { $content ->
     [confidentiality_reason] la raison de la confidentialité
     [deadline_reason] la raison de la date proposée
     [assurances] les assurances données (réciprocité, limites d'usage, restitution des originaux)
+    [search_details] pourquoi l'on croit que la chose cherchée s'y trouve
+    [hearing_details] qui entendre, sur quelles questions, et où si on le sait
+    [bank_records_details] la banque, le compte ou son titulaire, la période et si possible les types de pièces
+    [service_details] l'acte à notifier, à qui, et le jour de l'audience s'il y convoque
+    [site_details] où se trouve l'objet ou le lieu
+    [appearance_details] qui doit venir, et le jour de l'audience si on le sait
    *[other] ce que cette disposition exige
 }
 law-content-missing = Il manque à la demande : { law-content }.

@@ -1,0 +1,51 @@
+"""What practice asks of one kind of measure: the grounds for a search, the account and period of bank records.
+
+Which details go with which measure is the folder's to say: a rule names the purposes of A20(3) and U46(3) it
+speaks of, and may keep itself to measures that already say something, such as the name of a bank.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rogatory.kernel.findings import Finding, Sentence, Verdict
+from rogatory.law.paths import is_blank
+from rogatory.law.request import Measure
+from rogatory.law.weighing import Case, finding
+
+Placed = tuple[int, Measure]
+"""A measure with its place among the measures of the request."""
+
+
+def measures_detailed(case: Case) -> tuple[Finding, ...]:
+    """Every measure the rule speaks of holds the details it requires; nothing is said where there is none.
+
+    What the rule wants only where possible is named and never found missing.
+    """
+    concerned = [placed for placed in enumerate(case.request.measures or ()) if _concerns(case, placed[1])]
+    if not concerned:
+        return ()
+    if lacking := _lacking(concerned, case.rule.requires):
+        mend = Sentence("law-mend-add", {"paths": ", ".join(lacking)})
+        code = "law-content-missing" if case.treaty else "law-practice-missing"
+        return (finding(case, Verdict.NOT_SATISFIED, code, missing=lacking, mend=mend),)
+    if wished := _lacking(concerned, case.rule.where_possible):
+        mend = Sentence("law-mend-add-where-possible", {"paths": ", ".join(wished)})
+        return (finding(case, Verdict.SATISFIED, "law-content-present", missing=wished, mend=mend),)
+    return (finding(case, Verdict.SATISFIED, "law-content-present"),)
+
+
+def _concerns(case: Case, measure: Measure) -> bool:
+    if measure.purpose not in case.rule.purposes:
+        return False
+    return not case.rule.if_any or any(not is_blank(getattr(measure, name)) for name in case.rule.if_any)
+
+
+def _lacking(concerned: Iterable[Placed], wanted: Sequence[str]) -> tuple[str, ...]:
+    return tuple(path for placed in concerned for path in _lacks(placed, wanted))
+
+
+def _lacks(placed: Placed, wanted: Sequence[str]) -> Iterator[str]:
+    position, measure = placed
+    for choice in wanted:
+        names = choice.split("|")
+        if all(is_blank(getattr(measure, name)) for name in names):
+            yield f"measures[{position}].{names[0]}"
