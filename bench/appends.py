@@ -3,6 +3,7 @@
 import itertools
 import os
 import sqlite3
+from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,13 +50,14 @@ def _appenders() -> tuple[Callable[[], None], Callable[[], None], Callable[[], i
 
     officer = office.somebody("officer", "officer")
     opened = [office.drafted(officer, number) for number in range(DOSSIERS)]
-    cabinets = itertools.cycle([Cabinet(dossiers.load(dossier_id)) for dossier_id in opened[: DOSSIERS // 2]])
+    cabinets = deque(Cabinet(dossiers.load(dossier_id)) for dossier_id in opened[: DOSSIERS // 2])
     turns = itertools.cycle(opened[DOSSIERS // 2 :])
 
     def append() -> None:
-        cabinet, now = next(cabinets), datetime.now(UTC)
+        cabinet, now = cabinets.popleft(), datetime.now(UTC)
         with transaction.atomic():
-            filing.append(cabinet, (NoteWritten(side=Side.REQUESTING, at=now, text=NOTE),), now)
+            note = NoteWritten(side=Side.REQUESTING, at=now, text=NOTE)
+            cabinets.append(filing.append(cabinet, (note,), now))
 
     def perform() -> None:
         casework.perform(officer, next(turns), "write_note", {"text": NOTE})

@@ -21,8 +21,7 @@ from rogatory.dossier.mutual_legal_assistance.decision import Stopped
 from rogatory.dossier.mutual_legal_assistance.messages import message_bytes, to_message
 from rogatory.dossier.mutual_legal_assistance.permissions import permitted
 from rogatory.kernel.states import NoSuchState, state_code
-from rogatory.register import dossiers, numbering
-from rogatory.register.chains import Conflict
+from rogatory.register import chains, dossiers, numbering
 from rogatory.register.dossiers import DossierOpened
 from rogatory.wording import text
 
@@ -73,13 +72,14 @@ def perform(
     try:
         with transaction.atomic():
             return _perform(actor, dossier_id, wanted, override, expected_sequence)
-    except Conflict:
+    except chains.Conflict:
         return Refused(message=text("desk-somebody-was-faster", actor.language))
 
 
 def _perform(
     actor: Actor, dossier_id: UUID, command: Command, override: str, expected: int | None
 ) -> Done | Refused:
+    chains.lock(str(dossier_id))
     cabinet = opened_for(actor, dossier_id, to_work=True)
     if expected is not None and expected != cabinet.sequence:
         return Refused(message=text("desk-somebody-was-faster", actor.language))
@@ -110,7 +110,7 @@ def _numbered(command: Command, cabinet: Cabinet, now: datetime) -> Command:
 
 
 def _record(actor: Actor, cabinet: Cabinet, done: tuple[acts.Act, ...], now: datetime, command: str) -> Done:
-    sequence = filing.append(cabinet, done, now)
+    sequence = filing.append(cabinet, done, now).sequence
     for act in done:
         _send_what_crosses(cabinet, act)
     label = text(f"dossier-command-{_dashed(command)}", actor.language)

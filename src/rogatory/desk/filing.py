@@ -13,15 +13,18 @@ from rogatory.register import dossiers, rows
 from rogatory.register.models import Chain
 
 
-def append(cabinet: Cabinet, acts: Sequence[Act], at: datetime) -> int:
-    """Append ``acts`` and fold the views anew; gives the chain's last sequence. Raises ``chains.Conflict``."""
+def append(cabinet: Cabinet, acts: Sequence[Act], at: datetime) -> Cabinet:
+    """Append ``acts`` and fold the views anew; gives the dossier as it stands then.
+
+    Raises ``chains.Conflict`` where somebody appended since it was taken out.
+    """
     after = Cabinet(dossiers.append_acts(cabinet.loaded, acts, at))
-    _project(after)
-    return after.sequence
+    _project(after, cabinet.sequence)
+    return after
 
 
-def _project(cabinet: Cabinet) -> None:
-    rows.project(cabinet.loaded, waiting_of(cabinet, timezone.localdate()))
+def _project(cabinet: Cabinet, after: int = 0) -> None:
+    rows.project(cabinet.loaded, waiting_of(cabinet, timezone.localdate()), after)
 
 
 def rebuild_views() -> int:

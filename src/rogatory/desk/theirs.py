@@ -17,7 +17,7 @@ from rogatory.dossier.mutual_legal_assistance.messages import (
     to_act,
 )
 from rogatory.dossier.mutual_legal_assistance.noting import note_theirs
-from rogatory.register import dossiers
+from rogatory.register import chains, dossiers
 from rogatory.register.dossiers import DossierOpened
 from rogatory.register.models import DossierRow
 
@@ -37,6 +37,7 @@ def record_theirs(
     becomes an act of its own that an officer sees, its bytes kept in the container ``container_sha256``.
     """
     dossier_id = _dossier_of(sender, reference, at)
+    chains.lock(str(dossier_id))
     cabinet = Cabinet(dossiers.load(dossier_id))
     act = _act(cabinet, read_message(message), message_id, container_sha256, at)
     filing.append(cabinet, (note_theirs(cabinet.dossier, act, cabinet.law),), at)

@@ -39,16 +39,34 @@ class StoredEntry(msgspec.Struct, frozen=True):
     parts: tuple[tuple[str, bytes | None], ...]
 
 
-def append_parts(chain: str, parts: Sequence[PayloadPart], at: datetime) -> int:
-    """Append one entry and return its sequence, counted from 1. Raises ``Conflict`` when outrun."""
+def lock(chain: str) -> None:
+    """Hold the chain until the caller's transaction ends: what is read from now on stays its end."""
+    Chain.objects.select_for_update().filter(name=chain).first()
+
+
+def append_parts(
+    chain: str,
+    parts: Sequence[PayloadPart],
+    at: datetime,
+    *,
+    after: int | None = None,
+    ring: "KeyRing | None" = None,
+) -> int:
+    """Append one entry and return its sequence, counted from 1.
+
+    ``after`` is the sequence the caller last read: raises ``Conflict`` when somebody appended since. ``ring``
+    holds keys the caller has opened already.
+    """
     head = _locked_head(chain)
+    if after is not None and after != (head.sequence if head else 0):
+        raise Conflict(chain)
     salts = [secrets.token_bytes(SALT_BYTES) for _ in parts]
     commitments = tuple(
         PartCommitment(key=part.key_id, commitment=commit(salt, part.payload))
         for salt, part in zip(salts, parts, strict=True)
     )
     appended = append(head, chain, at, commitments)
-    _store(appended, parts, salts)
+    _store(appended, parts, salts, ring or KeyRing())
     return appended.head.sequence
 
 
@@ -62,7 +80,7 @@ def append_node_act(chain: str, payload: object, at: datetime) -> int:
 
 def read_chain(chain: str) -> Iterator[StoredEntry]:
     """Every entry of a chain in order, opened as far as its keys still exist."""
-    ring = _KeyRing()
+    ring = KeyRing()
     for row in Entry.objects.filter(chain=chain).order_by("sequence").prefetch_related("parts"):
         parts = tuple((part.key_id, ring.opened(row, part)) for part in row.parts.all())
         yield StoredEntry(chain, row.sequence, bytes(row.encoded), parts)
@@ -73,7 +91,7 @@ def _locked_head(chain: str) -> Head | None:
     return Head(chain=chain, sequence=row.sequence, hash=row.digest) if row else None
 
 
-def _store(appended: Appended, parts: Sequence[PayloadPart], salts: Sequence[bytes]) -> None:
+def _store(appended: Appended, parts: Sequence[PayloadPart], salts: Sequence[bytes], ring: "KeyRing") -> None:
     head = appended.head
     try:
         row = Entry.objects.create(
@@ -81,24 +99,34 @@ def _store(appended: Appended, parts: Sequence[PayloadPart], salts: Sequence[byt
         )
     except IntegrityError as outrun:
         raise Conflict(head.chain) from outrun
-    Chain.objects.update_or_create(name=head.chain, defaults={"sequence": head.sequence, "digest": head.hash})
-    Part.objects.bulk_create(
-        Part(entry=row, key_id=part.key_id, position=place, sealed=_sealed(row, place, part, salt))
-        for place, (part, salt) in enumerate(zip(parts, salts, strict=True))
-    )
+    _move_head(head)
+    for place, (part, salt) in enumerate(zip(parts, salts, strict=True)):
+        sealed = cipher.encrypt(ring.key(part.key_id), salt + part.payload, part_context(row, place))
+        Part.objects.create(entry=row, key_id=part.key_id, position=place, sealed=sealed)
 
 
-def _sealed(row: Entry, place: int, part: PayloadPart, salt: bytes) -> bytes:
-    return cipher.encrypt(keys.open_key(part.key_id), salt + part.payload, part_context(row, place))
+def _move_head(head: Head) -> None:
+    moved = Chain.objects.filter(name=head.chain).update(sequence=head.sequence, digest=head.hash)
+    if not moved:
+        Chain.objects.create(name=head.chain, sequence=head.sequence, digest=head.hash)
 
 
-class _KeyRing:
-    """Each key of a chain unwrapped once for one reading; nothing outlives it."""
+class KeyRing:
+    """Each key of a chain unwrapped once for one piece of work; nothing outlives it."""
 
     def __init__(self) -> None:
+        """No key opened yet."""
         self._keys: dict[str, bytes | None] = {}
 
+    def key(self, key_id: str) -> bytes:
+        """The key itself. Raises ``keys.KeyDestroyed`` or ``keys.NoSuchKey``."""
+        key = self._key(key_id)
+        if key is None:
+            raise keys.KeyDestroyed(key_id)
+        return key
+
     def opened(self, row: Entry, part: Part) -> bytes | None:
+        """A part's payload; ``None`` where its key was destroyed."""
         key = self._key(part.key_id)
         if key is None:
             return None

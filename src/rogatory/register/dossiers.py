@@ -15,7 +15,7 @@ from rogatory.dossier.mutual_legal_assistance.acts import Act
 from rogatory.dossier.mutual_legal_assistance.evolve import evolve
 from rogatory.dossier.mutual_legal_assistance.state import Dossier, blank
 from rogatory.kernel.canonical import canonical_bytes
-from rogatory.register.chains import PayloadPart, StoredEntry, append_parts, read_chain
+from rogatory.register.chains import KeyRing, PayloadPart, StoredEntry, append_parts, read_chain
 from rogatory.store import keys
 
 
@@ -77,7 +77,9 @@ def append_acts(loaded: Loaded, acts: Sequence[Act], at: datetime) -> Loaded:
     seal = _Sealing(loaded)
     chain, recorded, dossier = str(loaded.dossier_id), list(loaded.acts), loaded.dossier
     for act in acts:
-        recorded.append(RecordedAct(append_parts(chain, seal.parts_of(act), at), act))
+        after = recorded[-1].sequence if recorded else loaded.sequence
+        place = append_parts(chain, seal.parts_of(act), at, after=after, ring=seal.ring)
+        recorded.append(RecordedAct(place, act))
         dossier = evolve(dossier, act)
     return replace(loaded, dossier=dossier, acts=tuple(recorded), sequence=recorded[-1].sequence)
 
@@ -87,7 +89,8 @@ class _Sealing:
 
     def __init__(self, loaded: Loaded) -> None:
         self._dossier_id = loaded.dossier_id
-        self._key = keys.open_key(_main_key(loaded.dossier_id))
+        self.ring = KeyRing()
+        self._key = self.ring.key(_main_key(loaded.dossier_id))
         named = _protected(loaded.dossier)
         self._known = {name: self._identity_of(person) for person, names in named for name in names}
 

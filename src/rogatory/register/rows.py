@@ -5,11 +5,11 @@ from uuid import UUID
 
 import msgspec
 
-from rogatory.dossier.mutual_legal_assistance.acts import LawOverridden
+from rogatory.dossier.mutual_legal_assistance.acts import AccessGranted, LawOverridden
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
 from rogatory.dossier.mutual_legal_assistance.state import Dossier
 from rogatory.law.request import Request
-from rogatory.register.dossiers import Loaded
+from rogatory.register.dossiers import Loaded, RecordedAct
 from rogatory.register.models import DossierRow, Grant, Override
 
 
@@ -22,11 +22,17 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     code: str
 
 
-def project(loaded: Loaded, waiting: Waiting) -> None:
-    """Write the views of one dossier, in the transaction of the append they follow from."""
-    DossierRow.objects.update_or_create(dossier_id=loaded.dossier_id, defaults=_row(loaded, waiting))
-    _project_access(loaded.dossier_id, loaded.dossier)
-    _project_overrides(loaded)
+def project(loaded: Loaded, waiting: Waiting, after: int = 0) -> None:
+    """Write the views of one dossier, in the transaction of the append they follow from.
+
+    ``after`` is the sequence the views stand at already; acts up to it are not looked at again.
+    """
+    row = _row(loaded, waiting)
+    if not DossierRow.objects.filter(dossier_id=loaded.dossier_id).update(**row):
+        DossierRow.objects.create(dossier_id=loaded.dossier_id, **row)
+    for recorded in loaded.acts:
+        if recorded.sequence > after:
+            _project_act(loaded.dossier_id, recorded)
 
 
 def forget_all() -> None:
@@ -67,19 +73,16 @@ def _search_text(number: str, dossier: Dossier, request: Request) -> str:
     return " ".join([number, dossier.their_number, request.title or "", *names]).casefold()
 
 
-def _project_access(dossier_id: UUID, dossier: Dossier) -> None:
-    for granted in dossier.access:
-        Grant.objects.update_or_create(
-            dossier_id=dossier_id, user_id=UUID(granted.user), defaults={"level": granted.level}
-        )
-
-
-def _project_overrides(loaded: Loaded) -> None:
-    for recorded in loaded.acts:
-        if isinstance(recorded.act, LawOverridden):
-            act = recorded.act
-            Override.objects.update_or_create(
-                dossier_id=loaded.dossier_id,
+def _project_act(dossier_id: UUID, recorded: RecordedAct) -> None:
+    match recorded.act:
+        case AccessGranted(user=user, level=level):
+            Grant.objects.update_or_create(dossier_id=dossier_id, user_id=UUID(user), defaults={"level": level})
+        case LawOverridden(command=command, reason=reason, actor=actor, at=at):
+            Override.objects.create(
+                dossier_id=dossier_id,
                 sequence=recorded.sequence,
-                defaults={"command": act.command, "reason": act.reason, "actor": act.actor, "at": act.at},
+                command=command,
+                reason=reason,
+                actor=actor,
+                at=at,
             )
