@@ -148,9 +148,11 @@ def _commands(actor: Actor, cabinet: Cabinet) -> tuple[CommandView, ...]:
 
 def _open_matters(cabinet: Cabinet, discretion: Discretion) -> dict[str, tuple[tuple[str, str], ...]]:
     dossier, read = cabinet.dossier, discretion.read
+    # Only the requested State concludes: to the one that asked, a consultation it answered is settled.
+    consultations = dossier.unanswered_consultations if dossier.we_ask else dossier.open_consultations
     return {
         "open_questions": tuple((held.id, read(" · ".join(held.questions))) for held in dossier.open_questions),
-        "open_consultations": tuple((held.id, read(held.text)) for held in dossier.open_consultations),
+        "open_consultations": tuple((held.id, read(held.text)) for held in consultations),
         "open_conditions": tuple((held.id, read(" · ".join(held.terms))) for held in dossier.open_conditions),
         "open_enquiries": tuple((held.id, read(held.text)) for held in dossier.open_enquiries),
     }
