@@ -84,7 +84,10 @@ def _whole_body(environ: Environ, limit: int) -> BinaryIO:
         raise _Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too-large")
     body = cast(BinaryIO, SpooledTemporaryFile(max_size=_IN_MEMORY))  # noqa: SIM115 (the caller closes it)
     try:
-        size = _copy(environ["wsgi.input"], body, limit)
+        # A declared length is never read past: behind it some servers wait for the connection to end.
+        size = _copy(environ["wsgi.input"], body, limit + 1 if declared is None else declared)
+        if size > limit:
+            raise _Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too-large")
         if declared is not None and size != declared:
             raise _Refused(HTTPStatus.BAD_REQUEST, "truncated")
     except BaseException:
@@ -104,11 +107,10 @@ def _declared_length(environ: Environ) -> int | None:
 
 
 def _copy(source: BinaryIO, body: BinaryIO, limit: int) -> int:
+    """Copy up to ``limit`` bytes and give their number."""
     size = 0
-    while chunk := source.read(_CHUNK):
+    while size < limit and (chunk := source.read(min(_CHUNK, limit - size))):
         size += len(chunk)
-        if size > limit:
-            raise _Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too-large")
         body.write(chunk)
     return size
 
