@@ -47,6 +47,16 @@ def test_check_for_machines(example: str, verdict: str, status: int) -> None:
         assert "\u2068" not in finding["message"]
 
 
+def test_machines_get_the_paths_and_people_the_words() -> None:
+    example = str(ROOT / "examples" / "2-deficient-request.json")
+    for finding in json.loads(rogatory("law", "check", example, "--json").stdout)["findings"]:
+        assert bool(finding["missing"]) is bool(finding["missing_in_words"])
+        if "proceedings.authority.functions" in finding["missing"]:
+            assert "the functions of the authority" in " ".join(finding["missing_in_words"])
+    for language in ("ar", "en", "fr"):
+        assert "proceedings.authority" not in rogatory("law", "check", example, "--language", language).stdout
+
+
 @pytest.mark.parametrize(("language", "word"), [("ar", "مستوفى"), ("en", "satisfied"), ("fr", "satisfait")])
 def test_check_for_people_in_their_language(language: str, word: str) -> None:
     done = rogatory("law", "check", str(ROOT / "examples" / "1-complete-request.json"), "--language", language)

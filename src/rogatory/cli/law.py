@@ -10,7 +10,7 @@ import msgspec
 from rogatory.cli.main import CannotRun
 from rogatory.desk import counsel
 from rogatory.desk.views import BasisView, BindingView, CheckView, FindingView
-from rogatory.desk.words import text
+from rogatory.desk.words import listed, text
 from rogatory.kernel.findings import Standing, Verdict
 from rogatory.kernel.languages import ScreenLanguage
 
@@ -125,6 +125,7 @@ def _finding_for_machines(finding: FindingView) -> dict[str, Any]:
         "mend": finding.mend,
         "standing": finding.standing,
         "missing": finding.missing,
+        "missing_in_words": finding.missing_in_words,
         "note": finding.note,
         "related": [{"instrument": other.instrument, "cite": other.cite} for other in finding.related],
     }
@@ -141,7 +142,7 @@ def _binding_lines(binding: BindingView, language: ScreenLanguage) -> list[str]:
     lines = [f"{binding.title}: {text('law-words-binding', language, bound=bound)}{doubt}"]
     lines += [f"  {reason}" for reason in binding.reasons]
     if binding.missing:
-        lines.append("  " + text("law-words-missing", language, facts="; ".join(binding.missing)))
+        lines.append("  " + text("law-words-missing", language, facts=listed(binding.missing, language)))
     return [*lines, *(f"  {finding.citation.label}: {finding.message}" for finding in binding.relation), ""]
 
 
@@ -155,7 +156,9 @@ def _finding_lines(finding: FindingView, language: ScreenLanguage) -> list[str]:
     said = text("law-words-practice" if practice else "law-verdict", language, verdict=finding.verdict.value)
     lines = [f"{finding.citation.label}  [{said}]  {finding.message}"]
     if finding.missing and finding.verdict is Verdict.UNDETERMINED:
-        lines.append("    " + text("law-words-missing", language, facts=", ".join(finding.missing)))
+        lines.append(
+            "    " + text("law-words-missing", language, facts=listed(finding.missing_in_words, language))
+        )
     if finding.mend:
         lines.append("    " + text("law-words-mend", language, mend=finding.mend))
     if finding.note:

@@ -9,8 +9,9 @@ from django.utils import timezone
 
 from rogatory.desk import access, filing, post
 from rogatory.desk.cabinet import Cabinet, opened_for
+from rogatory.desk.facts_in_words import fact_in_words
 from rogatory.desk.fields import UnusableFields, command_from, request_from
-from rogatory.desk.legal_frame import our_state
+from rogatory.desk.legal_frame import office_book, our_state
 from rogatory.desk.shown import dossier_view, refused_by_law
 from rogatory.desk.views import Actor, Done, DossierView, Refused
 from rogatory.dossier.common.values import FileRef, Side
@@ -163,7 +164,8 @@ def _begin(actor: Actor, first: SaveDraft, counterpart: str) -> Done | Refused:
 
 
 def _unusable(actor: Actor, defect: UnusableFields) -> Refused:
-    message = text("desk-field-not-usable", actor.language, field=defect.path)
+    field = fact_in_words(office_book(), defect.path, actor.language)
+    message = text("desk-field-not-usable", actor.language, field=field)
     return Refused(message=message, fields=((defect.path, message),))
 
 

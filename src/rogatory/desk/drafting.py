@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from rogatory.desk import access
+from rogatory.desk.facts_in_words import fact_in_words
 from rogatory.desk.fields import UnusableFields, request_from
 from rogatory.desk.findings_shown import binding_views, finding_views
 from rogatory.desk.legal_frame import office_book, our_state
@@ -59,5 +60,6 @@ def _where(draft: Request, code: str) -> str:
 
 
 def _unusable(actor: Actor, path: str) -> Refused:
-    message = text("desk-field-not-usable", actor.language, field=path)
+    field = fact_in_words(office_book(), path, actor.language)
+    message = text("desk-field-not-usable", actor.language, field=field)
     return Refused(message=message, fields=((path, message),))

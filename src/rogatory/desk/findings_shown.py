@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from rogatory.desk.facts_in_words import facts_in_words
 from rogatory.desk.law_in_words import worded
 from rogatory.desk.views import BindingView, CitationView, FindingView
 from rogatory.kernel.findings import Citation, Finding, Verdict
@@ -35,6 +36,7 @@ def finding_view(book: LawBook, finding: Finding, language: ScreenLanguage) -> F
         mend=worded(book, finding.mend, language) if finding.mend else "",
         related=tuple(citation_view(book, other, language) for other in finding.related),
         missing=finding.missing,
+        missing_in_words=facts_in_words(book, finding.missing, language),
         note="\n".join(erratum.note[language.value] for erratum in errata(book, finding.citation)),
     )
 

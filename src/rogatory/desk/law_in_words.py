@@ -1,8 +1,9 @@
-"""Sentences about the law in the reader's words: codes of States, treaties, languages and days become names."""
+"""Sentences about the law in the reader's words: codes of States and treaties, days and paths become names."""
 
 from collections.abc import Callable, Iterable, Mapping
 
-from rogatory.desk.words import language_name
+from rogatory.desk.facts_in_words import facts_in_words
+from rogatory.desk.words import language_name, listed
 from rogatory.kernel.dates import parse_date
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
@@ -10,11 +11,18 @@ from rogatory.kernel.states import state_code
 from rogatory.law.book import LawBook
 from rogatory.wording import day_in_words, say, state_name
 
+_OF_A_FILE = "law-input-"
+
 Namer = Callable[[LawBook, str, ScreenLanguage], str]
 
 
 def worded(book: LawBook, sentence: Sentence, language: ScreenLanguage) -> str:
-    """Word ``sentence``, its codes replaced by the names a reader knows them by."""
+    """Word ``sentence``, its codes replaced by the names a reader knows them by.
+
+    What is said of a file that cannot be used keeps its paths: there they name the place in the file.
+    """
+    if sentence.code.startswith(_OF_A_FILE):
+        return say(sentence, language)
     args = {name: _named(book, name, value, language) for name, value in sentence.args.items()}
     return say(Sentence(sentence.code, args), language)
 
@@ -42,6 +50,10 @@ def _day(book: LawBook, value: str, language: ScreenLanguage) -> str:
     return day_in_words(parse_date(value), language)
 
 
+def _facts(book: LawBook, value: str, language: ScreenLanguage) -> str:
+    return listed(facts_in_words(book, value.split(", "), language), language)
+
+
 def _listed(names: Iterable[str], language: ScreenLanguage) -> str:
     return ("، " if language is ScreenLanguage.ARABIC else ", ").join(names)
 
@@ -52,6 +64,8 @@ _NAMERS: Mapping[str, Namer] = {
     "others": _treaties,
     "language": _languages,
     "languages": _languages,
+    "path": _facts,
+    "paths": _facts,
     "day": _day,
     "earliest": _day,
     "latest": _day,

@@ -1,5 +1,6 @@
 """The words and dates the doors show around the desk's views, in the reader's language."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from babel import Locale
@@ -14,11 +15,19 @@ __all__ = [
     "day_in_words",
     "hijri_day",
     "language_name",
+    "listed",
     "moment_in_words",
     "offence_concepts",
     "states",
     "text",
 ]
+
+_SEMICOLON = {ScreenLanguage.ARABIC: "؛ ", ScreenLanguage.ENGLISH: "; ", ScreenLanguage.FRENCH: " ; "}
+
+
+def listed(said: Iterable[str], language: ScreenLanguage) -> str:
+    """Several things said as one list; a semicolon parts them, for one may hold commas."""
+    return _SEMICOLON[language].join(said)
 
 
 @cache

@@ -18,9 +18,11 @@ class CitationView(View):
 
 
 class FindingView(View):
-    """A finding worded for the reader; ``missing`` are the paths in the request of the facts it lacks.
+    """A finding worded for the reader.
 
-    ``note`` is a known defect or difference of the text cited, with our reading.
+    ``missing`` are the paths in the request of the facts it lacks, for focusing fields and for machines;
+    ``missing_in_words`` the same facts as a reader calls them, those of one measure told together. ``note`` is
+    a known defect or difference of the text cited, with our reading.
     """
 
     concept: str
@@ -31,6 +33,7 @@ class FindingView(View):
     mend: str = ""
     related: tuple[CitationView, ...] = ()
     missing: tuple[str, ...] = ()
+    missing_in_words: tuple[str, ...] = ()
     note: str = ""
 
 
