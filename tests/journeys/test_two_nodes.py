@@ -53,7 +53,7 @@ def played() -> list[dict]:
         "signed receipt is shown",
         "Additional information is asked for",
         "The question is answered, with a file",
-        "authority that executes it",
+        "goes to the authority that executes it",
         "The enquiry is answered",
         "Refusing without having consulted is stopped",
         "bank secrecy is stopped",
