@@ -75,6 +75,9 @@ def perform(
             return _perform(actor, dossier_id, wanted, override, expected_sequence)
     except chains.Conflict:
         return Refused(message=text("desk-somebody-was-faster", actor.language))
+    except post.TooMuchToSend as limit:
+        message = text("exchange-too-much-to-send", actor.language, megabytes=limit.megabytes)
+        return Refused(message=message, fields=(("files", message),))
 
 
 def _perform(

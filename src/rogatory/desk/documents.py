@@ -19,10 +19,12 @@ from rogatory.kernel.canonical import canonical_bytes, sha256_hex
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import state_code
 from rogatory.law.request import Request
+from rogatory.sealing.manifest import LARGEST_ENCLOSED
 from rogatory.store import blobs
 from rogatory.wording import text
 
-LARGEST_FILE = 32 * 1024 * 1024
+LARGEST_FILE = LARGEST_ENCLOSED
+"""What one envelope may enclose: a file taken in here can also be sent."""
 _LONGEST_NAME = 150
 
 

@@ -34,6 +34,12 @@ class NotYet(Exception):
     """The work could not be done now and is to be tried again; the message is a machine reason."""
 
 
+class TooMuchToSend(Exception):
+    """The files of one message are more than an envelope carries; ``megabytes`` is what it does."""
+
+    megabytes = LARGEST_CONTAINER // (1024 * 1024) - 1  # the rest is for the message and the signature
+
+
 class _Kind(msgspec.Struct, frozen=True):
     message: str
 
@@ -48,8 +54,11 @@ def queue_message(
 ) -> None:
     """Queue a message and the work of delivering it, in the caller's transaction.
 
-    ``message`` are its canonical bytes; ``reference`` the name both States know the dossier by.
+    ``message`` are its canonical bytes; ``reference`` the name both States know the dossier by. Raises
+    ``TooMuchToSend`` before anything is written, so that no act is recorded as sent that could never travel.
     """
+    if sum(file.size for file in files) > TooMuchToSend.megabytes * 1024 * 1024:
+        raise TooMuchToSend
     now = timezone.now()
     to_send = ToSend(
         message_id=message_id,

@@ -61,10 +61,11 @@ def _open_offices(folder: Path, nodes: Sequence[Node]) -> None:
         for office in offices:
             _tell_sign_ins(office)
         if not (folder / _PLAYED).exists():
-            _play_opening(offices)
+            # Marked first: a scenario cut off by Ctrl-C cannot be begun again on what it left.
             (folder / _PLAYED).touch()
+            _play_opening(offices)
     except (CannotPrepare, PlayEnded) as reason:
-        print(f"The opening scenario could not be played to its end: {reason}", flush=True)
+        print(f"The opening scenario ended early ({reason}); remove {folder} to begin anew.", flush=True)
     print("Ctrl-C stops both nodes.", flush=True)
 
 

@@ -25,3 +25,4 @@ exchange-answer-unsigned = The other node’s answer was not signed by the State
 exchange-answer-about-other-mail = The other node’s answer is about another message; ours is sent again.
 exchange-held-for-an-earlier-one = The other node has the message and waits for one sent before it.
 exchange-failed-otherwise = The other node gave this reason: { $reason }.
+exchange-too-much-to-send = One message carries at most { $megabytes } megabytes of files: send them in several steps.
