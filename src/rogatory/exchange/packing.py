@@ -10,7 +10,7 @@ from rogatory.dossier.common.values import FileRef
 from rogatory.exchange.identity import Identity
 from rogatory.exchange.outbox import Queued
 from rogatory.sealing.container import EnclosedFile, Letter, VerifiedContainer, build_container
-from rogatory.sealing.manifest import LARGEST_ENCLOSED, FileLine, safe_name, safe_name
+from rogatory.sealing.manifest import LARGEST_ENCLOSED, FileLine, safe_name
 from rogatory.store import blobs
 
 MESSAGE_FILE = "message.json"
