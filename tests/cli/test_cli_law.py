@@ -1,6 +1,8 @@
 """`rogatory law` as others call it: forms, exit statuses, and one clear line for what cannot be used."""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,9 +13,13 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = "import sys; from rogatory.node.commands import main; sys.exit(main())"
 
 
-def rogatory(*words: str) -> subprocess.CompletedProcess[str]:
+def rogatory(*words: str, home: Path | None = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", PROGRAM, *words]
-    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    around = {name: value for name, value in os.environ.items() if name != "ROGATORY_HOME"}
+    named = {"ROGATORY_HOME": str(home)} if home else {}
+    return subprocess.run(
+        command, capture_output=True, text=True, check=False, timeout=120, env={**around, **named}
+    )
 
 
 def test_basis_for_machines() -> None:
@@ -99,6 +105,79 @@ def test_a_file_that_is_no_request_gets_one_line_that_names_the_place(
     done = rogatory("law", "check", str(file), "--json")
     unusable(done)
     assert path in done.stderr
+
+
+def office(node: Path, folder: str = "pact", **changes: tuple[str, str]) -> Path:
+    """A node's folder whose office added an instrument of its own, here a copy of a shipped one renamed."""
+    own = node / "law" / folder
+    shutil.copytree(ROOT / "src" / "rogatory" / "law" / "instruments" / "uncac_2003", own)
+    for name, (old, new) in {"instrument": ('id = "uncac_2003"', 'id = "pact_1999"'), **changes}.items():
+        file = own / f"{name}.toml"
+        said = file.read_text("utf-8")
+        assert old in said
+        file.write_text(said.replace(old, new, 1), "utf-8")
+    return node
+
+
+@pytest.mark.parametrize("named_by", ["--node", "the environment"])
+def test_an_offices_own_instruments_are_read_from_its_node(tmp_path: Path, named_by: str) -> None:
+    node = office(tmp_path)
+    (node / "law" / "notes.txt").write_text("A file beside the folders is nobody's law", "utf-8")
+    words = ("law", "basis", "TN", "JO", "--on", "2019-05-31", "--json")
+    shipped = json.loads(rogatory(*words).stdout)
+    done = rogatory("--node", str(node), *words) if named_by == "--node" else rogatory(*words, home=node)
+    answer = json.loads(done.stdout)
+    assert {held["id"] for held in answer["instruments"]} == {
+        "pact_1999",
+        *(held["id"] for held in shipped["instruments"]),
+    }
+    assert answer["law_digest"] != shipped["law_digest"]
+
+
+def test_a_check_weighs_an_offices_own_instruments(tmp_path: Path) -> None:
+    example = str(ROOT / "examples" / "1-complete-request.json")
+    done = rogatory("law", "check", example, "--json", "--node", str(office(tmp_path)))
+    assert "pact_1999" in {finding["instrument"] for finding in json.loads(done.stdout)["findings"]}
+
+
+def test_a_node_without_law_of_its_own_has_the_shipped_law(tmp_path: Path) -> None:
+    words = ("law", "basis", "TN", "JO", "--on", "2019-05-31", "--json")
+    assert rogatory(*words, home=tmp_path).stdout == rogatory(*words).stdout
+
+
+@pytest.mark.parametrize(
+    ("changes", "place"),
+    [
+        ({"rules": ("[[rule]]", "[rule")}, "rules.toml"),
+        ({"rules": ('requires = ["requesting_authority.name"]', 'requires = ["who.asks"]')}, "who.asks"),
+        ({"rules": ('cite = "46(8)"', 'cite = "46(99)"')}, "46(99)"),
+        ({"provisions": ("[[provision]]", "[[provisions]]")}, "provisions.toml"),
+    ],
+)
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
+def test_a_broken_law_folder_gets_one_line_and_status_2(
+    tmp_path: Path, changes: dict[str, tuple[str, str]], place: str, language: str
+) -> None:
+    node = str(office(tmp_path, **changes))
+    done = rogatory("law", "basis", "TN", "JO", "--language", language, "--node", node)
+    unusable(done)
+    assert place in done.stderr
+
+
+def test_a_node_that_is_not_there_gets_one_line_and_status_2(tmp_path: Path) -> None:
+    unusable(rogatory("law", "basis", "TN", "JO", "--node", str(tmp_path / "nowhere")))
+
+
+def test_the_law_is_asked_without_setting_django_up(tmp_path: Path) -> None:
+    program = (
+        "import sys; from rogatory.node.commands import main; from django.conf import settings;"
+        "status = main(); sys.exit(9 if settings.configured else status)"
+    )
+    words = ["law", "basis", "TN", "JO", "--node", str(office(tmp_path))]
+    done = subprocess.run(
+        [sys.executable, "-c", program, *words], capture_output=True, timeout=120, check=False
+    )
+    assert done.returncode == 0
 
 
 def unusable(done: subprocess.CompletedProcess[str]) -> None:

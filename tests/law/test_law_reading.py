@@ -38,6 +38,10 @@ def files(folder: str = UN) -> dict[str, bytes]:
         ("rules.toml", b"[[rule]]", b"[rule", "rules.toml"),
         ("provisions.toml", b'cite = "46(23)"', b'cite = "46(22)"', "46(22) is stated twice"),
         ("instrument.toml", b"standing", b"standnig", "instrument.toml"),
+        ("rules.toml", b"measures[].description", b"measures.description", "measures.description"),
+        ("rules.toml", b'channels = ["central_authority"]', b"channels = []", "opens no channel"),
+        ("parties.csv", b"\nTN,", b"\n\xff,", "parties.csv"),
+        ("parties.csv", b"\nTN,", b'\n"TN,', "parties.csv"),
     ],
 )
 def test_a_fault_in_a_folder_is_told_with_its_place(name: str, old: bytes, new: bytes, where: str) -> None:

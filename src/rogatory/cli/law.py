@@ -1,7 +1,11 @@
-"""`rogatory law`: which treaties bind two States on a day, and what a request lacks. It needs no node."""
+"""`rogatory law`: which treaties bind two States on a day, and what a request lacks. It needs no node.
+
+Where a node is named, the instruments in its ``law`` folder are read beside the shipped ones.
+"""
 
 import argparse
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +51,7 @@ def _basis(arguments: argparse.Namespace) -> int:
             kind=arguments.kind,
             on=arguments.on,
             known_as_of=arguments.known_as_of,
+            home=_home(),
         )
     except counsel.CannotAnswer as fault:
         raise CannotRun(_plain(str(fault))) from None
@@ -61,7 +66,8 @@ def _check(arguments: argparse.Namespace) -> int:
     language = ScreenLanguage(arguments.language)
     try:
         content = _read(arguments.request, language)
-        found = counsel.law_check(language, content, on=arguments.on, known_as_of=arguments.known_as_of)
+        days = {"on": arguments.on, "known_as_of": arguments.known_as_of}
+        found = counsel.law_check(language, content, **days, home=_home())
     except counsel.CannotAnswer as fault:
         raise CannotRun(_plain(str(fault))) from None
     if arguments.json:
@@ -69,6 +75,11 @@ def _check(arguments: argparse.Namespace) -> int:
     else:
         _print_lines(_check_for_people(found, language), language)
     return 0 if found.verdict is Verdict.SATISFIED else 1
+
+
+def _home() -> str:
+    """The folder of the node named by ``--node`` or the environment; empty where none is."""
+    return os.environ.get("ROGATORY_HOME", "")
 
 
 def _read(path: Path, language: ScreenLanguage) -> bytes:

@@ -1,9 +1,11 @@
 """Asking the law without a file or an account: what binds two States, what a request lacks, what a place says.
 
-It needs no node: only the law books that come with Rogatory.
+It needs no node: the law books that come with Rogatory are enough. Where a node's folder is named, the
+instruments its office added are read as well, and nothing else of it.
 """
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from rogatory.desk.findings_shown import binding_views, finding_views
 from rogatory.desk.law_in_words import worded
@@ -15,9 +17,10 @@ from rogatory.kernel.states import StateCode
 from rogatory.law.basis import basis
 from rogatory.law.book import LawBook
 from rogatory.law.check import check
+from rogatory.law.defects import LawBookDefect
 from rogatory.law.request import Kind
 from rogatory.law.request_file import LARGEST_REQUEST, UnusableRequest, day_in, read_request, state_in
-from rogatory.store.lawfolders import shipped_law_book
+from rogatory.store.lawfolders import law_book_with, shipped_law_book
 
 __all__ = ["LARGEST_REQUEST", "CannotAnswer", "book", "law_basis", "law_check", "provision", "unreadable"]
 
@@ -26,9 +29,20 @@ class CannotAnswer(ValueError):
     """The question cannot be used; the message is one line in the reader's language that names the place."""
 
 
-def book() -> LawBook:
-    """The law books that come with Rogatory, read once."""
-    return shipped_law_book()
+def book(language: ScreenLanguage = ScreenLanguage.ENGLISH, home: str = "") -> LawBook:
+    """The law books that come with Rogatory and, where ``home`` names a node's folder, that office's own.
+
+    Raises ``CannotAnswer`` for a folder that is not there or whose law cannot be used.
+    """
+    if not home:
+        return shipped_law_book()
+    try:
+        next(Path(home).iterdir(), None)
+        return law_book_with(Path(home) / "law")
+    except LawBookDefect as defect:
+        raise _cannot(Sentence("law-input-law-folder", {"problem": str(defect)}), language) from None
+    except OSError as fault:
+        raise unreadable(language, str(fault.filename), fault.strerror or type(fault).__name__) from None
 
 
 def law_basis(
@@ -39,47 +53,50 @@ def law_basis(
     kind: str,
     on: str = "",
     known_as_of: str = "",
+    home: str = "",
 ) -> BasisView:
     """Which treaties bind the two States on a day (default today), as known on another (default today).
 
-    Raises ``CannotAnswer`` for a State, a kind or a day that is none.
+    Raises ``CannotAnswer`` for a State, a kind or a day that is none, and as ``book`` does.
     """
+    law = book(language, home)
     try:
         states = _state(requesting, "REQUESTING"), _state(requested, "REQUESTED")
         law_day, known_day = _day(on, "--on"), _day(known_as_of, "--known-as-of")
-        found = basis(book(), *states, _kind(kind), law_day, known_day)
+        found = basis(law, *states, _kind(kind), law_day, known_day)
     except UnusableRequest as fault:
         raise _cannot(fault.reason, language) from None
     return BasisView(
         on=law_day,
         known_as_of=known_day,
-        law_digest=book().digest,
-        instruments=binding_views(book(), found, language),
-        assumptions=tuple(worded(book(), sentence, language) for sentence in found.assumptions),
+        law_digest=law.digest,
+        instruments=binding_views(law, found, language),
+        assumptions=tuple(worded(law, sentence, language) for sentence in found.assumptions),
     )
 
 
 def law_check(
-    language: ScreenLanguage, request_file: bytes, *, on: str = "", known_as_of: str = ""
+    language: ScreenLanguage, request_file: bytes, *, on: str = "", known_as_of: str = "", home: str = ""
 ) -> CheckView:
     """The check of a request file on a day: the one given, else the request's own, else today.
 
-    Raises ``CannotAnswer`` for a file that is no request, with the path of the fault.
+    Raises ``CannotAnswer`` for a file that is no request, with the path of the fault, and as ``book`` does.
     """
+    law = book(language, home)
     try:
         request = read_request(request_file)
         law_day = _day(on, "--on") if on else _day(request.on or "", "on")
         known_day = _day(known_as_of, "--known-as-of")
     except UnusableRequest as fault:
         raise _cannot(fault.reason, language) from None
-    found = check(book(), request, law_day, known_day)
+    found = check(law, request, law_day, known_day)
     return CheckView(
         verdict=found.verdict,
-        findings=finding_views(book(), found.findings, language),
-        instruments=binding_views(book(), found.basis, language),
+        findings=finding_views(law, found.findings, language),
+        instruments=binding_views(law, found.basis, language),
         on=law_day,
         known_as_of=known_day,
-        law_digest=book().digest,
+        law_digest=law.digest,
     )
 
 
@@ -115,4 +132,4 @@ def _day(text: str, path: str) -> date:
 
 
 def _cannot(reason: Sentence, language: ScreenLanguage) -> CannotAnswer:
-    return CannotAnswer(worded(book(), reason, language))
+    return CannotAnswer(worded(shipped_law_book(), reason, language))

@@ -9,13 +9,12 @@ from rogatory.kernel.states import StateCode, state_code
 from rogatory.law.basis import basis
 from rogatory.law.book import LawBook
 from rogatory.law.request import Kind
-from rogatory.store.lawfolders import shipped_law_book
+from rogatory.store.lawfolders import law_book_with
 
 
 def office_book() -> LawBook:
     """The shipped instruments and those in the node's own ``law`` folder."""
-    own = settings.NODE.law
-    return shipped_law_book(tuple(sorted(own.iterdir())) if own.is_dir() else ())
+    return law_book_with(settings.NODE.law)
 
 
 def our_state() -> StateCode:

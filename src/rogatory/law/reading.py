@@ -9,6 +9,7 @@ import msgspec
 from rogatory.kernel.canonical import canonical_bytes, sha256_hex
 from rogatory.kernel.findings import Citation, Standing
 from rogatory.law.book import CoveredOffence, Erratum, Instrument, LawBook, Provision, Rule
+from rogatory.law.consistency import refuse_inconsistent
 from rogatory.law.defects import LawBookDefect
 from rogatory.law.tables import counted_deposits, read_declarations, read_official_languages, read_parties
 
@@ -60,7 +61,7 @@ def _instrument(folder: str, files: Mapping[str, bytes]) -> Instrument:
         raise LawBookDefect(folder, "instrument.toml is missing")
     head = _toml(files, "instrument.toml", folder)
     instrument = _converted({**head, **_lists(folder, files)}, Instrument, f"{folder}/instrument.toml")
-    _refuse_inconsistent(instrument, folder)
+    refuse_inconsistent(instrument, folder)
     return instrument
 
 
@@ -95,13 +96,14 @@ def _rules(folder: str, files: Mapping[str, bytes]) -> tuple[Rule, ...]:
     where = f"{folder}/rules.toml"
     return tuple(
         _converted({**entry, "related": _related(entry, instrument)}, Rule, f"{where} rule {entry.get('id')}")
-        for entry in data.get("rule", [])
+        for entry in _tables(data, "rule", where)
     )
 
 
 def _related(entry: Mapping[str, Any], instrument: str) -> tuple[Citation, ...]:
     """``"43(2)"`` is a place in the same instrument, ``"uncac_2003 43(2)"`` one in another."""
-    pairs = (str(place).rpartition(" ") for place in entry.get("related", []))
+    places = entry.get("related", [])
+    pairs = (str(place).rpartition(" ") for place in (places if isinstance(places, list) else [places]))
     return tuple(Citation(instrument=other or instrument, cite=cite) for other, _, cite in pairs)
 
 
@@ -122,8 +124,17 @@ def _offence(entry: dict[str, Any], where: str) -> CoveredOffence:
 
 
 def _entries(files: Mapping[str, bytes], name: str, key: str, folder: str, make: Any) -> list[Any]:
-    entries = _toml(files, name, folder).get(key, [])
+    entries = _tables(_toml(files, name, folder), key, f"{folder}/{name}")
     return [make(entry, f"{folder}/{name} {entry.get('cite', '?')}") for entry in entries]
+
+
+def _tables(data: Mapping[str, Any], key: str, where: str) -> list[dict[str, Any]]:
+    if strays := sorted(data.keys() - {key}):
+        raise LawBookDefect(where, f"{strays[0]} stands there, where only [[{key}]] may")
+    held = data.get(key, [])
+    if not isinstance(held, list) or not all(isinstance(entry, dict) for entry in held):
+        raise LawBookDefect(where, f"[[{key}]] is not a list of tables")
+    return held
 
 
 def _three_languages(entry: Mapping[str, Any], where: str) -> dict[str, str]:
@@ -145,15 +156,3 @@ def _converted(value: object, wanted: type[Value], where: str) -> Value:
         return msgspec.convert(value, wanted)
     except msgspec.ValidationError as fault:
         raise LawBookDefect(where, str(fault)) from None
-
-
-def _refuse_inconsistent(instrument: Instrument, folder: str) -> None:
-    seen: set[str] = set()
-    for rule in instrument.rules:
-        if rule.id in seen:
-            raise LawBookDefect(f"{folder}/rules.toml", f"two rules are called {rule.id}")
-        if rule.cite not in instrument.provisions:
-            raise LawBookDefect(
-                f"{folder}/rules.toml", f"rule {rule.id} cites {rule.cite}, which nothing states"
-            )
-        seen.add(rule.id)

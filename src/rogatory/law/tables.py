@@ -43,12 +43,26 @@ def read_official_languages(data: bytes, where: str) -> tuple[OfficialLanguage, 
 
 
 def _values(data: bytes, where: str, make: Callable[[Row], Made]) -> Iterator[Made]:
-    rows = csv.DictReader(io.StringIO(data.decode("utf-8")), strict=True)
-    for row in rows:
+    rows = csv.DictReader(io.StringIO(_text(data, where), newline=""), restval="", strict=True)
+    for row in _rows(rows, where):
         try:
             yield make(row)
         except (NoSuchDate, NoSuchState, KeyError, msgspec.ValidationError) as fault:
             raise LawBookDefect(f"{where}:{rows.line_num}", _fault(fault)) from None
+
+
+def _text(data: bytes, where: str) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        raise LawBookDefect(where, str(fault)) from None
+
+
+def _rows(rows: "csv.DictReader[str]", where: str) -> Iterator[Row]:
+    try:
+        yield from rows
+    except csv.Error as fault:
+        raise LawBookDefect(f"{where}:{rows.line_num}", str(fault)) from None
 
 
 def _fault(fault: Exception) -> str:

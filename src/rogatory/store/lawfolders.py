@@ -18,6 +18,20 @@ def shipped_law_book(extra: Sequence[Path] = ()) -> LawBook:
     return _read(tuple(extra))
 
 
+def law_book_with(own: Path) -> LawBook:
+    """The shipped folders and an office's own, one in each folder inside ``own``; nothing there adds nothing.
+
+    Raises ``LawBookDefect`` for a folder that cannot be used, ``OSError`` for one that cannot be opened.
+    """
+    if not own.is_dir():
+        return shipped_law_book()
+    return shipped_law_book(tuple(sorted(folder for folder in own.iterdir() if _holds_law(folder))))
+
+
+def _holds_law(folder: Path) -> bool:
+    return folder.is_dir() and not folder.name.startswith((".", "_"))
+
+
 @cache
 def _read(extra: tuple[Path, ...]) -> LawBook:
     shipped = resources.files("rogatory.law") / "instruments"

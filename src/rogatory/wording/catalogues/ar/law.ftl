@@ -227,6 +227,7 @@ law-input-no-such-state = { $path }: «{ $text }» ليس رمز دولة.
 law-input-no-such-date = { $path }: «{ $text }» ليس تاريخًا على صورة YYYY-MM-DD.
 law-input-no-such-kind = { $path }: «{ $text }» ليس نوعًا معروفًا من الطلبات. المعروف: { $known }.
 law-input-unreadable = لا يمكن قراءة { $path }: { $problem }.
+law-input-law-folder = لا يمكن استعمال مجلد القانون: { $problem }
 law-input-no-such-language = { $path }: «{ $text }» ليست ar ولا en ولا fr.
 
 ## ما قد ينقص من وقائع، بالكلمات

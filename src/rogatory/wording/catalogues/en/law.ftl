@@ -227,6 +227,7 @@ law-input-no-such-state = { $path }: "{ $text }" is no State's two-letter code.
 law-input-no-such-date = { $path }: "{ $text }" is no date in the form YYYY-MM-DD.
 law-input-no-such-kind = { $path }: "{ $text }" is no kind of request known here. Known: { $known }.
 law-input-unreadable = { $path } cannot be read: { $problem }.
+law-input-law-folder = The law folder cannot be used: { $problem }
 law-input-no-such-language = { $path }: "{ $text }" is none of ar, en and fr.
 
 ## The facts a finding may lack, in words

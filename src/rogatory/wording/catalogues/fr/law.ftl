@@ -227,6 +227,7 @@ law-input-no-such-state = { $path } : « { $text } » n'est pas le code à deux 
 law-input-no-such-date = { $path } : « { $text } » n'est pas une date de la forme AAAA-MM-JJ.
 law-input-no-such-kind = { $path } : « { $text } » n'est pas un type de demande connu. Connus : { $known }.
 law-input-unreadable = { $path } ne peut être lu : { $problem }.
+law-input-law-folder = Le dossier de droit est inutilisable : { $problem }
 law-input-no-such-language = { $path } : « { $text } » n'est ni ar, ni en, ni fr.
 
 ## Les éléments qui peuvent manquer, en mots
