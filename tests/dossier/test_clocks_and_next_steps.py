@@ -117,11 +117,11 @@ def test_jordan_has_had_the_questions_for_twelve_days_and_three_are_left() -> No
     assert told.args == {"counterpart": "TN", "days": 12, "timing": "left", "due": 3}
     named = Sentence(told.code, {**told.args, "counterpart": "Tunisia"})
     worded = say(named, ScreenLanguage.ENGLISH, isolate=False)
-    assert worded == "Tunisia has had our questions for 12 days; due in 3 days."
+    assert worded == "Our questions have been with Tunisia for 12 days; due in 3 days."
     arabic = say(
         Sentence(told.code, {**told.args, "counterpart": "تونس"}), ScreenLanguage.ARABIC, isolate=False
     )
-    assert arabic == "أسئلتنا لدى تونس منذ 12 يوماً؛ ينتهي الأجل بعد 3 أيام."
+    assert arabic == "أسئلتنا لدى الدولة الأخرى (تونس) منذ 12 يومًا؛ ينتهي الأجل بعد 3 أيام."
 
 
 def test_a_day_past_is_overdue_on_the_day_one_looks_and_is_never_stored() -> None:

@@ -10,7 +10,7 @@ from fluent.syntax.visitor import Visitor
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import _CODES, state_code
-from rogatory.wording import UnknownCode, day_in_words, say, state_name, text
+from rogatory.wording import UnknownCode, day_in_words, say, state_in_a_sentence, state_name, text
 from rogatory.wording.catalogue import catalogue_source
 
 ROOMS = sorted(
@@ -66,6 +66,14 @@ def test_an_unknown_code_is_an_error_not_a_blank():
 def test_every_state_has_a_name_in_three_languages():
     for language in ScreenLanguage:
         assert all(state_name(state_code(code), language) for code in _CODES)
+
+
+@pytest.mark.parametrize(("code", "said"), [("AE", "the United Arab Emirates"), ("TN", "Tunisia")])
+def test_a_state_takes_its_article_inside_an_english_sentence(code, said):
+    assert state_in_a_sentence(state_code(code), ScreenLanguage.ENGLISH) == said
+    assert state_in_a_sentence(state_code(code), ScreenLanguage.FRENCH) == state_name(
+        state_code(code), ScreenLanguage.FRENCH
+    )
 
 
 def test_a_day_is_worded_in_both_calendars():

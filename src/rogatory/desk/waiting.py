@@ -12,7 +12,7 @@ from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import StateCode, state_code
 from rogatory.register.models import DossierRow
 from rogatory.register.rows import Waiting
-from rogatory.wording import say, state_name
+from rogatory.wording import say, state_in_a_sentence
 
 
 def clocks_of(cabinet: Cabinet, today: date) -> tuple[OpenClock, ...]:
@@ -46,5 +46,5 @@ def worded(sentence: Sentence, language: ScreenLanguage) -> str:
     args = dict(sentence.args)
     counterpart = args.get("counterpart")
     if isinstance(counterpart, str) and counterpart:
-        args["counterpart"] = state_name(StateCode(state_code(counterpart)), language)
+        args["counterpart"] = state_in_a_sentence(StateCode(state_code(counterpart)), language)
     return say(Sentence(sentence.code, args), language)

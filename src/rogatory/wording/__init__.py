@@ -2,6 +2,15 @@
 
 from rogatory.wording.calendar_dates import day_in_words, hijri_day, moment_in_words
 from rogatory.wording.catalogue import UnknownCode, say, text
-from rogatory.wording.state_names import state_name
+from rogatory.wording.state_names import state_in_a_sentence, state_name
 
-__all__ = ["UnknownCode", "day_in_words", "hijri_day", "moment_in_words", "say", "state_name", "text"]
+__all__ = [
+    "UnknownCode",
+    "day_in_words",
+    "hijri_day",
+    "moment_in_words",
+    "say",
+    "state_in_a_sentence",
+    "state_name",
+    "text",
+]

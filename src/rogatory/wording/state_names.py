@@ -16,10 +16,23 @@ _AS_PARTIES_ARE_LISTED = {
 }
 
 
+_TAKE_THE_ARTICLE = {
+    ScreenLanguage.ENGLISH: frozenset({"AE", "BS", "CF", "CK", "DO", "GB", "GM", "KM", "MH", "MV", "NL", "PH"})
+    | {"PS", "SB", "US", "VA"}
+}
+"""Arabic names carry their article with them, and our French sentences set a name apart in brackets."""
+
+
 def state_name(code: StateCode, language: ScreenLanguage) -> str:
     """The short name of a State in ``language``."""
     listed = _AS_PARTIES_ARE_LISTED.get(code)
     return listed[language.value] if listed else _territories(language)[code]
+
+
+def state_in_a_sentence(code: StateCode, language: ScreenLanguage) -> str:
+    """The name as it reads inside a sentence: ``the United Arab Emirates``, ``Tunisia``."""
+    name = state_name(code, language)
+    return f"the {name}" if code in _TAKE_THE_ARTICLE.get(language, ()) else name
 
 
 @cache

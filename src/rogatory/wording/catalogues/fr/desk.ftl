@@ -1,14 +1,14 @@
 desk-untitled = Demande sans objet
 desk-practice = Pratique
-desk-done = Fait : { $command }.
+desk-done = Fait : { $command }.
 desk-somebody-was-faster = Quelqu’un d’autre a travaillé sur ce dossier pendant votre lecture. Rien n’a été fait. Prenez connaissance des nouveautés, puis décidez de nouveau.
 desk-draft-goes-to-another-state = Ce projet a été commencé pour un autre État. Commencez une nouvelle demande pour l’État que vous voulez maintenant saisir.
 desk-choose-the-requested-state = Choisissez l’État requis.
 desk-request-to-ourselves = Une demande s’adresse à un autre État. Choisissez un État autre que le vôtre.
-desk-field-not-usable = Le champ « { $field } » est illisible. Corrigez-le et enregistrez de nouveau.
-desk-file-too-large = « { $name } » dépasse { $megabytes } Mo. Divisez-le ou envoyez-le sur disque avec son empreinte.
-desk-file-is-another-type = « { $name } » se présente comme « { $ending } », mais son contenu est { $found }. Donnez-lui son vrai nom ou enregistrez-le sous le format annoncé.
-desk-file-type-not-taken = « { $name } » (type « { $ending } ») n’est pas un fichier qu’un dossier accepte. Enregistrez-le en PDF, image, texte, DOCX, XLSX ou ODT.
+desk-field-not-usable = Le champ « { $field } » est illisible. Corrigez-le et enregistrez de nouveau.
+desk-file-too-large = « { $name } » dépasse { $megabytes } Mo. Divisez-le ou envoyez-le sur disque avec son empreinte.
+desk-file-is-another-type = « { $name } » se présente comme « { $ending } », mais son contenu est { $found }. Donnez-lui son vrai nom ou enregistrez-le sous le format annoncé.
+desk-file-type-not-taken = « { $name } » (type « { $ending } ») n’est pas un fichier qu’un dossier accepte. Enregistrez-le en PDF, image, texte, DOCX, XLSX ou ODT.
 
 desk-phase-new = Nouveau
 desk-phase-draft = Projet
@@ -23,7 +23,7 @@ desk-phase-withdrawn = Retirée
 desk-phase-closed = Close
 
 desk-mail-queued = En attente d’envoi
-desk-mail-submitted = Arrivé ; attend un message antérieur
+desk-mail-submitted = Arrivé ; attend un message antérieur
 desk-mail-delivered = Remis
 desk-mail-failed = Non remis
 

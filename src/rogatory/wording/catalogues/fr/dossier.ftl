@@ -9,13 +9,13 @@ dossier-since = { $days ->
 }
 dossier-timing = { $timing ->
     [left] { $due ->
-        [one] { " " }; échéance demain.
-       *[other] { " " }; échéance dans { $due } jours.
+        [one]  ; échéance demain.
+       *[other]  ; échéance dans { $due } jours.
     }
-    [today] { " " }; échéance aujourd’hui.
+    [today]  ; échéance aujourd’hui.
     [overdue] { $due ->
-        [one] { " " }; un jour de retard.
-       *[other] { " " }; { $due } jours de retard.
+        [one]  ; un jour de retard.
+       *[other]  ; { $due } jours de retard.
     }
    *[none] .
 }
@@ -23,14 +23,14 @@ dossier-next-questions-ours = Les questions de l’autre État ({ $counterpart }
 dossier-next-questions-theirs = L’autre État ({ $counterpart }) est saisi de nos questions { dossier-since }{ dossier-timing }
 dossier-next-consultation-ours = L’autre État ({ $counterpart }) nous consulte et attend notre avis { dossier-since }{ dossier-timing }
 dossier-next-consultation-theirs = L’autre État ({ $counterpart }) examine notre consultation { dossier-since }{ dossier-timing }
-dossier-next-conditions-ours = Les conditions posées par l’autre État ({ $counterpart }) attendent d’être acceptées ou déclinées par nous { dossier-since }{ dossier-timing }
-dossier-next-conditions-theirs = L’autre État ({ $counterpart }) doit se prononcer sur nos conditions { dossier-since }{ dossier-timing }
+dossier-next-conditions-ours = Les conditions posées par l’autre État ({ $counterpart }) attendent notre acceptation ou notre refus { dossier-since }{ dossier-timing }
+dossier-next-conditions-theirs = L’autre État ({ $counterpart }) doit accepter ou décliner nos conditions { dossier-since }{ dossier-timing }
 dossier-next-enquiry-ours = L’autre État ({ $counterpart }) demande où en est sa demande et attend notre réponse { dossier-since }{ dossier-timing }
-dossier-next-enquiry-theirs = L’autre État ({ $counterpart }) est saisi de notre demande sur l’état d’avancement { dossier-since }{ dossier-timing }
-dossier-next-conclusion-ours = L’autre État ({ $counterpart }) a répondu à notre consultation ; la suite à donner est attendue de nous { dossier-since }{ dossier-timing }
+dossier-next-enquiry-theirs = L’autre État ({ $counterpart }) est saisi de notre question sur l’état d’avancement { dossier-since }{ dossier-timing }
+dossier-next-conclusion-ours = La réponse de l’autre État ({ $counterpart }) à notre consultation attend que nous en consignions l’issue { dossier-since }{ dossier-timing }
 dossier-next-registration-ours = La demande reçue de l’autre État ({ $counterpart }) attend d’être enregistrée { dossier-since }{ dossier-timing }
-dossier-next-acknowledgement-ours = La demande reçue de l’autre État ({ $counterpart }) est sans accusé de réception { dossier-since }{ dossier-timing }
-dossier-next-acknowledgement-theirs = L’autre État ({ $counterpart }) a notre demande, sans en avoir accusé réception, { dossier-since }{ dossier-timing }
+dossier-next-acknowledgement-ours = La demande reçue de l’autre État ({ $counterpart }) attend notre accusé de réception { dossier-since }{ dossier-timing }
+dossier-next-acknowledgement-theirs = L’autre État ({ $counterpart }) n’a pas encore accusé réception de notre demande, qui lui a été remise { dossier-since }{ dossier-timing }
 dossier-next-comment-ours = Le projet communiqué par l’autre État ({ $counterpart }) attend nos observations { dossier-since }{ dossier-timing }
 dossier-next-comment-theirs = L’autre État ({ $counterpart }) a notre projet pour observations { dossier-since }{ dossier-timing }
 dossier-next-draft-ours = Le projet destiné à l’autre État ({ $counterpart }) attend d’être achevé et approuvé { dossier-since }{ dossier-timing }
@@ -40,8 +40,8 @@ dossier-next-execution-ours = Nous exécutons la demande reçue de l’autre Ét
 dossier-next-execution-theirs = L’autre État ({ $counterpart }) traite notre demande { dossier-since }{ dossier-timing }
 dossier-next-postponement-ours = Nous avons différé l’exécution de la demande reçue de l’autre État ({ $counterpart }) { dossier-since }{ dossier-timing }
 dossier-next-postponement-theirs = L’autre État ({ $counterpart }) a différé l’exécution de notre demande { dossier-since }{ dossier-timing }
-dossier-next-closure-ours = La demande échangée avec l’autre État ({ $counterpart }) a reçu une réponse complète ; le dossier peut être clos { dossier-since }{ dossier-timing }
-dossier-next-withdrawal-ours = La demande échangée avec l’autre État ({ $counterpart }) est retirée ; le dossier peut être clos { dossier-since }{ dossier-timing }
+dossier-next-closure-ours = La demande échangée avec l’autre État ({ $counterpart }) a reçu une réponse complète ; le dossier peut être clos { dossier-since }{ dossier-timing }
+dossier-next-withdrawal-ours = La demande échangée avec l’autre État ({ $counterpart }) est retirée ; le dossier peut être clos { dossier-since }{ dossier-timing }
 dossier-next-nothing = Rien n’est en attente ici, ni de notre côté ni de celui de l’autre État ({ $counterpart }).
 dossier-next-closed = Ce dossier avec l’autre État ({ $counterpart }) est clos.
 
@@ -51,7 +51,7 @@ dossier-clock-register = Enregistrer la demande
 dossier-clock-acknowledge = Accuser réception
 dossier-clock-completeness = Vérifier que la demande est complète
 dossier-clock-decide-or-ask = Décider ou demander ce qui manque
-dossier-clock-answer-question = Répondre
+dossier-clock-answer-question = Répondre à la question
 dossier-clock-answer-enquiry = Répondre à la question sur l’état d’avancement
 dossier-clock-execute = Exécuter la demande
 dossier-clock-report-status = Rendre compte de l’état d’avancement
@@ -60,18 +60,18 @@ dossier-clock-postponement = Fin du report
 ## Ce qui s’est passé
 
 dossier-act-request-drafted = Projet enregistré
-dossier-act-draft-shared = Projet communiqué avant la demande formelle
-dossier-act-draft-commented = Observations sur le projet
+dossier-act-draft-shared = Projet communiqué avant la demande officielle
+dossier-act-draft-commented = Observations formulées sur le projet
 dossier-act-request-approved = Demande approuvée
 dossier-act-request-sent = Demande envoyée
 dossier-act-request-received = Demande reçue
 dossier-act-request-registered = Demande enregistrée
-dossier-act-receipt-acknowledged = Accusé de réception
-dossier-act-information-requested = Complément d’information demandé
-dossier-act-information-supplied = Complément d’information fourni
-dossier-act-request-forwarded = Transmission pour exécution
+dossier-act-receipt-acknowledged = Réception confirmée
+dossier-act-information-requested = Renseignements complémentaires demandés
+dossier-act-information-supplied = Renseignements complémentaires fournis
+dossier-act-request-forwarded = Demande transmise pour exécution
 dossier-act-consultation-opened = Consultation ouverte
-dossier-act-consultation-answered = Réponse à la consultation
+dossier-act-consultation-answered = Consultation : réponse donnée
 dossier-act-consultation-concluded = Consultation conclue
 dossier-act-execution-postponed = Exécution différée
 dossier-act-execution-resumed = Exécution reprise
@@ -82,26 +82,26 @@ dossier-act-execution-recorded = Résultat de l’exécution consigné
 dossier-act-evidence-delivered = Éléments de preuve remis
 dossier-act-assistance-refused = Entraide refusée
 dossier-act-request-withdrawn = Demande retirée
-dossier-act-status-enquired = Question sur l’état d’avancement
+dossier-act-status-enquired = Question posée sur l’état d’avancement
 dossier-act-status-reported = État d’avancement communiqué
-dossier-act-note-written = Note
+dossier-act-note-written = Note rédigée
 dossier-act-access-granted = Accès accordé
-dossier-act-law-overridden = Passé outre une constatation, sur décision du chef de l’autorité
+dossier-act-law-overridden = Passé outre à une constatation, sur décision du chef de l’autorité
 dossier-act-dossier-closed = Dossier clos
-dossier-act-unrecognised-message-received = Message reçu, illisible pour ce système
+dossier-act-unrecognised-message-received = Message reçu, illisible ici
 
 dossier-label-revision = Version
 dossier-label-note = Note
 dossier-label-text = Texte
 dossier-label-signed-in-at = Identité vérifiée le
 dossier-label-number = Numéro
-dossier-label-contact = Contact
+dossier-label-contact = Coordonnées
 dossier-label-questions = Questions
 dossier-label-why = Motif de la question
-dossier-label-answer-by = Réponse souhaitée avant le
+dossier-label-answer-by = Réponse souhaitée au plus tard le
 dossier-label-authority = Autorité
 dossier-label-subject = Objet
-dossier-label-grounds = Motifs prévus
+dossier-label-grounds = Motifs invoqués
 dossier-label-proposed-terms = Conditions proposées
 dossier-label-outcome = Issue
 dossier-label-reasons = Motivation
@@ -112,38 +112,38 @@ dossier-label-measures = Mesures
 dossier-label-result = Résultat
 dossier-label-account = Compte
 dossier-label-level = Accès
-dossier-label-command = Ce qui a été autorisé
+dossier-label-command = Étape autorisée
 dossier-label-kind = Type de message
-dossier-label-digest = Empreinte des octets conservés
+dossier-label-digest = SHA-256 du message tel que reçu
 
 dossier-extent-full = Toute la demande
 dossier-extent-part = Une partie de la demande
 dossier-subject-refusal = Avant un refus
 dossier-subject-postponement = Avant un report
 dossier-subject-costs = Dépenses importantes ou extraordinaires
-dossier-level-work = Pour travailler sur le dossier
-dossier-level-read = Pour lire le dossier
+dossier-level-work = Travail sur le dossier
+dossier-level-read = Lecture seule
 
-dossier-ground-not-in-conformity = La demande n’est pas conforme au traité
+dossier-ground-not-in-conformity = La demande n’est pas faite conformément au traité
 dossier-ground-essential-interests = Souveraineté, sécurité, ordre public ou autres intérêts essentiels
-dossier-ground-prohibited-for-similar-offence = Le droit interne interdirait la mesure pour une infraction analogue
-dossier-ground-contrary-to-legal-system = Contraire au système juridique
-dossier-ground-no-dual-criminality = Les faits ne sont pas punissables dans l’État requis
-dossier-ground-de-minimis = Affaire de peu d’importance
-dossier-ground-available-elsewhere = Possible en vertu d’autres dispositions
+dossier-ground-prohibited-for-similar-offence = Le droit de l’État requis interdirait la mesure pour une infraction analogue
+dossier-ground-contrary-to-legal-system = Contraire au système juridique de l’État requis
+dossier-ground-no-dual-criminality = Absence de double incrimination
+dossier-ground-de-minimis = Affaire d’importance mineure
+dossier-ground-available-elsewhere = Entraide possible au titre d’autres dispositions
 dossier-ground-bank-secrecy = Secret bancaire
 dossier-ground-fiscal-matters = L’infraction touche aussi à des questions fiscales
-dossier-ground-interferes-with-proceedings = Entrave une procédure en cours
+dossier-ground-interferes-with-proceedings = Entrave à une procédure en cours
 dossier-ground-other = Autre motif
 
 dossier-command-save-draft = Enregistrer le projet
-dossier-command-share-draft = Communiquer le projet
-dossier-command-comment-on-draft = Formuler des observations
-dossier-command-approve = Approuver
-dossier-command-send = Envoyer
+dossier-command-share-draft = Communiquer le projet à l’autre État
+dossier-command-comment-on-draft = Formuler des observations sur le projet
+dossier-command-approve = Approuver la demande
+dossier-command-send = Envoyer la demande
 dossier-command-register = Enregistrer la demande
 dossier-command-acknowledge = Accuser réception
-dossier-command-request-information = Demander un complément
+dossier-command-request-information = Demander des renseignements complémentaires
 dossier-command-supply-information = Répondre aux questions
 dossier-command-forward = Transmettre pour exécution
 dossier-command-open-consultation = Ouvrir une consultation
@@ -154,29 +154,29 @@ dossier-command-resume = Reprendre l’exécution
 dossier-command-impose-conditions = Poser des conditions
 dossier-command-accept-conditions = Accepter les conditions
 dossier-command-decline-conditions = Décliner les conditions
-dossier-command-record-execution = Consigner le résultat
+dossier-command-record-execution = Consigner le résultat de l’exécution
 dossier-command-deliver-evidence = Remettre les éléments de preuve
-dossier-command-refuse = Refuser
+dossier-command-refuse = Refuser l’entraide
 dossier-command-withdraw = Retirer la demande
 dossier-command-enquire-status = Demander où en est la demande
 dossier-command-report-status = Indiquer où en est la demande
 dossier-command-write-note = Rédiger une note
-dossier-command-grant-access = Donner accès
+dossier-command-grant-access = Donner accès à un collègue
 dossier-command-close = Clore le dossier
 
 ## Pourquoi quelque chose ne peut être fait
 
-dossier-stop-requesting-side-only = Seul l’État requérant peut faire cela ; ici, nous sommes l’État requis.
-dossier-stop-requested-side-only = Seul l’État requis peut faire cela ; ici, nous sommes l’État requérant.
+dossier-stop-requesting-side-only = Seul l’État requérant peut faire cela ; ici, nous sommes l’État requis.
+dossier-stop-requested-side-only = Seul l’État requis peut faire cela ; ici, nous sommes l’État requérant.
 dossier-stop-closed = Le dossier est clos. On ne peut plus qu’y ajouter des notes et des accès.
-dossier-stop-withdrawn = La demande a été retirée ; plus rien n’est envoyé à son sujet. Le dossier peut être clos.
-dossier-stop-already-sent = La demande est partie ; son texte ne peut plus changer.
+dossier-stop-withdrawn = La demande a été retirée ; plus rien n’est envoyé à son sujet. Le dossier peut être clos.
+dossier-stop-already-sent = La demande est partie ; son texte ne peut plus changer. Pour la corriger, écrivez à l’autre État dans ce dossier.
 dossier-stop-not-sent = La demande n’a pas encore été envoyée.
-dossier-stop-not-received = Aucune demande formelle n’a encore été reçue.
+dossier-stop-not-received = Aucune demande officielle n’a encore été reçue.
 dossier-stop-no-draft = Il n’y a pas encore de projet. Enregistrez-en un d’abord.
 dossier-stop-no-draft-shared = Aucun projet ne nous a été communiqué.
 dossier-stop-already-approved = Cette version est déjà approuvée.
-dossier-stop-not-approved = La version actuelle n’est pas approuvée. Le chef de l’autorité l’approuve avant l’envoi.
+dossier-stop-not-approved = La version actuelle n’est pas approuvée. Le chef de l’autorité doit l’approuver avant l’envoi.
 dossier-stop-already-registered = La demande est déjà enregistrée.
 dossier-stop-not-registered = La demande n’est pas encore enregistrée. Enregistrez-la d’abord, quoi qu’il y manque.
 dossier-stop-already-acknowledged = Il a déjà été accusé réception.
@@ -185,7 +185,7 @@ dossier-stop-no-open-consultation = Aucune consultation n’est ouverte.
 dossier-stop-no-open-conditions = Aucune condition n’attend de réponse.
 dossier-stop-not-postponed = L’exécution n’est pas différée.
 dossier-stop-already-postponed = L’exécution est déjà différée.
-dossier-stop-already-answered = Toutes les mesures ont reçu une réponse ; il ne reste rien à quoi cela s’applique.
+dossier-stop-already-answered = Toutes les mesures ont reçu une réponse ; il n’en reste aucune pour cette étape.
 dossier-stop-open-questions = { $count ->
     [one] Une question reste ouverte. Répondez-y, ou retirez la demande, avant de clore.
    *[other] { $count } questions restent ouvertes. Répondez-y, ou retirez la demande, avant de clore.
@@ -212,42 +212,42 @@ dossier-stop-open-measures = { $count ->
 dossier-stop-open-request = { $count ->
    *[other] Il n’y a encore rien à clore ici.
 }
-dossier-stop-no-such-date = « { $text } » n’est pas un jour. Écrivez année-mois-jour, par exemple 2026-03-31.
+dossier-stop-no-such-date = « { $text } » n’est pas une date. Écrivez année-mois-jour, par exemple 2026-03-31.
 dossier-stop-sign-in-not-fresh = { $minutes ->
-    [one] Pour approuver, il faut s’être identifié depuis moins d’une minute. Identifiez-vous à nouveau.
-   *[other] Pour approuver, il faut s’être identifié depuis moins de { $minutes } minutes. Identifiez-vous à nouveau.
+    [one] Pour approuver, il faut s’être connecté depuis moins d’une minute. Connectez-vous à nouveau.
+    *[other] Pour approuver, il faut s’être connecté depuis moins de { $minutes } minutes. Connectez-vous à nouveau.
 }
 dossier-stop-request-defective = { $findings ->
     [one] La demande ne satisfait pas à une exigence du droit. Corrigez-la, ou laissez le chef de l’autorité décider par écrit.
-   *[other] La demande ne satisfait pas à { $findings } exigences du droit. Corrigez-la, ou laissez le chef de l’autorité décider par écrit.
+    *[other] La demande ne satisfait pas à { $findings } exigences du droit. Corrigez-la, ou laissez le chef de l’autorité décider par écrit.
 }
-dossier-stop-not-our-request = Le projet ne désigne pas notre État comme État requérant.
-dossier-stop-no-addressee = Le projet ne dit pas à quel État il est adressé.
-dossier-stop-addressed-to-ourselves = Le projet est adressé à notre propre État.
+dossier-stop-not-our-request = Le projet ne désigne pas notre État comme État requérant. Corrigez-le d’abord.
+dossier-stop-no-addressee = Le projet ne désigne pas l’État requis. Choisissez-le d’abord.
+dossier-stop-addressed-to-ourselves = Le projet est adressé à notre propre État. Choisissez un autre État requis.
 dossier-stop-text-missing = Rédigez d’abord le texte.
 dossier-stop-number-missing = Donnez un numéro à la demande.
 dossier-stop-questions-missing = Rédigez au moins une question.
-dossier-stop-no-such-question = Ce dossier ne contient pas cette question parmi celles qui restent ouvertes.
+dossier-stop-no-such-question = Ce dossier ne contient pas cette question parmi celles qui restent ouvertes. Choisissez-en une.
 dossier-stop-nothing-to-say = Rédigez un texte ou joignez un fichier.
 dossier-stop-authority-missing = Indiquez l’autorité à laquelle la demande est transmise.
-dossier-stop-no-such-enquiry = Ce dossier ne contient pas cette question sur l’état d’avancement.
-dossier-stop-subject-unknown = Une consultation porte sur un refus, un report ou des dépenses ; « { $subject } » n’en est pas un objet.
+dossier-stop-no-such-enquiry = Ce dossier ne contient pas cette question sur l’état d’avancement parmi celles qui restent ouvertes. Choisissez-en une.
+dossier-stop-subject-unknown = Une consultation porte sur un refus, un report ou des dépenses ; « { $subject } » n’est aucun de ces objets.
 dossier-stop-ground-missing = Indiquez au moins un motif.
-dossier-stop-no-such-consultation = Ce dossier ne contient pas cette consultation parmi celles qui attendent.
-dossier-stop-outcome-missing = Indiquez l’issue.
+dossier-stop-no-such-consultation = Ce dossier ne contient pas cette consultation parmi celles qui attendent. Choisissez-en une.
+dossier-stop-outcome-missing = Consignez l’issue.
 dossier-stop-postponement-unlawful = { $findings ->
-    [one] Le droit s’oppose à ce report sur un point.
-   *[other] Le droit s’oppose à ce report sur { $findings } points.
+    [one] Le droit s’oppose à ce report sur un point. Lisez la constatation ci-dessous.
+    *[other] Le droit s’oppose à ce report sur { $findings } points. Lisez les constatations ci-dessous.
 }
 dossier-stop-terms-missing = Rédigez au moins une condition.
-dossier-stop-no-such-conditions = Ce dossier ne contient pas ces conditions parmi celles qui attendent une réponse.
+dossier-stop-no-such-conditions = Ce dossier ne contient pas ces conditions parmi celles qui attendent une réponse. Choisissez celles qui restent ouvertes.
 dossier-stop-conditions-not-accepted = { $findings ->
     [one] Des conditions que nous avons posées ne sont pas acceptées. Attendez la réponse, ou laissez le chef de l’autorité les lever par écrit.
    *[other] { $findings } séries de conditions que nous avons posées ne sont pas acceptées. Attendez les réponses, ou laissez le chef de l’autorité les lever par écrit.
 }
 dossier-stop-refusal-unlawful = { $findings ->
-    [one] Le droit s’oppose à ce refus sur un point.
-   *[other] Le droit s’oppose à ce refus sur { $findings } points.
+    [one] Le droit s’oppose à ce refus sur un point. Lisez la constatation ci-dessous.
+    *[other] Le droit s’oppose à ce refus sur { $findings } points. Lisez les constatations ci-dessous.
 }
 dossier-stop-partly-answered = { $count ->
     [0] Une partie de la demande a déjà reçu une réponse. Refusez le reste mesure par mesure.
@@ -255,22 +255,22 @@ dossier-stop-partly-answered = { $count ->
    *[other] Une partie de la demande a déjà reçu une réponse. Refusez les { $count } mesures restantes en les désignant.
 }
 dossier-stop-measure-answered = La mesure { $measure } a déjà reçu une réponse.
-dossier-stop-postponed = L’exécution est différée. Reprenez-la d’abord, ou consignez et remettez une partie.
+dossier-stop-postponed = L’exécution est différée. Reprenez-la d’abord, ou consignez et remettez une partie du résultat.
 dossier-stop-measures-missing = Désignez les mesures concernées.
 dossier-stop-no-such-measure = La demande ne comporte pas de mesure { $measure }.
-dossier-stop-user-missing = Indiquez à qui donner accès.
-dossier-stop-level-unknown = On donne accès pour travailler ou pour lire ; « { $level } » n’est ni l’un ni l’autre.
+dossier-stop-user-missing = Choisissez le collègue à qui donner accès.
+dossier-stop-level-unknown = On donne accès pour travailler ou pour lire ; « { $level } » n’est ni l’un ni l’autre.
 
 ## Ce que le dossier constate lui-même
 
-dossier-finding-conditions-undecided = L’autre État n’a pas encore accepté ces conditions : { $terms }
-dossier-finding-conditions-declined = L’autre État a décliné ces conditions : { $terms }
+dossier-finding-conditions-undecided = L’autre État n’a pas encore accepté ces conditions : { $terms }
+dossier-finding-conditions-declined = L’autre État a décliné ces conditions : { $terms }
 dossier-mend-conditions-undecided = Attendez que les conditions soient acceptées.
 dossier-mend-conditions-declined = Posez d’autres conditions, ou refusez en motivant, après consultation.
-dossier-finding-no-such-state = « { $code } » n’est le code d’aucun État.
-dossier-order-wrong-side = Ceci vient du côté qui ne peut pas le faire.
+dossier-finding-no-such-state = « { $code } » n’est le code d’aucun État.
+dossier-order-wrong-side = Cette étape n’appartient pas à l’État dont elle émane.
 dossier-order-after-withdrawal = Ceci est arrivé après le retrait de la demande.
-dossier-order-sent-again = La demande avait déjà été reçue ; ceci en est un second texte.
-dossier-order-draft-after-sending = Ceci concerne un projet et est arrivé après la demande formelle.
-dossier-order-before-sending = Ceci est arrivé avant toute demande formelle.
-dossier-order-answers-nothing = Ceci ne répond à rien qui fût ouvert ici.
+dossier-order-sent-again = La demande avait déjà été reçue ; ceci en est un second texte.
+dossier-order-draft-after-sending = Ceci concerne un projet et est arrivé après la demande officielle.
+dossier-order-before-sending = Ceci est arrivé avant toute demande officielle.
+dossier-order-answers-nothing = Ceci ne répond à rien qui soit ouvert ici.

@@ -1,13 +1,13 @@
-sealing-not-a-container = Le contenu reçu n’est pas une enveloppe de la forme convenue : l’archive est endommagée ou comporte des espaces cachés.
+sealing-not-a-container = Le contenu reçu n’est pas une enveloppe de la forme convenue : l’archive est endommagée ou comporte des espaces cachés.
 sealing-too-large = L’enveloppe, ou l’un de ses éléments, dépasse la taille permise.
 sealing-too-many-files = L’enveloppe contient plus de fichiers qu’il n’est permis.
-sealing-blown-up = Un fichier de l’enveloppe, une fois décompressé, dépasserait de loin sa taille : il n’a pas été ouvert.
+sealing-blown-up = Un fichier de l’enveloppe, une fois décompressé, dépasserait de loin sa taille : il n’a pas été ouvert.
 sealing-name-repeated = Deux fichiers de l’enveloppe portent le même nom.
 sealing-name-unsafe = Un fichier de l’enveloppe porte un nom qui mène ailleurs ou trompe l’œil.
 sealing-wrong-type = L’enveloppe ne se présente pas comme telle dès ses premiers octets.
 sealing-part-missing = Il manque une partie de l’enveloppe.
 sealing-xml-unreadable = La page de signature de l’enveloppe est illisible.
-sealing-xml-forbidden = La page de signature de l’enveloppe contient un élément interdit : renvoi à l’extérieur ou note cachée.
+sealing-xml-forbidden = La page de signature de l’enveloppe contient un élément interdit : renvoi à l’extérieur ou note cachée.
 sealing-manifest-unreadable = La liste du contenu de l’enveloppe est illisible.
 sealing-version-unknown = L’enveloppe est d’une forme plus récente que celles que connaît ce nœud.
 sealing-files-differ = Les fichiers de l’enveloppe ne sont pas ceux que sa liste annonce.
