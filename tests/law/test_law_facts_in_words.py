@@ -73,7 +73,7 @@ def test_every_fact_the_rules_require_has_its_words(book: LawBook, language: Scr
 )
 def test_a_measure_is_named_by_its_number(book: LawBook, language: ScreenLanguage, said: str) -> None:
     told = fact_in_words(book, "measures[0].purpose_of_result", language)
-    assert told.translate(dict.fromkeys((0x2068, 0x2069))) == said
+    assert told.translate({0x2068: None, 0x2069: None, 0xA0: " ", 0x202F: " "}) == said
 
 
 def test_what_one_measure_lacks_is_told_together(book: LawBook) -> None:

@@ -166,6 +166,41 @@ def test_a_fictional_request_says_so_on_every_page_and_a_real_one_never_does() -
     assert "Fictional" not in words_of(letter(real, ENGLISH))
 
 
+def test_the_details_of_a_measure_are_in_the_letter() -> None:
+    detailed = Measure(
+        id="m1",
+        grounds_to_believe="The ledger was seen there",
+        person="Branch manager",
+        questions=("Who opened it?", "Who signed?"),
+        bank="Cedar Bank",
+        account=IBAN,
+        holder="Manar Company",
+        period_from="2017-01-01",
+        period_to="2017-12-31",
+        records="Statements",
+        document="Summons 44",
+        hearing_on="2027-02-03",
+    )
+    said = words_of(letter(letter_of(Request(measures=(detailed,))), ENGLISH))
+    for detail in (
+        *detailed.questions,
+        "Cedar Bank",
+        IBAN,
+        "Manar Company",
+        "1 January 2017",
+        "31 December 2017",
+    ):
+        assert detail in said
+    for detail in (
+        "The ledger was seen there",
+        "Branch manager",
+        "Statements",
+        "Summons 44",
+        "3 February 2027",
+    ):
+        assert detail in said
+
+
 def test_a_protected_person_is_named_nowhere() -> None:
     for language in ScreenLanguage:
         text = words_of(letter(letter_of(BRIDGE), language))

@@ -121,7 +121,23 @@ def _measure(number: int, one: Measure, numbers: Mapping[str, str], words: Words
         (words("measure-procedure"), one.procedure),
         (words("measure-procedure-reason"), one.procedure_reason),
     ]
-    return Item(number=str(number), title=runs(asked), fields=fields(rows))
+    return Item(number=str(number), title=runs(asked), fields=fields([*rows, *_details(one, words)]))
+
+
+def _details(one: Measure, words: Words) -> list[Labelled]:
+    return [
+        (words("measure-grounds-to-believe"), one.grounds_to_believe),
+        (words("measure-person"), one.person),
+        *((words("measure-question"), question) for question in one.questions),
+        (words("measure-bank"), one.bank),
+        (words("measure-account"), identifier(one.account)),
+        (words("measure-holder"), one.holder),
+        (words("measure-period-from"), words.day_said(one.period_from)),
+        (words("measure-period-to"), words.day_said(one.period_to)),
+        (words("measure-records"), one.records),
+        (words("measure-document"), one.document),
+        (words("measure-hearing-on"), words.day_said(one.hearing_on)),
+    ]
 
 
 def _person(number: int, one: Person, words: Words) -> Item:
