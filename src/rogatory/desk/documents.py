@@ -58,7 +58,7 @@ def add_document(actor: Actor, dossier_id: UUID, name: str, stream: BinaryIO) ->
 def open_document(actor: Actor, dossier_id: UUID, sha256: str) -> tuple[DocumentView, BinaryIO]:
     """A file and its bytes, which the caller closes. Raises ``NotAllowed``, ``NoSuchDocument``."""
     cabinet = opened_for(actor, dossier_id)
-    found = next((shown for shown in documents_of(cabinet) if shown.sha256 == sha256), None)
+    found = next((shown for shown in documents_of(actor, cabinet) if shown.sha256 == sha256), None)
     if found is None:
         raise NoSuchDocument(sha256)
     try:

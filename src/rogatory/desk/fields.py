@@ -6,8 +6,9 @@ from typing import Any
 
 import msgspec
 
-from rogatory.desk.views import Actor
-from rogatory.dossier.mutual_legal_assistance.commands import Command
+from rogatory.desk import people
+from rogatory.desk.views import Actor, Role
+from rogatory.dossier.mutual_legal_assistance.commands import Command, Forward, GrantAccess
 from rogatory.law.request import Request
 
 
@@ -32,7 +33,23 @@ def command_from(name: str, fields: Mapping[str, object], actor: Actor, now: dat
     if name == "approve":
         plain["authenticated_at"] = actor.authenticated_at or now
     command: Command = _converted(plain, Command)
+    _refuse_strangers(command)
     return command
+
+
+_MAY_BE_LET_IN: tuple[Role, ...] = ("officer", "head", "executing")
+_MAY_EXECUTE: tuple[Role, ...] = ("executing",)
+
+
+def _refuse_strangers(command: Command) -> None:
+    """Who is let into a dossier has an open account, and a role that makes it their business."""
+    match command:
+        case GrantAccess(user=user) if not people.holds_a_role(user, _MAY_BE_LET_IN):
+            raise UnusableFields("user", "no such colleague")
+        case Forward(executing_user=user) if user and not people.holds_a_role(user, _MAY_EXECUTE):
+            raise UnusableFields("executing_user", "no such executing authority")
+        case _:
+            pass
 
 
 def _converted(plain: Mapping[str, object], wanted: Any) -> Any:

@@ -64,6 +64,14 @@ def colleagues(actor: Actor, role: Role) -> tuple[PersonRow, ...]:
     return tuple(row for row in map(_row, users) if role in row.roles)
 
 
+def holds_a_role(user_id: str, roles: Collection[Role]) -> bool:
+    """Whether an open account has this identifier (as text, from a form) and one of ``roles``."""
+    try:
+        return bool(actor_of(UUID(user_id)).roles.intersection(roles))
+    except (ValueError, NotAllowed):
+        return False
+
+
 def add_person(
     actor: Actor,
     username: str,

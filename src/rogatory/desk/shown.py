@@ -57,7 +57,7 @@ def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
         phase_label=text(f"desk-phase-{dossier.phase.value.replace('_', '-')}", language),
         next_step=_next_step(actor, cabinet, timezone.localdate(now)),
         acts=act_views(actor, cabinet),
-        documents=documents_of(cabinet),
+        documents=documents_of(actor, cabinet),
         findings=finding_views(cabinet.law.book, findings, language),
         verdict=_verdict(cabinet, now.date()),
         commands=_commands(actor, cabinet),

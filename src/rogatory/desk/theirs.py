@@ -1,7 +1,10 @@
 """What the other State did: filed in its dossier as it happened, the law's findings beside it."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID, uuid4
+
+import msgspec
 
 from rogatory.desk import filing
 from rogatory.desk.cabinet import Cabinet
@@ -20,6 +23,7 @@ from rogatory.dossier.mutual_legal_assistance.noting import note_theirs
 from rogatory.register import chains, dossiers
 from rogatory.register.dossiers import DossierOpened
 from rogatory.register.models import DossierRow
+from rogatory.sealing.manifest import safe_name
 
 
 def record_theirs(
@@ -40,6 +44,7 @@ def record_theirs(
     chains.lock(str(dossier_id))
     cabinet = Cabinet(dossiers.load(dossier_id))
     act = _act(cabinet, read_message(message), message_id, container_sha256, at)
+    act = _with_enclosed(act, {file.sha256: file for file in files})
     filing.append(cabinet, (note_theirs(cabinet.dossier, act, cabinet.law),), at)
     return dossier_id
 
@@ -78,6 +83,23 @@ def _act(
     kind = read.kind if isinstance(read, Unrecognised | Malformed) else acts_tag(read)
     return acts.UnrecognisedMessageReceived(
         side=theirs, at=at, received_at=at, message_id=message_id, kind=kind, sha256=container_sha256
+    )
+
+
+def _with_enclosed(act: acts.Act, enclosed: Mapping[str, FileRef]) -> acts.Act:
+    """Its files as the signed manifest has them: what a message says of size, type and name is only said."""
+    match act:
+        case acts.RequestSent():
+            return msgspec.structs.replace(act, annexes=_as_enclosed(act.annexes, enclosed))
+        case acts.InformationSupplied() | acts.EvidenceDelivered():
+            return msgspec.structs.replace(act, files=_as_enclosed(act.files, enclosed))
+        case _:
+            return act
+
+
+def _as_enclosed(named: tuple[FileRef, ...], enclosed: Mapping[str, FileRef]) -> tuple[FileRef, ...]:
+    return tuple(
+        msgspec.structs.replace(enclosed.get(file.sha256, file), name=safe_name(file.name)) for file in named
     )
 
 

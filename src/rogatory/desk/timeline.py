@@ -34,12 +34,13 @@ def act_views(actor: Actor, cabinet: Cabinet) -> tuple[ActView, ...]:
     return tuple(shown.view(recorded) for recorded in cabinet.loaded.acts)
 
 
-def documents_of(cabinet: Cabinet) -> tuple[DocumentView, ...]:
-    """Every file an act of the dossier brought, once each, in the order they came."""
+def documents_of(actor: Actor, cabinet: Cabinet) -> tuple[DocumentView, ...]:
+    """Every file an act of the dossier brought, once each, in the order they came, named as one may read it."""
     found: dict[str, DocumentView] = {}
+    discretion = Discretion(actor, cabinet)
     for recorded in cabinet.loaded.acts:
         for file in files_of(recorded.act):
-            found.setdefault(file.sha256, _document(cabinet, recorded.act, file))
+            found.setdefault(file.sha256, _document(cabinet, discretion, recorded.act, file))
     return tuple(found.values())
 
 
@@ -84,7 +85,7 @@ class _Timeline:
             who=self._who(act),
             findings=finding_views(self._cabinet.law.book, act.findings, language),
             citations=self._citations(act),
-            files=tuple(_document(self._cabinet, act, file) for file in files_of(act)),
+            files=tuple(_document(self._cabinet, self._discretion, act, file) for file in files_of(act)),
             receipts=tuple(self._receipt(kept) for kept in self._receipts.get(act.message_id, ())),
             delivery=self._delivery(act),
         )
@@ -139,10 +140,10 @@ class _Timeline:
         return text(f"desk-mail-{state.state}", self._language) if state else ""
 
 
-def _document(cabinet: Cabinet, act: acts.Act, file: FileRef) -> DocumentView:
+def _document(cabinet: Cabinet, discretion: Discretion, act: acts.Act, file: FileRef) -> DocumentView:
     return DocumentView(
         sha256=file.sha256,
-        name=file.name,
+        name=discretion.read(file.name),
         size=file.size,
         media_type=file.media_type,
         since=act.received_at or act.at,

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import msgspec
 
-from rogatory.dossier.mutual_legal_assistance.acts import AccessGranted, LawOverridden
+from rogatory.dossier.mutual_legal_assistance.acts import LawOverridden
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
 from rogatory.dossier.mutual_legal_assistance.state import Dossier
 from rogatory.law.request import Request
@@ -30,6 +30,7 @@ def project(loaded: Loaded, waiting: Waiting, after: int = 0) -> None:
     row = _row(loaded, waiting)
     if not DossierRow.objects.filter(dossier_id=loaded.dossier_id).update(**row):
         DossierRow.objects.create(dossier_id=loaded.dossier_id, **row)
+    _project_grants(loaded)
     for recorded in loaded.acts:
         if recorded.sequence > after:
             _project_act(loaded.dossier_id, recorded)
@@ -73,10 +74,20 @@ def _search_text(number: str, dossier: Dossier, request: Request) -> str:
     return " ".join([number, dossier.their_number, request.title or "", *names]).casefold()
 
 
+def _project_grants(loaded: Loaded) -> None:
+    """Whom the acts let in, by whatever act: a grant, a draft, a registration, a forwarding. Nobody else."""
+    granted = Grant.objects.filter(dossier_id=loaded.dossier_id)
+    known = dict(granted.values_list("user_id", "level"))
+    let_in = {UUID(access.user): access.level for access in loaded.dossier.access}
+    for user, level in let_in.items():
+        if known.pop(user, "") != level:
+            granted.update_or_create(user_id=user, defaults={"dossier_id": loaded.dossier_id, "level": level})
+    if known:
+        granted.filter(user_id__in=known).delete()
+
+
 def _project_act(dossier_id: UUID, recorded: RecordedAct) -> None:
     match recorded.act:
-        case AccessGranted(user=user, level=level):
-            Grant.objects.update_or_create(dossier_id=dossier_id, user_id=UUID(user), defaults={"level": level})
         case LawOverridden(command=command, reason=reason, actor=actor, at=at):
             Override.objects.create(
                 dossier_id=dossier_id,

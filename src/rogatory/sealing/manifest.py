@@ -14,10 +14,12 @@ LARGEST_ENCLOSED = 8 * 1024 * 1024
 MOST_FILES = 500
 """How many files, enclosed and beside, one envelope may name."""
 
-Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
-Identifier = Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$")]
+Digest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
+Identifier = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}\Z")]
 FileName = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
-Moment = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$")]
+Moment = Annotated[
+    str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}Z\Z")
+]
 
 
 class Beside(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,7 +34,7 @@ class FileLine(msgspec.Struct, frozen=True, kw_only=True):
     """A file of the envelope: its name, media type, size in bytes and SHA-256 in the clear."""
 
     name: FileName
-    media_type: Annotated[str, msgspec.Meta(pattern="^[a-z]+/[A-Za-z0-9.+-]{1,100}$")]
+    media_type: Annotated[str, msgspec.Meta(pattern=r"^[a-z]+/[A-Za-z0-9.+-]{1,100}\Z")]
     size: Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
     sha256: Digest
     beside: Beside | None = None
@@ -50,9 +52,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     sender: Identifier
     recipient: Identifier
     message_id: Identifier
-    dossier: Annotated[str, msgspec.Meta(pattern="^([A-Za-z0-9][A-Za-z0-9._:-]{0,199})?$")]
+    dossier: Annotated[str, msgspec.Meta(pattern=r"^([A-Za-z0-9][A-Za-z0-9._:-]{0,199})?\Z")]
     sequence: Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
-    kind: Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]{0,79}/[1-9][0-9]{0,3}$")]
+    kind: Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,79}/[1-9][0-9]{0,3}\Z")]
     created_at: Moment
     checkpoint: str
     files: Annotated[tuple[FileLine, ...], msgspec.Meta(max_length=MOST_FILES)]

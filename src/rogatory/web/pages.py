@@ -62,7 +62,12 @@ def page(
 ) -> HttpResponse:
     """Render ``template`` with its ``matter``; ``actor`` makes the menu."""
     context: Mapping[str, Any] = {**matter, "actor": actor}
-    return HttpResponse(render_to_string(template, context, request), status=status)
+    response = HttpResponse(render_to_string(template, context, request), status=status)
+    user = getattr(request, "user", None)  # there is none where a request is refused before it is read
+    if user is not None and user.is_authenticated:
+        # Nothing of a case stays on a shared machine's disk, nor behind the back button after signing out.
+        response.headers["Cache-Control"] = "private, no-store"
+    return response
 
 
 def _address(name: str, /, *args: Any, **kwargs: Any) -> str:

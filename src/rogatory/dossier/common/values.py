@@ -24,7 +24,7 @@ class FileRef(msgspec.Struct, frozen=True, kw_only=True):
     Decoding refuses a digest that is not 64 lower-case hexadecimal digits: files are looked up by it.
     """
 
-    sha256: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+    sha256: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
     size: Annotated[int, msgspec.Meta(ge=0)]
     name: str
     media_type: str

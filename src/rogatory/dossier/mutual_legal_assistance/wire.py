@@ -1,15 +1,20 @@
 """Bytes from another State read into a message, or into a word on why they are none; reading never raises."""
 
 import types
+from datetime import UTC, datetime
 from typing import Any, Union, get_args, get_origin
 
 import msgspec
 
 from rogatory.dossier.mutual_legal_assistance.message_kinds import Message
-from rogatory.kernel.canonical import canonical_bytes
+from rogatory.kernel.canonical import NotCanonical, canonical_bytes
 
 MESSAGES: dict[str, type[Any]] = {str(kind.__struct_config__.tag): kind for kind in get_args(Message)}
 """Every message by its tag with version, as it stands on the wire."""
+
+
+_EARLIEST, _LATEST = datetime(1900, 1, 1, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UTC)
+"""No act lies outside; a moment at the edge of the calendar has no day in another time zone."""
 
 
 class Unrecognised(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,9 +45,17 @@ def read_message(data: bytes) -> Message | Unrecognised | Malformed:
     if kind not in MESSAGES:
         return _unknown(kind)
     try:
-        return msgspec.convert(_understood(plain, MESSAGES[kind], "", []), MESSAGES[kind])  # type: ignore[no-any-return]
-    except msgspec.ValidationError as problem:
+        return _recordable(msgspec.convert(_understood(plain, MESSAGES[kind], "", []), MESSAGES[kind]))
+    except (msgspec.ValidationError, NotCanonical) as problem:
         return Malformed(kind=kind, detail=str(problem))
+
+
+def _recordable(message: Message) -> Message:
+    """The message, where our record can hold it. Raises ``NotCanonical`` or ``ValidationError``."""
+    canonical_bytes(message)
+    if not _EARLIEST <= message.at < _LATEST:
+        raise msgspec.ValidationError("a moment no act can have been done at - at `$.at`")
+    return message
 
 
 def not_understood(data: bytes) -> tuple[str, ...]:

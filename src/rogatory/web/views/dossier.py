@@ -38,11 +38,13 @@ def file(request: HttpRequest, actor: Actor, dossier_id: UUID, sha256: str) -> F
         found, stream = documents.open_document(actor, dossier_id, sha256)
     except documents.NoSuchDocument:
         raise Http404 from None
+    shown = found.media_type in _SHOWN_IN_THE_BROWSER
     response = FileResponse(
         stream,
-        as_attachment=found.media_type not in _SHOWN_IN_THE_BROWSER,
+        as_attachment=not shown,
         filename=found.name,
-        content_type=found.media_type,
+        # Whatever else it says it is, perhaps in the words of another State: bytes to be saved.
+        content_type=found.media_type if shown else "application/octet-stream",
     )
     response["Cache-Control"] = "private, no-store"
     return response
