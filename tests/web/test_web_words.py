@@ -4,6 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
+from django.core.cache import cache
+from web_office import PASSWORD, account, browser
 
 from rogatory.desk.words import UnknownCode, offence_concepts, text
 from rogatory.kernel.findings import Verdict
@@ -69,3 +71,18 @@ def test_numbers_are_counted_as_the_language_counts(language):
     assert len(counted) == 6
     with pytest.raises(UnknownCode):
         text("web-days", language)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", list(ScreenLanguage))
+def test_the_sign_in_speaks_our_words_in_the_readers_language(language, client):
+    cache.clear()
+    leila = account("leila", "officer", language=language.value)
+    spoken = {"HTTP_ACCEPT_LANGUAGE": language.value}
+    wrong = client.post("/account/login/", {"login": leila.username, "password": "not this"}, **spoken)
+    assert text("accounts-wrong-sign-in", language) in wrong.content.decode()
+    inside = browser(leila)
+    assert 'class="told' not in inside.get("/desk/").content.decode()
+    change = {"oldpassword": PASSWORD} | dict.fromkeys(("password1", "password2"), "another long sentence")
+    changed = inside.post("/account/password/change/", change, follow=True)
+    assert text("accounts-told-password-changed", language) in changed.content.decode()

@@ -1,4 +1,13 @@
-accounts-username-taken = اسم المستخدم هذا مستعمل من قبل؛ اختر اسمًا آخر.
-accounts-fields-wrong = لم يُنشأ الحساب: راجع الحقول المبيَّنة أدناه.
-accounts-password-weak = كلمة المرور هذه يسهل تخمينها.
-accounts-last-administrator = هذا هو المدير الوحيد للحسابات: أنشئ مديرًا آخر أولًا، وإلا لم يبقَ من يدير الحسابات.
+accounts-username-taken = اسم المستخدم هذا مستعمل؛ اختر اسمًا آخر.
+accounts-fields-wrong = لم يُنشأ الحساب: راجع الحقول المبيّنة أدناه.
+accounts-password-weak = كلمة المرور هذه يسهل تخمينها: اختر كلمة أطول.
+accounts-last-administrator = هذا مدير النظام الوحيد: عيّن مديرًا آخر أولًا، وإلا لم يبقَ من يدير الحسابات.
+accounts-told-password-changed = غُيرت كلمة المرور.
+accounts-told-second-factor-on = فُعّل عامل التحقق الثاني. احفظ رموز الاستعادة في مكان آمن.
+accounts-told-second-factor-off = أُوقف عامل التحقق الثاني، ولم يعد يحمي حسابك سوى كلمة المرور.
+accounts-told-recovery-codes-made = أُنشئت رموز استعادة جديدة، وبطلت الرموز القديمة.
+accounts-told-security-key-added = أُضيف مفتاح الأمان.
+accounts-told-security-key-removed = حُذف مفتاح الأمان.
+accounts-wrong-sign-in = اسم المستخدم أو كلمة المرور غير صحيح. أعد إدخالهما.
+accounts-wrong-password = كلمة المرور غير صحيحة. أعد إدخالها.
+accounts-wrong-code = هذا الرمز غير صحيح. أدخل الرمز الظاهر الآن.

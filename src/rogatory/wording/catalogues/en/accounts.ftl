@@ -1,4 +1,13 @@
-accounts-username-taken = Somebody has this user name already; choose another.
+accounts-username-taken = This user name is already in use; choose another.
 accounts-fields-wrong = The account was not made: look at the fields marked below.
-accounts-password-weak = This password is too easy to guess.
-accounts-last-administrator = This is the only administrator: make another one first, or nobody could manage accounts.
+accounts-password-weak = This password is too easy to guess: choose a longer one.
+accounts-last-administrator = This is the only administrator: appoint another first, or nobody could manage the accounts.
+accounts-told-password-changed = Your password has been changed.
+accounts-told-second-factor-on = The second factor is on. Keep your recovery codes in a safe place.
+accounts-told-second-factor-off = The second factor is off. Your account is protected by the password alone.
+accounts-told-recovery-codes-made = New recovery codes have been made; the old ones no longer work.
+accounts-told-security-key-added = The security key has been added.
+accounts-told-security-key-removed = The security key has been removed.
+accounts-wrong-sign-in = The user name or the password is not right. Type both again.
+accounts-wrong-password = This is not your password. Type it again.
+accounts-wrong-code = This code is not valid. Enter the one shown now.

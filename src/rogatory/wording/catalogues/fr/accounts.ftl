@@ -1,4 +1,13 @@
 accounts-username-taken = Ce nom d’utilisateur est déjà pris ; choisissez-en un autre.
 accounts-fields-wrong = Le compte n’a pas été créé : voyez les champs signalés ci-dessous.
-accounts-password-weak = Ce mot de passe est trop facile à deviner.
-accounts-last-administrator = C’est le seul administrateur : créez-en d’abord un autre, sans quoi personne ne pourrait gérer les comptes.
+accounts-password-weak = Ce mot de passe est trop facile à deviner : choisissez-en un plus long.
+accounts-last-administrator = C’est le seul administrateur : désignez-en d’abord un autre, sans quoi personne ne pourrait gérer les comptes.
+accounts-told-password-changed = Votre mot de passe a été changé.
+accounts-told-second-factor-on = Le second facteur est activé. Conservez vos codes de secours en lieu sûr.
+accounts-told-second-factor-off = Le second facteur est désactivé. Votre compte n’est plus protégé que par le mot de passe.
+accounts-told-recovery-codes-made = De nouveaux codes de secours ont été créés ; les anciens ne fonctionnent plus.
+accounts-told-security-key-added = La clé de sécurité a été ajoutée.
+accounts-told-security-key-removed = La clé de sécurité a été retirée.
+accounts-wrong-sign-in = Le nom d’utilisateur ou le mot de passe est erroné. Saisissez-les à nouveau.
+accounts-wrong-password = Ce n’est pas votre mot de passe. Saisissez-le à nouveau.
+accounts-wrong-code = Ce code n’est pas valable. Saisissez celui qui s’affiche maintenant.
