@@ -150,7 +150,7 @@ def test_a_useless_file_is_refused_in_the_readers_language() -> None:
 
 
 def run(*arguments: str) -> int:
-    return main(["library", *arguments], COMMANDS, lambda word, home: None)
+    return main(["library", *arguments], COMMANDS, lambda word, home, only_help: None)
 
 
 def test_the_commands_import_show_and_list(tmp_path, capsys) -> None:  # type: ignore[no-untyped-def]
