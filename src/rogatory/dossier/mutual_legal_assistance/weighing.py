@@ -120,10 +120,8 @@ def _fiscal(dossier: Dossier) -> bool | None:
 def _conduct_criminal(dossier: Dossier) -> bool | None:
     """Whether the conduct, whatever its name, is criminal in the requested State too, as the request says.
 
-    One offence that is not is enough for no; None where it is not said of every one.
+    None where it is not said, or where the offences differ: which of them a refusal is about is not known.
     """
     offences = (dossier.request.offences or ()) if dossier.request is not None else ()
-    said = [offence.criminal_in_requested_state for offence in offences]
-    if False in said:
-        return False
-    return True if said and None not in said else None
+    said = {offence.criminal_in_requested_state for offence in offences}
+    return said.pop() if len(said) == 1 else None
