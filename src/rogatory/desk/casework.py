@@ -126,7 +126,8 @@ def _send_what_crosses(cabinet: Cabinet, act: acts.Act) -> None:
     message = to_message(act, cabinet.dossier.request)
     if message is None:
         return
-    files: tuple[FileRef, ...] = getattr(act, "files", ()) or getattr(act, "annexes", ())
+    # The message's files and not the act's: there a file's name says nobody it must not.
+    files: tuple[FileRef, ...] = getattr(message, "files", ()) or getattr(message, "annexes", ())
     post.queue_message(
         cabinet.dossier_id,
         cabinet.loaded.opened.reference,

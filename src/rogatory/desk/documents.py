@@ -7,14 +7,18 @@ from django.conf import settings
 from django.utils import timezone
 
 from rogatory import papers
-from rogatory.desk import people
+from rogatory.desk import access, people
 from rogatory.desk.accepted_files import HEAD_BYTES, LyingName, accepted_type
 from rogatory.desk.cabinet import Cabinet, opened_for
 from rogatory.desk.shown import documents_of
 from rogatory.desk.views import Actor, DocumentView, Refused
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance import acts
-from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import (
+    protects_somebody,
+    without_identities,
+    without_names,
+)
 from rogatory.kernel.canonical import canonical_bytes, sha256_hex
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import state_code
@@ -56,8 +60,13 @@ def add_document(actor: Actor, dossier_id: UUID, name: str, stream: BinaryIO) ->
 
 
 def open_document(actor: Actor, dossier_id: UUID, sha256: str) -> tuple[DocumentView, BinaryIO]:
-    """A file and its bytes, which the caller closes. Raises ``NotAllowed``, ``NoSuchDocument``."""
+    """A file and its bytes, which the caller closes. Raises ``NotAllowed``, ``NoSuchDocument``.
+
+    Where the dossier protects somebody, only who works on it opens files: nobody can take a name out of them.
+    """
     cabinet = opened_for(actor, dossier_id)
+    if protects_somebody(cabinet.dossier.request):
+        access.require(access.may_act(actor, cabinet.let_in_to_work))
     found = next((shown for shown in documents_of(actor, cabinet) if shown.sha256 == sha256), None)
     if found is None:
         raise NoSuchDocument(sha256)
@@ -93,7 +102,8 @@ def _letter(cabinet: Cabinet, language: ScreenLanguage) -> papers.Letter:
         office=ours.get(language.value, ""),
         legal_basis=_legal_basis(cabinet, request, language),
         annexes=tuple(
-            papers.Annex(name=file.name, sha256=file.sha256, size=file.size) for file in cabinet.dossier.annexes
+            papers.Annex(name=without_names(file.name, request), sha256=file.sha256, size=file.size)
+            for file in cabinet.dossier.annexes
         ),
         draft=cabinet.dossier.sent_at is None and approval is None,
     )

@@ -6,7 +6,7 @@ from uuid import UUID
 import msgspec
 
 from rogatory.dossier.mutual_legal_assistance.acts import LawOverridden
-from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities, without_names
 from rogatory.dossier.mutual_legal_assistance.state import Dossier
 from rogatory.law.request import Request
 from rogatory.register.dossiers import Loaded, RecordedAct
@@ -33,7 +33,7 @@ def project(loaded: Loaded, waiting: Waiting, after: int = 0) -> None:
     _project_grants(loaded)
     for recorded in loaded.acts:
         if recorded.sequence > after:
-            _project_act(loaded.dossier_id, recorded)
+            _project_act(loaded, recorded)
 
 
 def forget_all() -> None:
@@ -86,14 +86,14 @@ def _project_grants(loaded: Loaded) -> None:
         granted.filter(user_id__in=known).delete()
 
 
-def _project_act(dossier_id: UUID, recorded: RecordedAct) -> None:
+def _project_act(loaded: Loaded, recorded: RecordedAct) -> None:
     match recorded.act:
         case LawOverridden(command=command, reason=reason, actor=actor, at=at):
             Override.objects.create(
-                dossier_id=dossier_id,
+                dossier_id=loaded.dossier_id,
                 sequence=recorded.sequence,
                 command=command,
-                reason=reason,
+                reason=without_names(reason, loaded.dossier.request),
                 actor=actor,
                 at=at,
             )

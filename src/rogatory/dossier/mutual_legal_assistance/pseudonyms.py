@@ -18,13 +18,19 @@ StandIn = Callable[[int], str]
 
 _CODES = frozenset(
     "message format kind requesting_state requested_state on at language translations form channel stage"
-    " concept id sha256 media_type extent grounds ground subject question_id consultation_id"
+    " concept id sha256 media_type extent grounds ground question_id consultation_id"
     " conditions_id enquiry_id answer_by until legal_basis"
     " period_from period_to hearing_on".split()
 )
 """Fields that hold codes, never words: a name that happens to stand in one must not break it."""
 
-_PURPOSES = frozenset(Purpose)
+_CODED_VALUES = frozenset(Purpose) | {"refusal", "postponement", "costs"}
+"""Codes under keys that elsewhere hold words: a measure's ``purpose``, a consultation's ``subject``."""
+
+
+def protects_somebody(request: Request | None) -> bool:
+    """Whether the request has a person whose identity is protected."""
+    return request is not None and any(person.protected for person in request.persons or ())
 
 
 def without_identities(request: Request, stand_in: StandIn = "P{}".format) -> Request:
@@ -33,7 +39,7 @@ def without_identities(request: Request, stand_in: StandIn = "P{}".format) -> Re
     A name is found in any spacing and case; one under three characters is not looked for.
     """
     persons = request.persons or ()
-    if not any(person.protected for person in persons):
+    if not protects_somebody(request):
         return request
     called = _called(persons, stand_in)
     disguised = tuple(_disguised(person, called.get(place)) for place, person in enumerate(persons))
@@ -55,8 +61,7 @@ def _silent(plain: Any, request: Request, stand_in: StandIn) -> Any:
 
 
 def _disguise(text: str, names: NamesInText) -> str:
-    # A measure's purpose is a code, the request's purpose a text, under the same key.
-    return text if text in _PURPOSES else names.replaced(text, lambda _, pseudonym: pseudonym)
+    return text if text in _CODED_VALUES else names.replaced(text, lambda _, pseudonym: pseudonym)
 
 
 def _called(persons: tuple[Person, ...], stand_in: StandIn) -> dict[int, str]:
