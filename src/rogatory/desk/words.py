@@ -8,7 +8,15 @@ from babel import Locale
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, state_code
 from rogatory.store.lawfolders import shipped_law_book
-from rogatory.wording import UnknownCode, day_in_words, hijri_day, moment_in_words, state_name, text
+from rogatory.wording import (
+    UnknownCode,
+    day_in_words,
+    hijri_day,
+    moment_in_words,
+    state_in_a_sentence,
+    state_name,
+    text,
+)
 
 __all__ = [
     "UnknownCode",
@@ -18,6 +26,7 @@ __all__ = [
     "listed",
     "moment_in_words",
     "offence_concepts",
+    "state_in_a_sentence",
     "states",
     "text",
 ]

@@ -48,6 +48,7 @@ def environment(**options: Any) -> Environment:
         value_at=value_at,
         forgiving=forgiving,
         states=lambda: words.states(reading_language()),
+        in_sentence=lambda code: words.state_in_a_sentence(code, reading_language()),
     )
     return made
 
