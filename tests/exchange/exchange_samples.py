@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
+from rogatory.desk.views import Actor
 from rogatory.dossier.mutual_legal_assistance.message_kinds import DraftShared, StatusEnquired
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
 from rogatory.exchange import introductions
 from rogatory.exchange.descriptor import read_descriptor, signed_descriptor
 from rogatory.exchange.identity import Identity
 from rogatory.exchange.introductions import PeerRecord
+from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import state_code
 from rogatory.law.request import Request
 from rogatory.ledger.signing import signer_of
@@ -39,6 +41,13 @@ def identity(state: str, url: str = "http://localhost:1") -> Identity:
         sign=signer_of(key),
         public_key=key.public_key(),
         opening_key=make_opening_key(),
+    )
+
+
+def head() -> Actor:
+    """The head of our own office."""
+    return Actor(
+        user_id=uuid4(), name="Head (fictional)", roles=frozenset({"head"}), language=ScreenLanguage.ENGLISH
     )
 
 

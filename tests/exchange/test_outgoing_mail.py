@@ -174,7 +174,7 @@ def test_a_message_refused_for_good_stops_its_own_dossier_alone(far):
     going, other = queue()
     deliver(going)
     assert state_of(other)[0] == "delivered"
-    assert post.try_again(first)
+    assert post.try_again(samples.head(), first)
     deliver(stuck)
     assert [state_of(message)[0] for message in (first, behind)] == ["delivered", "delivered"]
 
@@ -207,6 +207,10 @@ def test_a_receipt_without_checkpoint_and_anchor_leaves_neither(far):
         "https://node.example/?to=there",
         "file:///etc/passwd",
         "http://localhost.evil.example",
+        "http://[::1",
+        "https://[x]/",
+        "http://localhost:abc",
+        "https://\x00x",
         "",
     ],
 )

@@ -20,10 +20,10 @@ DESK = "rogatory.desk"
 
 NO_ACTOR = {
     "counsel": "the law is public; its commands need no node",
-    "post": "the mail comes from another State's node, or from a job",
     "words": "the same for everybody who reads the language",
     "people.actor_of": "makes the actor",
     "peers.descriptor": "what we tell everybody of ourselves",
+    "reading_room.awaited": "what our public law books state",
     "reading_room.works": "official texts are public",
     "reading_room.article": "official texts are public",
     "reading_room.provision": "official texts are public",

@@ -10,13 +10,17 @@ import msgspec
 from rogatory.desk.access import require_role
 from rogatory.desk.findings_shown import finding_views
 from rogatory.desk.legal_frame import office_book
+from rogatory.desk.peers import reason_in_words
 from rogatory.desk.people import names_of
-from rogatory.desk.views import Actor, LedgerHealth, OverrideRow, StateView
+from rogatory.desk.views import Actor, LedgerHealth, OverrideRow, RefusedMail, RefusedMailRow, StateView
+from rogatory.exchange import refusals
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import all_peers
+from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN
+from rogatory.exchange.refusals import RefusedRow
 from rogatory.kernel.findings import Finding
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.kernel.states import state_code
+from rogatory.kernel.states import NoSuchState, state_code
 from rogatory.ledger.audit import Trust, examine
 from rogatory.ledger.problems import Problem, ProblemCode, Summary
 from rogatory.ledger.sentences import sentence
@@ -30,6 +34,12 @@ from rogatory.store.snapshots import one_moment
 from rogatory.wording import state_name
 
 _PROBLEMS_SHOWN = 100
+_REFUSED_SHOWN = 200
+# The catalogue words these two for who sent the mail; the auditor is at the other end of it.
+_AT_OUR_END = {
+    SENDER_UNKNOWN: "desk-refused-sender-unknown",
+    SENDER_UNCONFIRMED: "desk-refused-sender-unconfirmed",
+}
 
 
 def overrides(actor: Actor) -> tuple[OverrideRow, ...]:
@@ -96,6 +106,13 @@ def verified(actor: Actor) -> tuple[tuple[Problem, ...], Summary]:
     return tuple(problems), msgspec.structs.replace(summary, sound=count == 0, problems=count)
 
 
+def refused_mail(actor: Actor) -> RefusedMail:
+    """Mail that was not taken: why, how often, and who it said it was from. Auditors and heads only."""
+    require_role(actor, "auditor", "head")
+    rows = tuple(_refused(row, actor.language) for row in refusals.refused_mail(_REFUSED_SHOWN))
+    return RefusedMail(rows=rows, more=refusals.refused_pieces() - len(rows))
+
+
 def export_ledger(actor: Actor, stream: BinaryIO) -> int:
     """Write the export ``python -m rogatory.ledger`` verifies; gives its lines. Auditors and heads only."""
     require_role(actor, "auditor", "head")
@@ -145,6 +162,25 @@ def _worded(problem: Problem, language: ScreenLanguage) -> str:
     if not problem.chain:
         return what
     return sentence("ledger-at" if problem.sequence else "ledger-at-chain", language, place)
+
+
+def _refused(row: RefusedRow, language: ScreenLanguage) -> RefusedMailRow:
+    return RefusedMailRow(
+        reason=reason_in_words(_AT_OUR_END.get(row.reason, row.reason), language),
+        claimed_sender=_claimed(row.claimed_sender, language),
+        claimed_message_id=row.claimed_message_id,
+        size=row.size,
+        times=row.times,
+        first_at=row.first_at,
+        last_at=row.last_at,
+    )
+
+
+def _claimed(sender: str, language: ScreenLanguage) -> StateView | None:
+    try:
+        return _state(sender, language)
+    except NoSuchState:
+        return None
 
 
 def _state(holder: str, language: ScreenLanguage) -> StateView:

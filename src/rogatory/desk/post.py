@@ -11,6 +11,9 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from rogatory.desk.access import require_role, sees_every_dossier
+from rogatory.desk.peers import reason_in_words
+from rogatory.desk.views import Actor, MailView, StateMail, StateView
 from rogatory.dossier.common.values import FileRef
 from rogatory.exchange import delivery, evidence, introductions, outbox, packing
 from rogatory.exchange.delivery import Answered
@@ -19,15 +22,20 @@ from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.network import Unreachable
-from rogatory.exchange.outbox import MailState, Queued, ToSend
+from rogatory.exchange.outbox import MailState, Queued, ToSend, Undelivered
 from rogatory.exchange.reading import LARGEST_CONTAINER
+from rogatory.kernel.states import state_code
 from rogatory.ledger.checkpoints import read_anchor, read_checkpoint
 from rogatory.ledger.signing import StatementBroken, read_public_key
-from rogatory.register import checkpoints
+from rogatory.register import chains, checkpoints
+from rogatory.register.models import DossierRow
 from rogatory.sealing.keys import certificate_bytes
 from rogatory.store import blobs, jobs
+from rogatory.wording import UnknownCode, state_name, text
 
 DELIVERY_JOB = "deliver_dossier_mail"
+CHAIN = "post"
+_MOST_SHOWN = 50
 
 
 class NotYet(Exception):
@@ -38,6 +46,21 @@ class TooMuchToSend(Exception):
     """The files of one message are more than an envelope carries; ``megabytes`` is what it does."""
 
     megabytes = LARGEST_CONTAINER // (1024 * 1024) - 1  # the rest is for the message and the signature
+
+
+class MailTriedAgain(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    tag_field="act",
+    tag="mail_tried_again/1",
+    forbid_unknown_fields=True,
+):
+    """An account let a message that had failed for good leave once more."""
+
+    message_id: str
+    recipient: str
+    by: str
 
 
 class _Kind(msgspec.Struct, frozen=True):
@@ -86,13 +109,33 @@ def deliver(payload: Mapping[str, Any], now: datetime) -> None:
         _deliver_one(queued, now)
 
 
-def try_again(message_id: str) -> bool:
-    """Queue a message that failed for good once more; false where there is none such."""
+def undelivered(actor: Actor) -> tuple[StateMail, ...]:
+    """What each State has not taken yet. Heads and auditors learn what it is about, administrators do not."""
+    require_role(actor, "administrator", "head", "auditor")
+    found, totals = outbox.undelivered(_MOST_SHOWN)
+    dossiers = _dossiers_of(found) if sees_every_dossier(actor) else {}
+    return tuple(
+        _state_mail(actor, state, [one for one in found if one.recipient == state], total, dossiers)
+        for state, total in sorted(totals.items())
+    )
+
+
+def try_again(actor: Actor, message_id: str) -> bool:
+    """Queue a message that failed for good once more; false where there is none such.
+
+    Administrators and heads only.
+    """
+    require_role(actor, "administrator", "head")
+    now = timezone.now()
     with transaction.atomic():
         found = outbox.queue_again(message_id)
-        if found is not None:
-            _ask_for_delivery(*found, timezone.now())
-        return found is not None
+        if found is None:
+            return False
+        reference, recipient = found
+        _ask_for_delivery(reference, recipient, now)
+        act = MailTriedAgain(message_id=message_id, recipient=recipient, by=str(actor.user_id))
+        chains.append_node_act(CHAIN, act, now)
+        return True
 
 
 def mail_states(message_ids: tuple[str, ...]) -> dict[str, MailState]:
@@ -103,6 +146,51 @@ def mail_states(message_ids: tuple[str, ...]) -> dict[str, MailState]:
 def receipts_for(message_ids: tuple[str, ...]) -> dict[str, tuple[KeptReceipt, ...]]:
     """Every signed receipt about these messages, ours and theirs, in the order they came, by message."""
     return evidence.receipts_about(message_ids, settings.NODE.configuration.state) if message_ids else {}
+
+
+_Dossiers = Mapping[tuple[str, UUID], tuple[UUID, str]]
+
+
+def _dossiers_of(found: tuple[Undelivered, ...]) -> _Dossiers:
+    """The dossier and its number by the State and the name both States know it by."""
+    rows = DossierRow.objects.filter(reference__in={one.reference for one in found})
+    listed = rows.values_list("counterpart", "reference", "dossier_id", "number")
+    return {(state, reference): (dossier_id, number) for state, reference, dossier_id, number in listed}
+
+
+def _state_mail(
+    actor: Actor, state: str, found: list[Undelivered], total: int, dossiers: _Dossiers
+) -> StateMail:
+    named = StateView(code=state, name=state_name(state_code(state), actor.language))
+    return StateMail(
+        state=named,
+        mail=tuple(_mail_view(actor, one, dossiers.get((state, one.reference))) for one in found),
+        more=total - len(found),
+    )
+
+
+def _mail_view(actor: Actor, one: Undelivered, dossier: tuple[UUID, str] | None) -> MailView:
+    dossier_id, number = dossier or (None, "")
+    return MailView(
+        message_id=one.message_id,
+        queued_at=one.queued_at,
+        attempts=one.attempts,
+        failed=one.state == Outgoing.State.FAILED,
+        label=text(f"desk-mail-{one.state}", actor.language),
+        failure=reason_in_words(one.last_error, actor.language),
+        advice=text(f"desk-mail-advice-{one.state}", actor.language),
+        what=_kind_in_words(actor, one.kind) if sees_every_dossier(actor) else "",
+        number=number,
+        dossier_id=dossier_id,
+    )
+
+
+def _kind_in_words(actor: Actor, kind: str) -> str:
+    name = kind.partition("/")[0]
+    try:
+        return text(f"dossier-act-{name.replace('_', '-')}", actor.language)
+    except UnknownCode:
+        return name
 
 
 def _ask_for_delivery(reference: UUID, recipient: str, now: datetime) -> None:
@@ -158,8 +246,10 @@ def _note_answer(message_id: str, peer: PeerRecord, answered: Answered, now: dat
 def keep_checkpoint(peer: PeerRecord, checkpoint: bytes, at: datetime) -> bool:
     """Keep the ledger checkpoint a peer sent, where its signature holds; says whether it does."""
     try:
-        read_checkpoint(checkpoint, [read_public_key(certificate_bytes(peer.certificate))])
+        told = read_checkpoint(checkpoint, [read_public_key(certificate_bytes(peer.certificate))])
     except StatementBroken:
+        return False
+    if told.node != peer.state:
         return False
     checkpoints.keep_foreign(peer.state, checkpoint, at)
     return True

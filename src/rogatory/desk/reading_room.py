@@ -12,6 +12,7 @@ from rogatory.desk.statements import statement_view
 from rogatory.desk.views import Actor, ArticleView, CitationView, ProvisionView, Refused, View, WorkRow
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
+from rogatory.law.book import Instrument
 from rogatory.library import shelf, shelving
 from rogatory.library.cites import article_number
 from rogatory.library.parsing.encoding import LARGEST_FILE, Unreadable
@@ -23,6 +24,7 @@ __all__ = [
     "ImportedView",
     "LineView",
     "article",
+    "awaited",
     "import_file",
     "official_text",
     "provision",
@@ -70,6 +72,13 @@ class ImportedView(View, frozen=True, kw_only=True):
 def works(language: ScreenLanguage) -> tuple[WorkRow, ...]:
     """Every work held, titled in the reader's language where the text exists in it."""
     return tuple(_row(held, language) for held in shelf.held_works())
+
+
+def awaited(language: ScreenLanguage) -> tuple[WorkRow, ...]:
+    """The treaties our law books state paragraph by paragraph whose official text is not held yet."""
+    held = {work.work_id for work in shelf.held_works()}
+    known = office_book().instruments.values()
+    return tuple(_awaited(one, language) for one in known if one.id not in held)
 
 
 def article(language: ScreenLanguage, work_id: str, number: str) -> ArticleView | None:
@@ -132,6 +141,18 @@ def import_file(
     except Unreadable as defect:
         return Refused(message=say(defect.sentence, language))
     return _imported(imported, language)
+
+
+def _awaited(instrument: Instrument, language: ScreenLanguage) -> WorkRow:
+    numbers = tuple(dict.fromkeys(map(article_number, instrument.provisions)))
+    return WorkRow(
+        work_id=instrument.id,
+        title=instrument.title[language.value],
+        languages=(),
+        articles=len(numbers),
+        metadata=(),
+        numbers=numbers,
+    )
 
 
 def _row(held: shelf.HeldWork, language: ScreenLanguage) -> WorkRow:

@@ -1,11 +1,12 @@
 """What we owe other nodes: messages queued with the act that caused them, in order, until each is receipted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
 import msgspec
 from django.db import IntegrityError, transaction
+from django.db.models import Count
 
 from rogatory.dossier.common.values import FileRef
 from rogatory.exchange.models import Conversation, Outgoing
@@ -51,6 +52,19 @@ class MailState(msgspec.Struct, frozen=True, kw_only=True):
     state: str
     attempts: int
     last_error: str
+
+
+class Undelivered(msgspec.Struct, frozen=True, kw_only=True):
+    """A message of ours its recipient has not taken; ``last_error`` is a machine reason, empty where none."""
+
+    message_id: str
+    reference: UUID
+    recipient: str
+    kind: str
+    state: str
+    attempts: int
+    last_error: str
+    queued_at: datetime
 
 
 def queue(message: ToSend, at: datetime) -> int:
@@ -129,6 +143,19 @@ def mail_states(message_ids: Sequence[str]) -> dict[str, MailState]:
         )
         for row in rows
     }
+
+
+def undelivered(most: int) -> tuple[tuple[Undelivered, ...], Mapping[str, int]]:
+    """For each State at most ``most`` messages it has not taken, and how many there are in all.
+
+    What failed for good comes first, then what waits longest.
+    """
+    rows = Outgoing.objects.filter(state__in=_UNSETTLED)
+    totals = {row["recipient"]: row["all"] for row in rows.values("recipient").annotate(all=Count("pk"))}
+    # The states' own names sort as wanted: failed, queued, submitted.
+    shown = (rows.filter(recipient=state).order_by("state", "queued_at")[:most] for state in sorted(totals))
+    found = (msgspec.convert(row, Undelivered, from_attributes=True) for some in shown for row in some)
+    return tuple(found), totals
 
 
 def _queued(row: Outgoing) -> Queued:

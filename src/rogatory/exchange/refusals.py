@@ -9,6 +9,10 @@ from rogatory.exchange.models import RefusedMail
 from rogatory.exchange.reading import MailRefused
 
 
+_MOST_KEPT = 10_000
+_SWEPT_EVERY = 100
+
+
 class RefusedRow(msgspec.Struct, frozen=True, kw_only=True):
     """One piece of refused mail; sender and identifier are claims nobody proved. Size in bytes as sealed."""
 
@@ -22,7 +26,10 @@ class RefusedRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def note_refused(refused: MailRefused, size: int, at: datetime) -> None:
-    """Write down mail that was not taken; the same bytes again only count up."""
+    """Write down mail that was not taken; the same bytes again only count up.
+
+    Anybody on the network can be refused, so only the newest ten thousand are kept.
+    """
     row, new = RefusedMail.objects.get_or_create(
         sha256=refused.about.sealed_sha256,
         reason=refused.reason,
@@ -34,10 +41,18 @@ def note_refused(refused: MailRefused, size: int, at: datetime) -> None:
             "last_at": at,
         },
     )
+    if new and row.pk % _SWEPT_EVERY == 0:
+        RefusedMail.objects.filter(pk__lte=row.pk - _MOST_KEPT).delete()
     if not new:
         RefusedMail.objects.filter(pk=row.pk).update(times=F("times") + 1, last_at=at)
 
 
-def refused_mail() -> tuple[RefusedRow, ...]:
-    """All mail that was not taken, the latest first."""
-    return tuple(msgspec.convert(row, RefusedRow, from_attributes=True) for row in RefusedMail.objects.all())
+def refused_mail(most: int | None = None) -> tuple[RefusedRow, ...]:
+    """The mail that was not taken, the latest first: all of it, or ``most`` pieces at most."""
+    rows = RefusedMail.objects.all()[:most]
+    return tuple(msgspec.convert(row, RefusedRow, from_attributes=True) for row in rows)
+
+
+def refused_pieces() -> int:
+    """How many different pieces of mail were not taken."""
+    return RefusedMail.objects.count()

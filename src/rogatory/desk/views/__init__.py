@@ -15,7 +15,16 @@ from rogatory.desk.views.case import (
 )
 from rogatory.desk.views.law import BasisView, BindingView, CheckView, CitationView, FindingView, ProvisionView
 from rogatory.desk.views.lists import MyDesk, RequestList, RequestRow
-from rogatory.desk.views.office import LedgerHealth, OverrideRow, PeerView, PersonRow
+from rogatory.desk.views.office import (
+    LedgerHealth,
+    MailView,
+    OverrideRow,
+    PeerView,
+    PersonRow,
+    RefusedMail,
+    RefusedMailRow,
+    StateMail,
+)
 
 __all__ = [
     "ActView",
@@ -34,6 +43,7 @@ __all__ = [
     "DossierView",
     "FindingView",
     "LedgerHealth",
+    "MailView",
     "MyDesk",
     "NextStep",
     "NexusView",
@@ -43,9 +53,12 @@ __all__ = [
     "ProvisionView",
     "ReceiptView",
     "Refused",
+    "RefusedMail",
+    "RefusedMailRow",
     "RequestList",
     "RequestRow",
     "Role",
+    "StateMail",
     "StateView",
     "View",
     "WorkRow",

@@ -5,13 +5,14 @@ from rogatory.desk.views.law import ProvisionView
 
 
 class WorkRow(View):
-    """A work in the library."""
+    """A work in the library; without ``languages`` its text is not held, and ``numbers`` are what we state."""
 
     work_id: str
     title: str
     languages: tuple[str, ...]
     articles: int
     metadata: tuple[tuple[str, str], ...]
+    numbers: tuple[str, ...] = ()
 
 
 class ArticleView(View):

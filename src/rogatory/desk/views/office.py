@@ -23,6 +23,32 @@ class PeerView(View):
     last_failure: str = ""
 
 
+class MailView(View):
+    """A message of ours that its recipient has not taken: what it is, why, and what to do about it.
+
+    ``what``, ``number`` and ``dossier_id`` tell of a case and stay empty for who may not know of it.
+    """
+
+    message_id: str
+    queued_at: datetime
+    attempts: int
+    failed: bool
+    label: str
+    failure: str
+    advice: str
+    what: str = ""
+    number: str = ""
+    dossier_id: UUID | None = None
+
+
+class StateMail(View):
+    """What one State has not taken yet, failed first; ``more`` counts what is not listed."""
+
+    state: StateView
+    mail: tuple[MailView, ...]
+    more: int
+
+
 class PersonRow(View):
     """An account as the administrator sees it, and as an officer picks it."""
 
@@ -44,6 +70,25 @@ class OverrideRow(View):
     by: str
     at: datetime
     findings: tuple[FindingView, ...]
+
+
+class RefusedMailRow(View):
+    """Mail we did not take. Who it says it is from, and its name, are claims nobody proved; size in bytes."""
+
+    reason: str
+    claimed_sender: StateView | None
+    claimed_message_id: str
+    size: int
+    times: int
+    first_at: datetime
+    last_at: datetime
+
+
+class RefusedMail(View):
+    """The mail we did not take, the latest first; ``more`` counts what is not listed."""
+
+    rows: tuple[RefusedMailRow, ...]
+    more: int
 
 
 class LedgerHealth(View):

@@ -26,6 +26,11 @@ desk-mail-queued = في انتظار الإرسال
 desk-mail-submitted = وصلت، وهي في انتظار رسالة سابقة
 desk-mail-delivered = سُلِّمت
 desk-mail-failed = لم تُسلَّم
+desk-mail-advice-queued = تُرسل من تلقاء نفسها متى أمكن، ولا يلزم فعل شيء ما لم يُفهم من السبب خلاف ذلك.
+desk-mail-advice-submitted = وصلت، ويجب أن تصل الرسالة التي تسبقها أولًا.
+desk-mail-advice-failed = اتصل بالسلطة الأخرى وأبلغها هذا السبب، ثم أعد المحاولة بعد زواله؛ فلا يخرج قبل ذلك شيء مما يليها في هذا الملف.
+desk-refused-sender-unknown = لم تعرّفنا الدولة المذكورة فيها بنظامها.
+desk-refused-sender-unconfirmed = عرّفت الدولة المذكورة فيها بنفسها، لكن أحدًا هنا لم يقارن بصمتها بعد. وستُرسل من جديد تلقائيًا.
 
 desk-receipt-submissionacceptance = قُبلت للإرسال
 desk-receipt-submissionrejection = لم تُقبل للإرسال
