@@ -84,6 +84,21 @@ def test_claims_to_one_state_do_not_pile_up_without_end(tunisia):
     assert [reply.status for reply in replies] == [HTTPStatus.ACCEPTED] * 5 + [HTTPStatus.TOO_MANY_REQUESTS]
 
 
+def test_strangers_claims_do_not_keep_out_the_node_our_officer_fetched(tunisia):
+    for _ in range(6):
+        peers.receive_introduction(signed_descriptor(samples.identity("JO")))
+    true = read_descriptor(signed_descriptor(samples.identity("JO")))
+    kept = introductions.note_introduction(true, uuid4(), datetime.now(UTC), wanted=True)
+    assert kept.fingerprint == true.fingerprint
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "https://[x]/", "http://localhost:abc", "https://\x00x"])
+def test_an_introduction_with_an_address_that_is_none_is_refused(tunisia, url):
+    reply = peers.receive_introduction(signed_descriptor(samples.identity("JO", url)))
+    assert reply.status == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert introductions.all_peers() == ()
+
+
 def test_our_own_state_is_no_peer(tunisia):
     reply = peers.receive_introduction(signed_descriptor(samples.identity("TN")))
     assert reply.status == HTTPStatus.UNPROCESSABLE_ENTITY

@@ -2,6 +2,7 @@
 
 import io
 import threading
+from datetime import UTC, datetime
 from http import HTTPStatus
 from uuid import uuid4
 
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 
 from rogatory.desk import arrivals
 from rogatory.exchange import inbox, refusals
-from rogatory.exchange.models import Incoming
+from rogatory.exchange.models import Incoming, Outgoing
+from rogatory.exchange.models import Receipt as KeptReceipt
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.register import dossiers
 from rogatory.register.models import DossierRow
@@ -184,6 +186,39 @@ def test_another_message_in_a_used_place_is_refused(tunisia, jordan):
     reply = send(tunisia, samples.container(jordan, samples.draft(), reference=reference))
     assert receipt_of(reply, tunisia).reason == "exchange-sequence-used"
     assert len(acts_of(reference)) == 1
+
+
+def test_a_message_under_an_identifier_of_ours_is_refused(tunisia, jordan):
+    Outgoing.objects.create(
+        message_id="ours-1",
+        reference=uuid4(),
+        recipient="JO",
+        sequence=1,
+        kind="draft_shared/1",
+        key_id="k",
+        files_key_id="k",
+        message=b"",
+        files=[],
+        queued_at=datetime.now(UTC),
+    )
+    contents = samples.container(jordan, samples.draft(), reference=uuid4(), message_id="ours-1")
+    assert receipt_of(send(tunisia, contents), tunisia).reason == "exchange-message-id-used"
+
+
+def test_an_identifier_or_a_place_beyond_what_is_kept_is_refused(tunisia, jordan):
+    long = samples.container(jordan, samples.draft(), reference=uuid4(), message_id="m" * 65)
+    assert send(tunisia, long).status == HTTPStatus.UNPROCESSABLE_ENTITY
+    far = samples.container(jordan, samples.draft(), reference=uuid4(), sequence=2**40)
+    assert refused(send(tunisia, far), tunisia, "exchange-message-missing")
+    assert not Incoming.objects.exists()
+
+
+def test_a_forger_leaves_no_receipt_in_another_states_name(tunisia, jordan):
+    forger = samples.identity("JO")
+    for _ in range(3):
+        send(tunisia, samples.container(forger, samples.draft(), reference=uuid4()))
+    assert len(refusals.refused_mail()) == 3
+    assert not KeptReceipt.objects.exists()
 
 
 def test_a_dossier_nobody_can_name_is_refused(tunisia, jordan):

@@ -80,7 +80,7 @@ def _refused(refused: MailRefused, size: int, own: Identity, at: datetime) -> Re
     )
     with transaction.atomic():
         refusals.note_refused(refused, size, at)
-        # Receipts are kept for known States alone: anybody can make us refuse something.
-        if introductions.confirmed_peer(refused.about.sender):
+        # Kept where the signature held alone: anybody can make us refuse something in another's name.
+        if refused.proved:
             evidence.keep_given(refused.about, Evidence.RELAY_REJECTION, receipt, at)
     return Reply(status, receipt)

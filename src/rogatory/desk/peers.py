@@ -158,7 +158,7 @@ def _fetched(address: str) -> Descriptor:
 def _noted(descriptor: Descriptor, *, by: str) -> PeerRecord:
     now, peer_id = datetime.now(UTC), uuid4()
     with transaction.atomic():
-        peer = introductions.note_introduction(descriptor, peer_id, now)
+        peer = introductions.note_introduction(descriptor, peer_id, now, wanted=bool(by))
         if peer.peer_id == peer_id:
             _record(PeerIntroduced(**_about(peer), by=by, address=peer.exchange_url), now)
     return peer

@@ -13,7 +13,7 @@ import msgspec
 from django.db.models import QuerySet
 
 from rogatory.dossier.common.values import FileRef
-from rogatory.exchange.models import Conversation, Incoming
+from rogatory.exchange.models import Conversation, Incoming, Outgoing
 from rogatory.exchange.outbox import locked_conversation
 from rogatory.exchange.packing import NotAMessage, Unpacked, unpacked
 from rogatory.exchange.reading import LARGEST_CONTAINER, MailRefused, ReadMail, reopened
@@ -69,20 +69,23 @@ def _contents(mail: ReadMail) -> Unpacked:
     try:
         return unpacked(mail.opened)
     except NotAMessage as defect:
-        raise MailRefused(defect.args[0], mail.about) from None
+        raise MailRefused(defect.args[0], mail.about, proved=True) from None
 
 
 def _again(known: Incoming, mail: ReadMail) -> Taken:
     if known.container_sha256 != mail.about.container_sha256:
-        raise MailRefused("exchange-message-id-used", mail.about)
+        raise MailRefused("exchange-message-id-used", mail.about, proved=True)
     return Taken(held=known.state == Incoming.State.HELD, again=True)
 
 
 def _refuse_used_place(conversation: Conversation, mail: ReadMail) -> None:
     sequence = mail.opened.manifest.sequence
+    if Outgoing.objects.filter(pk=mail.opened.manifest.message_id).exists():
+        # Evidence is kept by identifier: theirs must not stand beside a message of ours.
+        raise MailRefused("exchange-message-id-used", mail.about, proved=True)
     waiting = _waiting(conversation).filter(sequence=sequence)
     if sequence <= conversation.taken or waiting.exists():
-        raise MailRefused("exchange-sequence-used", mail.about)
+        raise MailRefused("exchange-sequence-used", mail.about, proved=True)
 
 
 def _kept_back(mail: ReadMail, contents: Unpacked, at: datetime) -> Incoming:

@@ -45,8 +45,12 @@ class PeerRecord(msgspec.Struct, frozen=True, kw_only=True):
     last_failure: str = ""
 
 
-def note_introduction(descriptor: Descriptor, peer_id: UUID, at: datetime) -> PeerRecord:
+def note_introduction(
+    descriptor: Descriptor, peer_id: UUID, at: datetime, *, wanted: bool = False
+) -> PeerRecord:
     """Keep an introduction; the same one twice is kept once. Raises ``TooManyCandidates``.
+
+    ``wanted`` is one our own officer fetched: strangers who claim its State's name cannot keep it out.
 
     It never touches a confirmed peer: a new key for a known State stands beside it until an officer decides.
     """
@@ -56,7 +60,7 @@ def note_introduction(descriptor: Descriptor, peer_id: UUID, at: datetime) -> Pe
         again = known.filter(fingerprint=compact).first()
         if again is not None:
             return _record(again)
-        if known.filter(status=Peer.Status.INTRODUCED).count() >= _CANDIDATES_A_STATE:
+        if not wanted and known.filter(status=Peer.Status.INTRODUCED).count() >= _CANDIDATES_A_STATE:
             raise TooManyCandidates(descriptor.state)
         return _record(_introduced(descriptor, peer_id, compact, at))
 

@@ -4,7 +4,8 @@ No redirect is followed, no proxy is taken from the environment, every wait and 
 hostile address can waste a minute of the worker and nothing else.
 """
 
-from urllib.parse import urlsplit
+import time
+from urllib.parse import SplitResult, urlsplit
 
 import httpx
 import msgspec
@@ -14,6 +15,7 @@ INTRODUCTIONS_PATH = "/exchange/v1/introductions"
 MESSAGES_PATH = "/exchange/v1/messages"
 _HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 _LARGEST_ANSWER = 1024 * 1024
+_LONGEST_ANSWER_SECONDS = 60
 _TIMEOUT = httpx.Timeout(connect=5, read=60, write=60, pool=5)
 _MEDIA_TYPE = "application/octet-stream"
 
@@ -35,7 +37,7 @@ class Answer(msgspec.Struct, frozen=True):
 
 def checked_address(typed: str) -> str:
     """The address without its trailing slash. Raises ``BadAddress``; plain HTTP is for this machine alone."""
-    parts = urlsplit(typed.strip())
+    parts = _parts(typed.strip())
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise BadAddress("exchange-address-not-http")
     if parts.username or parts.password or parts.query or parts.fragment:
@@ -43,6 +45,14 @@ def checked_address(typed: str) -> str:
     if parts.scheme == "http" and parts.hostname not in _HERE:
         raise BadAddress("exchange-address-not-encrypted")
     return typed.strip().rstrip("/")
+
+
+def _parts(address: str) -> SplitResult:
+    try:
+        httpx.URL(address)  # stricter than the standard library in some things, laxer in others
+        return urlsplit(address)
+    except (httpx.InvalidURL, ValueError):
+        raise BadAddress("exchange-address-not-http") from None
 
 
 def get(address: str, path: str) -> Answer:
@@ -65,14 +75,16 @@ def _ask(method: str, address: str, path: str, body: bytes | None) -> Answer:
             return Answer(response.status_code, _capped(response))
     except httpx.TimeoutException:
         raise Unreachable("exchange-timed-out") from None
-    except (httpx.HTTPError, OSError):
+    except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError):
         raise Unreachable("exchange-nobody-answered") from None
 
 
 def _capped(response: httpx.Response) -> bytes:
-    received = bytearray()
+    received, deadline = bytearray(), time.monotonic() + _LONGEST_ANSWER_SECONDS
     for chunk in response.iter_bytes():
         received += chunk
+        if time.monotonic() > deadline:  # a byte now and then would never time out
+            raise Unreachable("exchange-timed-out")
         if len(received) > _LARGEST_ANSWER:
             raise Unreachable("exchange-answer-too-large")
     return bytes(received)

@@ -15,6 +15,7 @@ from rogatory.store import blobs
 
 MESSAGE_FILE = "message.json"
 _MESSAGE_TYPE = "application/json"
+_LAST_SEQUENCE = 2**31 - 1
 
 
 class NotAMessage(ValueError):
@@ -46,7 +47,7 @@ def unpacked(container: VerifiedContainer) -> Unpacked:
         reference = UUID(manifest.dossier)
     except ValueError:
         raise NotAMessage("exchange-dossier-unreadable") from None
-    if MESSAGE_FILE not in container.files or manifest.sequence < 1:
+    if MESSAGE_FILE not in container.files or not 1 <= manifest.sequence <= _LAST_SEQUENCE:
         raise NotAMessage("exchange-message-missing")
     if any(line.beside for line in manifest.files):
         raise NotAMessage("exchange-file-beside")

@@ -16,6 +16,7 @@ from rogatory.sealing.rejections import Rejected, SealBroken
 from rogatory.sealing.seal import unseal
 
 LARGEST_CONTAINER = 64 * 1024 * 1024
+LONGEST_MESSAGE_ID = 64
 _CHUNK = 1024 * 1024
 
 SENDER_UNKNOWN = "exchange-sender-unknown"
@@ -25,11 +26,15 @@ SENDER_UNCONFIRMED = "exchange-sender-unconfirmed"
 class MailRefused(Exception):
     """Mail we do not take: why, and what it claimed to be about (``UNKNOWN`` where nobody can say)."""
 
-    def __init__(self, reason: str, about: About) -> None:
-        """``reason`` is a code from our own lists, never text from outside."""
+    def __init__(self, reason: str, about: About, *, proved: bool = False) -> None:
+        """``reason`` is a code from our own lists, never text from outside.
+
+        ``proved`` says that the signature held, so that ``about`` is more than a claim.
+        """
         super().__init__(reason)
         self.reason = reason
         self.about = about
+        self.proved = proved
 
     @property
     def may_pass_later(self) -> bool:
@@ -64,6 +69,9 @@ def read_mail(sealed: BinaryIO, sealed_sha256: str, own: Identity) -> ReadMail:
     if isinstance(claimed, Rejected):
         raise MailRefused(claimed.code.value, About(message_id=UNKNOWN, sender=UNKNOWN, **digests))
     manifest = claimed.claimed
+    if len(manifest.message_id) > LONGEST_MESSAGE_ID:
+        nameless = About(message_id=UNKNOWN, sender=manifest.sender, **digests)
+        raise MailRefused("exchange-message-id-too-long", nameless)
     about = About(message_id=manifest.message_id, sender=manifest.sender, **digests)
     peer = _confirmed(about)
     verified = verify_container(claimed, certificate=peer.certificate, sender=peer.state, recipient=own.state)

@@ -6,7 +6,12 @@ from datetime import datetime
 from django.db.models import F, Sum
 
 from rogatory.kernel.canonical import sha256_hex
-from rogatory.ledger.checkpoints import next_checkpoint, sign_checkpoint, unverified_anchor
+from rogatory.ledger.checkpoints import (
+    checkpoint_hash,
+    next_checkpoint,
+    sign_checkpoint,
+    unverified_anchor,
+)
 from rogatory.ledger.entries import Head
 from rogatory.ledger.signing import PublicKey, Signer
 from rogatory.register.models import Anchor, Chain, CheckpointHead, ForeignCheckpoint, OwnCheckpoint
@@ -42,10 +47,17 @@ def keep_foreign(state: str, signed: bytes, at: datetime) -> None:
 
 
 def keep_anchor(state: str, signed_anchor: bytes, at: datetime) -> None:
-    """Keep ``state``'s signed word that it holds one of our checkpoints; the caller has verified it."""
-    number = unverified_anchor(signed_anchor).number
+    """Keep ``state``'s signed word that it holds one of our checkpoints; the caller has verified it.
+
+    One that speaks of another checkpoint than we signed is passed over: whoever gave it must not be able to
+    make our record look rewritten, nor to stand in the place of their own later word.
+    """
+    claimed = unverified_anchor(signed_anchor)
+    ours = OwnCheckpoint.objects.filter(number=claimed.number).first()
+    if ours is None or checkpoint_hash(bytes(ours.encoded)) != claimed.checkpoint:
+        return
     Anchor.objects.get_or_create(
-        state=state, checkpoint_number=number, defaults={"proof": signed_anchor, "held_since": at}
+        state=state, checkpoint_number=claimed.number, defaults={"proof": signed_anchor, "held_since": at}
     )
 
 

@@ -20,6 +20,7 @@ exchange-dossier-unreadable = لا تسمي الرسالة ملفًا يمكن �
 exchange-message-missing = لا يحتوي المظروف على رسالة.
 exchange-file-beside = يحيل المظروف إلى ملف يُنقل بجانبه، وهذا النظام لا يستلم مثل هذه الملفات بعد.
 exchange-message-id-used = وصلت رسالة أخرى بالمعرّف نفسه: فلم تُقبل هذه.
+exchange-message-id-too-long = معرّف الرسالة أطول مما يحفظه هذا النظام: لم تُقبل هذه الرسالة.
 exchange-sequence-used = تشغل رسالة أخرى هذا الموضع في الملف: فلم تُقبل هذه.
 exchange-answer-unsigned = لم توقّع الجوابَ الدولةُ التي كتبنا إليها؛ يُعاد إرسال الرسالة.
 exchange-answer-about-other-mail = يتعلق الجواب برسالة أخرى؛ يُعاد إرسال رسالتنا.

@@ -20,6 +20,7 @@ exchange-dossier-unreadable = The message names no file that can be read.
 exchange-message-missing = The envelope holds no message.
 exchange-file-beside = The envelope refers to a file that travels beside it; this system does not take such files yet.
 exchange-message-id-used = Another message already came under the same identifier: this one was not accepted.
+exchange-message-id-too-long = The identifier of the message is longer than this system keeps: this message was not accepted.
 exchange-sequence-used = Another message already has this place in the file: this one was not accepted.
 exchange-answer-unsigned = The answer was not signed by the State we wrote to; the message is sent again.
 exchange-answer-about-other-mail = The answer is about another message; ours is sent again.

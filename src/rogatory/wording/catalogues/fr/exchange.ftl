@@ -20,6 +20,7 @@ exchange-dossier-unreadable = Le message ne nomme aucun dossier lisible.
 exchange-message-missing = L’enveloppe ne contient aucun message.
 exchange-file-beside = L’enveloppe renvoie à un fichier transmis à part ; ce système ne reçoit pas encore de tels fichiers.
 exchange-message-id-used = Un autre message est déjà arrivé sous le même identifiant : celui-ci n’a pas été accepté.
+exchange-message-id-too-long = L’identifiant du message est plus long que ce que ce système conserve : ce message n’a pas été accepté.
 exchange-sequence-used = Un autre message occupe déjà cette place dans le dossier : celui-ci n’a pas été accepté.
 exchange-answer-unsigned = La réponse n’est pas signée par l’État auquel nous avons écrit ; le message est renvoyé.
 exchange-answer-about-other-mail = La réponse porte sur un autre message ; le nôtre est renvoyé.
