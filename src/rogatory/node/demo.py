@@ -7,8 +7,9 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import msgspec
 
@@ -33,14 +34,16 @@ def add_commands(subparsers: Any) -> None:
     """Add ``demo`` to the command line."""
     demo = subparsers.add_parser("demo", help="play the example scenario between two nodes over HTTP")
     demo.add_argument("--once", action="store_true", help="play it once and exit (the only way so far)")
-    demo.add_argument("--json", action="store_true", help="one JSON object for each step, and one at the end")
+    demo.add_argument(
+        "--json", action="store_true", help="one JSON object at the end; the steps as they go on standard error"
+    )
     demo.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Play it; 0 only where every step held."""
     began = time.monotonic()
-    play = Play(_as_json if arguments.json else _in_words)
+    play = Play(partial(_in_words, to=sys.stderr if arguments.json else sys.stdout))
     try:
         with tempfile.TemporaryDirectory(prefix="rogatory-demo-") as folder:
             play_between_new_nodes(play, Path(folder))
@@ -50,7 +53,8 @@ def run(arguments: argparse.Namespace) -> int:
         pass
     seconds = round(time.monotonic() - began, 1)
     if arguments.json:
-        _show({"held": play.held, "steps": len(play.steps), "seconds": seconds})
+        told = {"held": play.held, "seconds": seconds, "steps": msgspec.to_builtins(play.steps)}
+        print(json.dumps(told, ensure_ascii=False))
     else:
         verdict = "every step held" if play.held else "THE LAST STEP DID NOT HOLD"
         print(f"\n{len(play.steps)} steps in {seconds} seconds: {verdict}. Everybody in it is fictional.")
@@ -92,16 +96,8 @@ def opened(node: Any) -> Office:
 Tell = Callable[[Step], None]
 
 
-def _in_words(step: Step) -> None:
+def _in_words(step: Step, to: TextIO) -> None:
     mark = "held  " if step.held else "FAILED"
-    print(f"{step.number:3} {mark} {step.title}  [{step.articles or 'practice'}]", flush=True)
+    print(f"{step.number:3} {mark} {step.title}  [{step.articles or 'practice'}]", file=to, flush=True)
     if step.detail:
         print(f"           {step.detail}", file=sys.stderr, flush=True)
-
-
-def _as_json(step: Step) -> None:
-    _show(msgspec.to_builtins(step))
-
-
-def _show(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False), flush=True)
