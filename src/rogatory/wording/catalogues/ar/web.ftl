@@ -398,6 +398,17 @@ web-field-measures-location = المكان
 web-field-measures-coercive = يقتضي إجراءً قسريًا هناك
 web-field-measures-procedure = الإجراء الخاص المطلوب اتباعه
 web-field-measures-procedure-reason = سبب طلب هذا الإجراء
+web-field-measures-grounds-to-believe = ما يحمل على الاعتقاد بوجوده هناك
+web-field-measures-person = الشخص المعني
+web-field-measures-questions = الأسئلة المراد طرحها
+web-field-measures-bank = المصرف
+web-field-measures-account = رقم الحساب
+web-field-measures-holder = صاحب الحساب
+web-field-measures-period-from = بداية الفترة
+web-field-measures-period-to = نهاية الفترة
+web-field-measures-records = أنواع السجلات
+web-field-measures-document = الورقة المراد تبليغها
+web-field-measures-hearing-on = يوم الجلسة
 web-field-purpose = الغرض
 web-field-on = تاريخ الطلب
 web-field-language = لغة كتاب الطلب
@@ -421,7 +432,9 @@ web-hint-offences-criminal-in-requested-state = العبرة بالفعل أيً
 web-hint-persons-other-names = اسم واحد في كل سطر.
 web-hint-persons-identity-documents = وثيقة واحدة في كل سطر.
 web-hint-assurances = تعهد واحد في كل سطر: المعاملة بالمثل، حدود الاستعمال، إعادة الأصول.
-web-hint-measures-description = للسجلات المصرفية: المصرف والحساب وصاحبه والمدة.
+web-hint-measures-person = من يُراد سماعه أو تبليغه أو دعوته.
+web-hint-measures-questions = سؤال واحد في كل سطر.
+web-hint-measures-records = مثل كشوف الحساب ووثائق فتحه وأوامر التحويل.
 web-concept-bribery-of-national-officials = رشوة الموظفين العموميين الوطنيين
 web-concept-bribery-of-foreign-officials = رشوة الموظفين العموميين الأجانب
 web-concept-bribery-in-public-companies = الرشوة في الشركات العامة
@@ -470,7 +483,48 @@ web-counterparts = المسألة نفسها في صكوك أخرى
 web-whole-work = الصك كاملًا
 web-library-title = المكتبة
 web-library-lead = المعاهدات والتشريعات مادةً مادة كما نُشرت رسميًا.
-web-library-none = المكتبة فارغة. اطلب من مشغّل النظام استيراد النصوص الرسمية (rogatory library import).
+web-library-none = لم يُستورد أي نص رسمي بعد.
+web-library-how = كيف تُستورد النصوص الرسمية
+web-library-how-get = خذ النص ممن ينشره: مجموعة معاهدات الأمم المتحدة، أو جامعة الدول العربية، أو الجريدة الرسمية.
+web-library-how-save = احفظه كما هو: المعاهدة بصيغة JSON بموادها (number وheading وtext)، أو صفحة قاعدة البيانات القانونية نصًا عاديًا.
+web-library-how-import = يستورد رئيس السلطة أو مدير النظام الملف من هذه الصفحة، فيُحفظ مادةً مادة، ويُعرض كل موضع شك مع رقم سطره.
+web-library-awaited = نصوص رسمية لم تُستورد بعد
+web-library-awaited-hint = تُقرأ هذه المعاهدات حتى ذلك الحين فقرةً فقرة بعبارتنا.
+web-library-stated = { $count ->
+    [zero] بلا مواد بعبارتنا
+    [one] مادة واحدة بعبارتنا
+    [two] مادتان بعبارتنا
+    [few] { $count } مواد بعبارتنا
+    [many] { $count } مادة بعبارتنا
+    *[other] { $count } مادة بعبارتنا
+}
+web-import-title = استيراد نص رسمي
+web-import-file = الملف كما نُشر
+web-import-file-hint = ملف JSON أو نص عادي، بحد أقصى { $megabytes } ميغابايت.
+web-import-work = معرّف النص
+web-import-work-hint = لا يلزم إلا إذا لم يبيّن الملف أي نص هو. حروف لاتينية صغيرة، مثل uncac_2003.
+web-import-act = استيراد الملف
+web-import-none-chosen = اختر الملف المراد استيراده.
+web-import-done = ما استُورد
+web-import-doubts = { $count ->
+    [zero] لا مواضع شك
+    [one] موضع شك واحد: قارنه بالأصل
+    [two] موضعا شك: قارنهما بالأصل
+    [few] { $count } مواضع شك: قارنها بالأصل
+    [many] { $count } موضع شك: قارنها بالأصل
+    *[other] { $count } موضع شك: قارنها بالأصل
+}
+web-import-left-out = { $count ->
+    [zero] لم يُترك أي سطر
+    [one] سطر واحد متروك
+    [two] سطران متروكان
+    [few] { $count } أسطر متروكة
+    [many] { $count } سطرًا متروكًا
+    *[other] { $count } سطر متروك
+}
+web-article-not-imported = لم يُستورد النص الرسمي لهذا الصك، وما يلي بعبارتنا.
+web-article-import = استيراد النص الرسمي
+web-article-ask = لرئيس السلطة أو مدير النظام استيراده في المكتبة.
 web-articles = { $count ->
     [zero] بلا مواد
     [one] مادة واحدة
@@ -507,6 +561,29 @@ web-peers-introduce-act = التعريف بنا
 web-peers-introduced = تم التعريف. قارن البصمة الآن.
 web-peers-confirmed = تم التأكيد، ويمكن الآن إرسال الرسائل إلى هذه الدولة.
 web-peers-refused = رُفض التعريف، ولا يُتبادل معه شيء.
+web-peers-ours-address = عنواننا نحن
+web-mail-title = رسائل لم تُسلَّم بعد
+web-mail-unconfirmed = رسائل في انتظار تأكيد البصمة
+web-mail-message = رسالة
+web-mail-attempts = { $count ->
+    [zero] لم تُجرَّب بعد
+    [one] محاولة واحدة
+    [two] محاولتان
+    [few] { $count } محاولات
+    [many] { $count } محاولة
+    *[other] { $count } محاولة
+}
+web-mail-again = إعادة المحاولة
+web-mail-again-done = يُعاد إرسال الرسالة الآن.
+web-mail-again-none = لم تعد هذه الرسالة بحاجة إلى محاولة أخرى.
+web-and-more = { $count ->
+    [zero] ولا غيرها.
+    [one] وواحدة غيرها.
+    [two] واثنتان غيرها.
+    [few] و{ $count } غيرها.
+    [many] و{ $count } غيرها.
+    *[other] و{ $count } غيرها.
+}
 web-peer-status-introduced = في انتظار مقارنة البصمة
 web-peer-status-confirmed = مؤكَّد
 web-peer-status-refused = مرفوض
@@ -524,6 +601,25 @@ web-people-add-act = إضافة الشخص
 web-people-added = أُنشئ الحساب. سلّم كلمة المرور يدًا بيد.
 web-people-password = كلمة المرور الأولى
 web-people-password-hint = 12 حرفًا على الأقل، ويغيّرها صاحبها بعد تسجيل الدخول.
+web-person-change = تعديل
+web-person-no-role = لا دور
+web-person-roles-act = حفظ الأدوار
+web-person-roles-done = عُدّلت الأدوار.
+web-person-access = الدخول
+web-person-close = تعطيل الحساب
+web-person-close-hint = لا يعود بإمكان الشخص تسجيل الدخول، ويبقى كل ما فعله مسجلًا باسمه.
+web-person-close-done = عُطّل الحساب.
+web-person-reopen = إعادة تنشيط الحساب
+web-person-reopen-hint = يعود بإمكان الشخص تسجيل الدخول بكلمة المرور السابقة أو بأخرى جديدة.
+web-person-reopen-done = عاد الحساب نشطًا.
+web-person-password = استبدال كلمة المرور
+web-person-password-hint = لمن فقدها. يُلغى عامل تحققه الثاني وتنتهي كل جلساته.
+web-person-password-own = غيّر كلمة مرورك أنت من أعلى الصفحة، من الرابط الخاص بها.
+web-person-password-new = كلمة المرور الجديدة
+web-person-password-rule = 12 حرفًا على الأقل. سلّمها يدًا بيد.
+web-person-password-confirm = تحققت من أن هذا الشخص نفسه هو من يطلب ذلك.
+web-person-password-unconfirmed = أشِّر على المربع لتأكيد هوية الطالب؛ لم يُعدَّل شيء.
+web-person-password-done = استُبدلت كلمة المرور.
 web-role-officer = الموظف المختص
 web-role-head = رئيس السلطة المركزية
 web-role-executing = السلطة المنفذة
@@ -550,6 +646,17 @@ web-ledger-anchored = الدول الشاهدة عليه:
 web-ledger-anchored-none = لم تشهد دولة أخرى على سجلنا بعد، فقد لا يُلحظ فقدان آخر قيوده.
 web-overrides = الاستنتاجات التي تم تجاوزها
 web-overrides-none = لم يتجاوز رئيس السلطة أي استنتاج.
+web-export-act = تنزيل السجل
+web-export-hint = لمن يريد التحقق من السجل دوننا. فيه بصمات وتوقيعات ولا شيء من مضمون أي ملف. والأمر الذي يتحقق منه:
+web-refused-mail = رسائل مرفوضة
+web-refused-mail-hint = المرسل هو من تدّعيه الرسالة نفسها، ولم يثبته أحد.
+web-refused-mail-none = لم تُرفض أي رسالة.
+web-refused-mail-why = السبب
+web-refused-mail-from = المرسل المزعوم
+web-refused-mail-times = عدد المرات
+web-refused-mail-first = أول مرة
+web-refused-mail-last = آخر مرة
+web-refused-mail-nobody = غير مقروء
 
 ## Signing in
 

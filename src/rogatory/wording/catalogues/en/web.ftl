@@ -363,6 +363,17 @@ web-field-measures-location = Place
 web-field-measures-coercive = Requires coercive action there
 web-field-measures-procedure = Particular procedure wanted
 web-field-measures-procedure-reason = Why that procedure
+web-field-measures-grounds-to-believe = Why it is believed to be there
+web-field-measures-person = Person concerned
+web-field-measures-questions = Questions to put
+web-field-measures-bank = Bank
+web-field-measures-account = Account number
+web-field-measures-holder = Account holder
+web-field-measures-period-from = Period from
+web-field-measures-period-to = Period to
+web-field-measures-records = Kinds of record
+web-field-measures-document = Document to be served
+web-field-measures-hearing-on = Day of the hearing
 web-field-purpose = Purpose
 web-field-on = Date of the request
 web-field-language = Language of the letter
@@ -386,7 +397,9 @@ web-hint-offences-criminal-in-requested-state = What counts is the conduct, what
 web-hint-persons-other-names = One per line.
 web-hint-persons-identity-documents = One per line.
 web-hint-assurances = One per line: reciprocity, limits of use, return of originals.
-web-hint-measures-description = For bank records: bank, account, holder, period.
+web-hint-measures-person = Whoever is to be heard, served or invited.
+web-hint-measures-questions = One per line.
+web-hint-measures-records = For example statements, opening documents, transfer orders.
 web-concept-bribery-of-national-officials = Bribery of national public officials
 web-concept-bribery-of-foreign-officials = Bribery of foreign officials
 web-concept-bribery-in-public-companies = Bribery in public companies
@@ -435,7 +448,39 @@ web-counterparts = The same matter in other instruments
 web-whole-work = The whole instrument
 web-library-title = Library
 web-library-lead = Treaties and legislation, article by article, as officially published.
-web-library-none = The library is empty. Ask your operator to import the official texts (rogatory library import).
+web-library-none = No official text has been imported yet.
+web-library-how = How official texts come in
+web-library-how-get = Take the text from those who publish it: the United Nations Treaty Collection, the League of Arab States, or the official gazette.
+web-library-how-save = Save it unchanged: a treaty as JSON with its articles (number, heading, text), or the page of a legal database as plain text.
+web-library-how-import = The head or an administrator imports the file on this page. It is kept article by article, and whatever is doubtful is shown with its line.
+web-library-awaited = Official text still to be imported
+web-library-awaited-hint = Until then these treaties can be read paragraph by paragraph in our own words.
+web-library-stated =
+  { $count ->
+     [one] { $count } article in our own words
+    *[other] { $count } articles in our own words
+  }
+web-import-title = Import an official text
+web-import-file = File as published
+web-import-file-hint = JSON or plain text, up to { $megabytes } MB.
+web-import-work = Identifier of the text
+web-import-work-hint = Needed only where the file does not say which text it is. Small Latin letters, for example uncac_2003.
+web-import-act = Import the file
+web-import-none-chosen = Choose the file to import.
+web-import-done = What was imported
+web-import-doubts =
+  { $count ->
+     [one] { $count } doubt: compare it with the original
+    *[other] { $count } doubts: compare them with the original
+  }
+web-import-left-out =
+  { $count ->
+     [one] { $count } line left out
+    *[other] { $count } lines left out
+  }
+web-article-not-imported = The official text of this instrument has not been imported. What follows is our own wording.
+web-article-import = Import the official text
+web-article-ask = The head or an administrator can import it in the library.
 web-articles =
   { $count ->
      [one] { $count } article
@@ -469,6 +514,24 @@ web-peers-introduce-act = Introduce ourselves
 web-peers-introduced = The introduction has been made. Now compare the fingerprint.
 web-peers-confirmed = Confirmed. Messages to this State can now leave.
 web-peers-refused = Refused. Nothing is exchanged with it.
+web-peers-ours-address = Our own address
+web-mail-title = Messages not yet delivered
+web-mail-unconfirmed = Messages waiting for a confirmed fingerprint
+web-mail-message = Message
+web-mail-attempts =
+  { $count ->
+     [0] not tried yet
+     [one] { $count } attempt
+    *[other] { $count } attempts
+  }
+web-mail-again = Try again
+web-mail-again-done = The message is being sent once more.
+web-mail-again-none = This message no longer needs another attempt.
+web-and-more =
+  { $count ->
+     [one] And { $count } more.
+    *[other] And { $count } more.
+  }
 web-peer-status-introduced = Fingerprint to be compared
 web-peer-status-confirmed = Confirmed
 web-peer-status-refused = Refused
@@ -486,6 +549,25 @@ web-people-add-act = Add the person
 web-people-added = The account has been created. Hand the password over in person.
 web-people-password = First password
 web-people-password-hint = At least 12 characters. The person changes it after signing in.
+web-person-change = Change
+web-person-no-role = None
+web-person-roles-act = Save the roles
+web-person-roles-done = The roles have been changed.
+web-person-access = Access
+web-person-close = Close the account
+web-person-close-hint = The person can no longer sign in. Everything they did stays on record under their name.
+web-person-close-done = The account has been closed.
+web-person-reopen = Reopen the account
+web-person-reopen-hint = The person can sign in again with the password they had, or with a new one.
+web-person-reopen-done = The account is active again.
+web-person-password = Replace the password
+web-person-password-hint = For somebody who lost it. Their second factor is removed and all their sessions end.
+web-person-password-own = Change your own password at the top of the page, under “Password and second factor”.
+web-person-password-new = New password
+web-person-password-rule = At least 12 characters. Hand it over in person.
+web-person-password-confirm = I have made sure that it is this person who asks.
+web-person-password-unconfirmed = Tick the box to confirm who asks; nothing was changed.
+web-person-password-done = The password has been replaced.
 web-role-officer = Officer
 web-role-head = Head of the central authority
 web-role-executing = Executing authority
@@ -512,6 +594,17 @@ web-ledger-anchored = Attested by:
 web-ledger-anchored-none = No other State attests our register yet: the loss of its last entries could go unseen.
 web-overrides = Findings overridden
 web-overrides-none = The head of the authority has overridden no finding.
+web-export-act = Download the register
+web-export-hint = For anyone who wants to verify the register without us. It holds digests and signatures, and nothing of any file. The command that verifies it:
+web-refused-mail = Mail refused
+web-refused-mail-hint = Who sent it is what the mail itself claims; nobody has proved it.
+web-refused-mail-none = No mail has been refused.
+web-refused-mail-why = Why
+web-refused-mail-from = Claims to be from
+web-refused-mail-times = How often
+web-refused-mail-first = First
+web-refused-mail-last = Last
+web-refused-mail-nobody = Unreadable
 
 ## Signing in
 

@@ -374,6 +374,17 @@ web-field-measures-location = Lieu
 web-field-measures-coercive = Exige une mesure coercitive sur place
 web-field-measures-procedure = Procédure particulière souhaitée
 web-field-measures-procedure-reason = Pourquoi cette procédure
+web-field-measures-grounds-to-believe = Pourquoi l’on croit qu’il s’y trouve
+web-field-measures-person = Personne visée
+web-field-measures-questions = Questions à poser
+web-field-measures-bank = Banque
+web-field-measures-account = Numéro de compte
+web-field-measures-holder = Titulaire du compte
+web-field-measures-period-from = Période du
+web-field-measures-period-to = Période au
+web-field-measures-records = Types de pièces
+web-field-measures-document = Acte à notifier
+web-field-measures-hearing-on = Jour de l’audience
 web-field-purpose = But
 web-field-on = Date de la demande
 web-field-language = Langue de la lettre
@@ -397,7 +408,9 @@ web-hint-offences-criminal-in-requested-state = Ce sont les faits qui comptent, 
 web-hint-persons-other-names = Un par ligne.
 web-hint-persons-identity-documents = Un par ligne.
 web-hint-assurances = Une par ligne : réciprocité, limites d’usage, restitution des originaux.
-web-hint-measures-description = Pour des relevés bancaires : banque, compte, titulaire, période.
+web-hint-measures-person = La personne à entendre, à qui notifier ou à inviter.
+web-hint-measures-questions = Une par ligne.
+web-hint-measures-records = Par exemple : relevés, pièces d’ouverture, ordres de virement.
 web-concept-bribery-of-national-officials = Corruption d’agents publics nationaux
 web-concept-bribery-of-foreign-officials = Corruption d’agents publics étrangers
 web-concept-bribery-in-public-companies = Corruption dans les sociétés publiques
@@ -446,7 +459,42 @@ web-counterparts = Le même objet dans d’autres instruments
 web-whole-work = L’instrument entier
 web-library-title = Bibliothèque
 web-library-lead = Traités et législation, article par article, tels que publiés officiellement.
-web-library-none = La bibliothèque est vide. Demandez à votre exploitant d’importer les textes officiels (rogatory library import).
+web-library-none = Aucun texte officiel n’a encore été importé.
+web-library-how = Comment y faire entrer les textes officiels
+web-library-how-get = Prenez le texte auprès de qui le publie : le Recueil des traités des Nations Unies, la Ligue des États arabes ou le journal officiel.
+web-library-how-save = Enregistrez-le tel quel : un traité en JSON avec ses articles (number, heading, text), ou la page d’une base juridique en texte brut.
+web-library-how-import = Le chef ou un administrateur importe le fichier sur cette page. Il est conservé article par article, et tout ce qui est douteux est montré avec sa ligne.
+web-library-awaited = Textes officiels restant à importer
+web-library-awaited-hint = D’ici là, ces traités se lisent paragraphe par paragraphe dans nos propres termes.
+web-library-stated =
+  { $count ->
+     [one] { $count } article dans nos propres termes
+     [many] { $count } d’articles dans nos propres termes
+    *[other] { $count } articles dans nos propres termes
+  }
+web-import-title = Importer un texte officiel
+web-import-file = Fichier tel que publié
+web-import-file-hint = JSON ou texte brut, { $megabytes } Mo au plus.
+web-import-work = Identifiant du texte
+web-import-work-hint = Nécessaire seulement si le fichier ne dit pas de quel texte il s’agit. Minuscules latines, par exemple uncac_2003.
+web-import-act = Importer le fichier
+web-import-none-chosen = Choisissez le fichier à importer.
+web-import-done = Ce qui a été importé
+web-import-doubts =
+  { $count ->
+     [one] { $count } doute : à comparer avec l’original
+     [many] { $count } de doutes : à comparer avec l’original
+    *[other] { $count } doutes : à comparer avec l’original
+  }
+web-import-left-out =
+  { $count ->
+     [one] { $count } ligne laissée de côté
+     [many] { $count } de lignes laissées de côté
+    *[other] { $count } lignes laissées de côté
+  }
+web-article-not-imported = Le texte officiel de cet instrument n’a pas été importé. Ce qui suit est formulé dans nos propres termes.
+web-article-import = Importer le texte officiel
+web-article-ask = Le chef ou un administrateur peut l’importer dans la bibliothèque.
 web-articles =
   { $count ->
      [one] { $count } article
@@ -481,6 +529,26 @@ web-peers-introduce-act = Se présenter
 web-peers-introduced = La présentation est faite. Comparez maintenant l’empreinte.
 web-peers-confirmed = Empreinte confirmée. Les messages vers cet État peuvent désormais partir.
 web-peers-refused = Présentation refusée. Rien n’est échangé avec ce correspondant.
+web-peers-ours-address = Notre propre adresse
+web-mail-title = Messages non encore remis
+web-mail-unconfirmed = Messages en attente d’une empreinte confirmée
+web-mail-message = Message
+web-mail-attempts =
+  { $count ->
+     [0] pas encore tenté
+     [one] { $count } tentative
+     [many] { $count } de tentatives
+    *[other] { $count } tentatives
+  }
+web-mail-again = Réessayer
+web-mail-again-done = Le message est envoyé de nouveau.
+web-mail-again-none = Ce message n’attend plus de nouvelle tentative.
+web-and-more =
+  { $count ->
+     [one] Et { $count } autre.
+     [many] Et { $count } d’autres.
+    *[other] Et { $count } autres.
+  }
 web-peer-status-introduced = Empreinte à comparer
 web-peer-status-confirmed = Confirmé
 web-peer-status-refused = Refusé
@@ -498,6 +566,25 @@ web-people-add-act = Ajouter la personne
 web-people-added = Le compte est créé. Remettez le mot de passe en mains propres.
 web-people-password = Premier mot de passe
 web-people-password-hint = Au moins 12 caractères. La personne le change après s’être connectée.
+web-person-change = Modifier
+web-person-no-role = Aucun
+web-person-roles-act = Enregistrer les rôles
+web-person-roles-done = Les rôles ont été modifiés.
+web-person-access = Accès
+web-person-close = Fermer le compte
+web-person-close-hint = La personne ne peut plus se connecter. Tout ce qu’elle a fait reste consigné sous son nom.
+web-person-close-done = Le compte a été fermé.
+web-person-reopen = Rouvrir le compte
+web-person-reopen-hint = La personne peut de nouveau se connecter, avec son ancien mot de passe ou un nouveau.
+web-person-reopen-done = Le compte est de nouveau actif.
+web-person-password = Remplacer le mot de passe
+web-person-password-hint = Pour qui l’a perdu. Son second facteur est retiré et toutes ses sessions prennent fin.
+web-person-password-own = Changez votre propre mot de passe en haut de la page, sous le lien qui porte ce nom.
+web-person-password-new = Nouveau mot de passe
+web-person-password-rule = Au moins 12 caractères. Remettez-le en mains propres.
+web-person-password-confirm = Je me suis assuré que c’est bien cette personne qui le demande.
+web-person-password-unconfirmed = Cochez la case pour confirmer qui le demande ; rien n’a été modifié.
+web-person-password-done = Le mot de passe a été remplacé.
 web-role-officer = Agent chargé du dossier
 web-role-head = Chef de l’autorité centrale
 web-role-executing = Autorité d’exécution
@@ -524,6 +611,17 @@ web-ledger-anchored = Attesté par :
 web-ledger-anchored-none = Aucun autre État n’atteste encore notre registre : la perte de ses dernières inscriptions pourrait passer inaperçue.
 web-overrides = Constatations auxquelles il a été passé outre
 web-overrides-none = Le chef de l’autorité n’a passé outre à aucune constatation.
+web-export-act = Télécharger le registre
+web-export-hint = Pour qui veut vérifier le registre sans nous. Il contient des empreintes et des signatures, et rien d’aucun dossier. La commande qui le vérifie :
+web-refused-mail = Messages refusés
+web-refused-mail-hint = L’expéditeur est celui que le message lui-même prétend ; personne ne l’a prouvé.
+web-refused-mail-none = Aucun message n’a été refusé.
+web-refused-mail-why = Motif
+web-refused-mail-from = Se dit de
+web-refused-mail-times = Combien de fois
+web-refused-mail-first = Première fois
+web-refused-mail-last = Dernière fois
+web-refused-mail-nobody = Illisible
 
 ## Signing in
 
