@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from rogatory.web.views import commands, desk, dossier, drafting, language, law, library, office
+from rogatory.web.views import (
+    audit,
+    commands,
+    desk,
+    dossier,
+    drafting,
+    language,
+    law,
+    library,
+    peers,
+    people,
+)
 
 urlpatterns = [
     path("", desk.home, name="home"),
@@ -20,11 +31,14 @@ urlpatterns = [
     path("library/", library.works, name="library"),
     path("library/<slug:work_id>/", library.work, name="work"),
     path("library/<slug:work_id>/<str:number>", library.article, name="article"),
-    path("peers/", office.peers, name="peers"),
-    path("peers/<uuid:peer_id>/confirm", office.confirm_peer, name="confirm-peer"),
-    path("peers/<uuid:peer_id>/refuse", office.refuse_peer, name="refuse-peer"),
-    path("people/", office.people, name="people"),
-    path("audit/", office.audit, name="audit"),
-    path("audit/ledger", office.ledger, name="ledger"),
+    path("peers/", peers.peers, name="peers"),
+    path("peers/send-again", peers.send_again, name="send-again"),
+    path("peers/<uuid:peer_id>/confirm", peers.confirm, name="confirm-peer"),
+    path("peers/<uuid:peer_id>/refuse", peers.refuse, name="refuse-peer"),
+    path("people/", people.people, name="people"),
+    path("people/<uuid:user_id>/", people.person, name="person"),
+    path("audit/", audit.audit, name="audit"),
+    path("audit/ledger", audit.ledger, name="ledger"),
+    path("audit/ledger.jsonl", audit.export, name="export-ledger"),
     path("language", language.switch, name="language"),
 ]

@@ -17,7 +17,7 @@ from rogatory.kernel.languages import ScreenLanguage
 from rogatory.web import marks
 from rogatory.web.drawing.nexus import nexus_drawing
 from rogatory.web.drawing.timeline import days_of
-from rogatory.web.forms.request_fields import forgiving, value_at
+from rogatory.web.forms.request_fields import MEASURE_DETAILS, forgiving, value_at
 from rogatory.web.language import reading_language
 
 _FILTERS = ("bdi", "day", "moment", "clock_time", "size", "paragraphs", "days", "local_day")
@@ -46,6 +46,7 @@ def environment(**options: Any) -> Environment:
         nexus_drawing=nexus_drawing,
         days_of=days_of,
         value_at=value_at,
+        measure_details=tuple(field.name for field in MEASURE_DETAILS),
         forgiving=forgiving,
         states=lambda: words.states(reading_language()),
         in_sentence=lambda code: words.state_in_a_sentence(code, reading_language()),

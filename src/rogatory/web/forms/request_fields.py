@@ -18,11 +18,15 @@ class Reading(StrEnum):
 
 
 class Field(msgspec.Struct, frozen=True):
-    """One field: its name in its section or row, how it is shown, and the values it offers, if any."""
+    """One field: its name in its section or row, how it is shown, and the values it offers, if any.
+
+    A field with ``purposes`` is a detail of the measures of those purposes and is shown with them alone.
+    """
 
     name: str
     show: str = "line"
     options: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
 
     @property
     def reading(self) -> Reading:
@@ -70,6 +74,27 @@ PURPOSES = (
     "tracing_and_freezing_proceeds",
     "asset_recovery",
 )
+
+
+_RECORDS = ("documents_and_records",)
+_PROCEEDS = ("identifying_proceeds_as_evidence", "tracing_and_freezing_proceeds")
+_ACCOUNTS = (*_RECORDS, *_PROCEEDS, "search_seizure_freezing")
+_PERSONS = ("evidence_or_statements", "service_of_documents", "voluntary_appearance")
+
+MEASURE_DETAILS = (
+    Field("grounds_to_believe", "long", purposes=("search_seizure_freezing",)),
+    Field("person", purposes=_PERSONS),
+    Field("questions", "lines", purposes=("evidence_or_statements",)),
+    Field("document", "long", purposes=("service_of_documents",)),
+    Field("hearing_on", "date", purposes=("service_of_documents", "voluntary_appearance")),
+    Field("bank", purposes=_ACCOUNTS),
+    Field("account", "code", purposes=_ACCOUNTS),
+    Field("holder", purposes=_ACCOUNTS),
+    Field("records", purposes=_RECORDS),
+    Field("period_from", "date", purposes=(*_RECORDS, *_PROCEEDS)),
+    Field("period_to", "date", purposes=(*_RECORDS, *_PROCEEDS)),
+)
+"""What practice asks of one kind of measure; a measure that already says one shows it whatever its kind."""
 
 
 def _authority(prefix: str) -> tuple[Field, ...]:
@@ -127,6 +152,7 @@ SECTIONS = (
         (
             Field("purpose", "choice", PURPOSES),
             Field("description", "long"),
+            *MEASURE_DETAILS,
             Field("facts", "facts"),
             Field("purpose_of_result", "long"),
             Field("location"),

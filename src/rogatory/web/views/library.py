@@ -1,28 +1,45 @@
-"""The reading room: works, and their articles one by one."""
+"""The reading room: works, their articles one by one, and files brought in."""
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from rogatory.desk import reading_room
-from rogatory.desk.views import Actor
+from rogatory.desk.reading_room import ImportedView
+from rogatory.desk.views import Actor, Refused
 from rogatory.web.entrance import signed_in
 from rogatory.web.language import reading_language
 from rogatory.web.pages import page
 
 
-@require_safe
+@require_http_methods(["GET", "POST"])
 @signed_in
 def works(request: HttpRequest, actor: Actor) -> HttpResponse:
-    """Every work, with the metadata of its official record."""
-    found = reading_room.works(reading_language())
-    return page(request, "library/works.html", actor=actor, here="library", works=found)
+    """Every work with the metadata of its official record, and the import of another."""
+    outcome = _imported(request, actor) if request.method == "POST" else None
+    refused = outcome if isinstance(outcome, Refused) else None
+    language = reading_language()
+    return page(
+        request,
+        "library/works.html",
+        actor=actor,
+        status=422 if refused else 200,
+        here="library",
+        works=reading_room.works(language),
+        awaited=reading_room.awaited(language),
+        imported=None if refused else outcome,
+        refused=refused,
+        typed=request.POST.get("work", ""),
+        megabytes=reading_room.LARGEST_FILE // (1024 * 1024),
+    )
 
 
 @require_safe
 @signed_in
 def work(request: HttpRequest, actor: Actor, work_id: str) -> HttpResponse:
     """One work and the list of its articles."""
-    found = next((row for row in reading_room.works(reading_language()) if row.work_id == work_id), None)
+    language = reading_language()
+    known = (*reading_room.works(language), *reading_room.awaited(language))
+    found = next((row for row in known if row.work_id == work_id), None)
     if found is None:
         raise Http404
     return page(request, "library/work.html", actor=actor, here="library", work=found)
@@ -35,4 +52,13 @@ def article(request: HttpRequest, actor: Actor, work_id: str, number: str) -> Ht
     found = reading_room.article(reading_language(), work_id, number)
     if found is None:
         raise Http404
-    return page(request, "library/article.html", actor=actor, here="library", article=found)
+    held = any(paragraph.official_text for paragraph in found.paragraphs)
+    return page(request, "library/article.html", actor=actor, here="library", article=found, held=held)
+
+
+def _imported(request: HttpRequest, actor: Actor) -> ImportedView | Refused:
+    upload = request.FILES.get("file")
+    # One byte more than the library takes: a huge file is refused without being held.
+    content = upload.read(reading_room.LARGEST_FILE + 1) if upload else b""
+    work = request.POST.get("work", "").strip()[:80] or None
+    return reading_room.import_file(actor, (upload.name or "") if upload else "", content, work=work)

@@ -504,7 +504,6 @@ web-import-file-hint = ملف JSON أو نص عادي، بحد أقصى { $megab
 web-import-work = معرّف النص
 web-import-work-hint = لا يلزم إلا إذا لم يبيّن الملف أي نص هو. حروف لاتينية صغيرة، مثل uncac_2003.
 web-import-act = استيراد الملف
-web-import-none-chosen = اختر الملف المراد استيراده.
 web-import-done = ما استُورد
 web-import-doubts = { $count ->
     [zero] لا مواضع شك

@@ -466,7 +466,6 @@ web-import-file-hint = JSON or plain text, up to { $megabytes } MB.
 web-import-work = Identifier of the text
 web-import-work-hint = Needed only where the file does not say which text it is. Small Latin letters, for example uncac_2003.
 web-import-act = Import the file
-web-import-none-chosen = Choose the file to import.
 web-import-done = What was imported
 web-import-doubts =
   { $count ->

@@ -478,7 +478,6 @@ web-import-file-hint = JSON ou texte brut, { $megabytes } Mo au plus.
 web-import-work = Identifiant du texte
 web-import-work-hint = Nécessaire seulement si le fichier ne dit pas de quel texte il s’agit. Minuscules latines, par exemple uncac_2003.
 web-import-act = Importer le fichier
-web-import-none-chosen = Choisissez le fichier à importer.
 web-import-done = Ce qui a été importé
 web-import-doubts =
   { $count ->
