@@ -98,6 +98,6 @@ Tell = Callable[[Step], None]
 
 def _in_words(step: Step, to: TextIO) -> None:
     mark = "held  " if step.held else "FAILED"
-    print(f"{step.number:3} {mark} {step.title}  [{step.articles or 'practice'}]", file=to, flush=True)
+    print(f"{step.number:3} {mark} {step.title}  [{step.articles}]", file=to, flush=True)
     if step.detail:
         print(f"           {step.detail}", file=sys.stderr, flush=True)

@@ -42,7 +42,7 @@ class Play:
         return all(step.held for step in self.steps)
 
     @contextmanager
-    def step(self, title: str, articles: str = "") -> Iterator[None]:
+    def step(self, title: str, articles: str = "practice") -> Iterator[None]:
         """Play one step: what is done inside must not raise."""
         try:
             yield
