@@ -67,7 +67,7 @@ def test_every_fact_the_rules_require_has_its_words(book: LawBook, language: Scr
     ("language", "said"),
     [
         (ScreenLanguage.ENGLISH, "measure 1: what the result is for"),
-        (ScreenLanguage.ARABIC, "الإجراء 1: الغرض من نتيجته"),
+        (ScreenLanguage.ARABIC, "التدبير 1: الغرض من نتيجته"),
         (ScreenLanguage.FRENCH, "mesure 1 : à quoi servira le résultat"),
     ],
 )
@@ -82,7 +82,7 @@ def test_what_one_measure_lacks_is_told_together(book: LawBook) -> None:
     assert [fact.translate(dict.fromkeys((0x2068, 0x2069))) for fact in told] == [
         "measure 2: the bank, the first day of the period",
         "why the matter is urgent",
-        "each measure: whether it needs coercion",
+        "each measure: whether it requires coercive action",
     ]
 
 

@@ -12,7 +12,7 @@ from itertools import groupby
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, state_code
 from rogatory.law.book import LawBook
-from rogatory.wording import UnknownCode, state_name, text
+from rogatory.wording import UnknownCode, state_in_a_sentence, text
 
 _IN_A_ROW = re.compile(
     r"(?P<rows>[a-z_]+)(?:\[(?P<place>\d*)\]|\.(?P<dotted>\d+))(?:\.(?P<field>[a-z_]+(?:\[\d+\]|\.\d+)?))?"
@@ -89,7 +89,7 @@ def _of_a_treaty(book: LawBook, path: str, language: ScreenLanguage) -> str:
 def _state(code: str, language: ScreenLanguage) -> str:
     """The State's name; a place nobody has named yet is the requested State's."""
     try:
-        return state_name(state_code(code), language)
+        return state_in_a_sentence(state_code(code), language)
     except NoSuchState:
         return text("law-field-requested-state", language)
 

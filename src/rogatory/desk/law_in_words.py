@@ -9,7 +9,7 @@ from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import state_code
 from rogatory.law.book import LawBook
-from rogatory.wording import day_in_words, say, state_name
+from rogatory.wording import day_in_words, say, state_in_a_sentence
 
 _OF_A_FILE = "law-input-"
 
@@ -34,7 +34,7 @@ def _named(book: LawBook, name: str, value: str | int, language: ScreenLanguage)
 
 
 def _state(book: LawBook, value: str, language: ScreenLanguage) -> str:
-    return state_name(state_code(value), language)
+    return state_in_a_sentence(state_code(value), language)
 
 
 def _treaties(book: LawBook, value: str, language: ScreenLanguage) -> str:

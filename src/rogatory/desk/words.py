@@ -31,7 +31,7 @@ __all__ = [
     "text",
 ]
 
-_SEMICOLON = {ScreenLanguage.ARABIC: "؛ ", ScreenLanguage.ENGLISH: "; ", ScreenLanguage.FRENCH: " ; "}
+_SEMICOLON = {ScreenLanguage.ARABIC: "؛ ", ScreenLanguage.ENGLISH: "; ", ScreenLanguage.FRENCH: "\u00a0; "}
 
 
 def listed(said: Iterable[str], language: ScreenLanguage) -> str:

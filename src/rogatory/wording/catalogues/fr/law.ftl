@@ -1,114 +1,114 @@
 ## Ce qui lie deux États
 
-law-basis-in-force = État lié depuis le { $day } : { $state }.
-law-basis-before-entry = État lié seulement à partir du { $day } : { $state }.
-law-basis-before-general = Le traité n'est pas entré en vigueur avant le { $day }.
-law-basis-before-national-act = { $state } n'a pu déposer avant sa propre ratification le { $day }.
-law-basis-deposit-unknown = { $state } figure parmi les parties, mais aucune source détenue n'indique le jour de son dépôt.
-law-basis-dates-disagree = Pour { $state }, la règle et la liste divergent entre le { $earliest } et le { $latest }.
-law-basis-ended = État qui a cessé d'être lié le { $day } : { $state }.
-law-basis-end-unknown = État partie qui s'est retiré un jour qu'aucune source n'indique : { $state }.
-law-basis-not-listed = { $state } n'est pas partie selon une liste complète jusqu'au { $day }.
-law-basis-list-ends = { $state } ne figure pas parmi les parties, et la liste ne dit rien après le { $day }.
-law-basis-not-open = Le traité n'est pas ouvert à { $state }.
-law-basis-unverified = Ce qui est dit de { $state } n'a pas été vérifié auprès du dépositaire. Source : { $source }.
-law-assumption-list = La liste des parties à { $instrument } n'est complète que jusqu'au { $day }.
-law-assumption-other-treaties = Ce recueil ne contient que les traités nommés ; un traité bilatéral ou la réciprocité peuvent aussi jouer.
-law-fact-deposit = le jour où { $state } a déposé son instrument
-law-fact-entry = le jour de l'entrée en vigueur pour { $state }
-law-fact-end = le jour où l'État a cessé d'être lié ({ $state })
-law-fact-party-list = si { $state } était partie le { $day }
-law-fact-general-entry = le jour de l'entrée en vigueur du traité
+law-basis-in-force = État lié depuis le { $day } : { $state }.
+law-basis-before-entry = État lié seulement à partir du { $day } : { $state }.
+law-basis-before-general = Le traité n’est pas entré en vigueur avant le { $day }.
+law-basis-before-national-act = Cet État n’a pu déposer son instrument avant sa propre ratification, le { $day } : { $state }.
+law-basis-deposit-unknown = Cet État figure parmi les parties, mais aucune source détenue n’indique le jour de son dépôt : { $state }.
+law-basis-dates-disagree = La règle et la liste des parties divergent, entre le { $earliest } et le { $latest }, pour cet État : { $state }.
+law-basis-ended = État qui a cessé d’être lié le { $day } : { $state }.
+law-basis-end-unknown = État partie qui s’est retiré un jour qu’aucune source n’indique : { $state }.
+law-basis-not-listed = La liste des parties, complète jusqu’au { $day }, ne comprend pas cet État : { $state }.
+law-basis-list-ends = La liste des parties ne comprend pas cet État et ne dit rien après le { $day } : { $state }.
+law-basis-not-open = Le traité n’est pas ouvert à cet État : { $state }.
+law-basis-unverified = Ce qui est dit de cet État ({ $state }) n’a pas été vérifié auprès du dépositaire. Source : { $source }.
+law-assumption-list = La liste des parties n’est complète que jusqu’au { $day } : { $instrument }.
+law-assumption-other-treaties = Le recueil ne contient que les traités nommés ; un traité bilatéral ou la réciprocité peuvent aussi s’appliquer.
+law-fact-deposit = le jour du dépôt de l’instrument par l’État ({ $state })
+law-fact-entry = le jour de l’entrée en vigueur du traité pour l’État ({ $state })
+law-fact-end = le jour où l’État a cessé d’être lié ({ $state })
+law-fact-party-list = si l’État ({ $state }) était partie le { $day }
+law-fact-general-entry = le jour de l’entrée en vigueur du traité
 law-fact-state = quel est { $path }
-law-force-yes = { $instrument } est en vigueur entre les deux États.
-law-force-unknown = On ignore si { $instrument } est en vigueur entre les deux États.
-law-force-no = { $instrument } n'est pas en vigueur entre les deux États, et aucun autre traité du recueil ne les lie.
-law-relation-alone = Aucun autre traité d'entraide du recueil ne lie les deux États : l'article s'applique.
-law-relation-undetermined = Quel article s'applique reste indéterminé tant que la force d'un des traités l'est (à côté : { $others }).
-law-relation-kept = Les deux traités lient ; cet article reste appliqué dès qu'il facilite la coopération (à côté : { $others }).
-law-relation-gives-way = Ces paragraphes cèdent devant les clauses correspondantes de { $others } sauf accord des deux États ; aucun n'est connu.
+law-force-yes = En vigueur entre les deux États : { $instrument }.
+law-force-unknown = On ignore si ce traité est en vigueur entre les deux États : { $instrument }.
+law-force-no = Pas en vigueur entre les deux États : { $instrument }. Aucun autre traité du recueil ne les lie.
+law-relation-alone = Aucun autre traité d’entraide du recueil ne lie les deux États : l’article s’applique.
+law-relation-undetermined = L’article applicable reste indéterminé tant qu’on ignore si l’un des traités est en vigueur (à côté : { $others }).
+law-relation-kept = Les deux traités lient ; cet article reste appliqué dès qu’il facilite la coopération (à côté : { $others }).
+law-relation-gives-way = Ces paragraphes cèdent devant les clauses correspondantes d’un autre traité ({ $others }), sauf accord des deux États ; aucun n’est connu.
 
 ## Ce que contient une demande
 
 law-content = { $content ->
-    [requesting_authority] l'autorité qui demande
-    [proceedings] l'objet et la nature de la procédure, et qui la conduit à quel titre
+    [requesting_authority] l’autorité requérante
+    [proceedings] l’objet et la nature de la procédure, et qui la conduit à quel titre
     [facts] le résumé des faits utiles
     [assistance_sought] ce qui est demandé, mesure par mesure
-    [persons] l'identité, le lieu et la nationalité des personnes concernées
+    [persons] l’identité, le lieu et la nationalité des personnes concernées
     [purpose] à quoi servira la preuve, le renseignement ou la mesure
     [result_purpose] ce que le résultat de chaque mesure prouvera ou servira
-    [offence_text] le nom de l'infraction et le texte qui la prévoit
+    [offence_text] le nom de l’infraction et le texte qui la prévoit
     [penalty] la peine encourue
     [stated_basis] la base légale
-    [requested_authority] l'autorité destinataire
+    [requested_authority] l’autorité destinataire
     [contact] un contact pour les questions
-    [urgency_reason] la raison de l'urgence
+    [urgency_reason] la raison de l’urgence
     [confidentiality_reason] la raison de la confidentialité
     [deadline_reason] la raison de la date proposée
-    [assurances] les assurances données (réciprocité, limites d'usage, restitution des originaux)
-    [search_details] pourquoi l'on croit que la chose cherchée s'y trouve
+    [assurances] les assurances données (réciprocité, limites d’usage, restitution des originaux)
+    [search_details] pourquoi l’on croit que la chose cherchée s’y trouve
     [hearing_details] qui entendre, sur quelles questions, et où si on le sait
     [bank_records_details] la banque, le compte ou son titulaire, la période et si possible les types de pièces
-    [service_details] l'acte à notifier, à qui, et le jour de l'audience s'il y convoque
-    [site_details] où se trouve l'objet ou le lieu
-    [appearance_details] qui doit venir, et le jour de l'audience si on le sait
+    [service_details] l’acte à signifier, à qui, et le jour de l’audience s’il y convoque
+    [site_details] où se trouve l’objet ou le lieu
+    [appearance_details] qui doit venir, et le jour de l’audience si on le sait
    *[other] ce que cette disposition exige
 }
-law-content-missing = Il manque à la demande : { law-content }.
-law-content-present = La demande contient : { law-content }.
-law-content-not-needed = Pas nécessaire ici : { law-content }.
-law-content-perhaps-needed = On ignore si ceci est nécessaire ici : { law-content }.
-law-content-where-possible = À ajouter si possible : { law-content }. Son absence n'est pas un manquement.
-law-practice-missing = La pratique demande aussi : { law-content }.
-law-practice-loose-measures = Mesures rattachées à aucun fait énoncé : { $paths }.
+law-content-missing = Il manque à la demande : { law-content }.
+law-content-present = La demande contient : { law-content }.
+law-content-not-needed = Pas nécessaire ici : { law-content }.
+law-content-perhaps-needed = On ignore si ceci est nécessaire ici : { law-content }.
+law-content-where-possible = À ajouter si possible : { law-content }. Son absence n’est pas un manquement.
+law-practice-missing = La pratique demande aussi : { law-content }.
+law-practice-loose-measures = Mesures qui ne reposent sur aucun fait énoncé : { $paths }.
 law-practice-measures-rest = Chaque mesure repose sur un fait énoncé.
-law-practice-procedure-reason = Une procédure particulière est demandée sans motif : { $paths }.
+law-practice-procedure-reason = Une procédure particulière est demandée sans motif : { $paths }.
 law-practice-procedures-explained = Chaque procédure particulière est motivée.
-law-practice-dual-criminality = La demande ne montre pas que le fait est aussi punissable dans l'État requis : { $paths }.
-law-practice-dual-criminality-shown = Le fait lui-même est montré punissable dans les deux États.
+law-practice-dual-criminality = La demande ne montre pas que les faits sont aussi punissables dans l’État requis : { $paths }.
+law-practice-dual-criminality-shown = La demande montre que les faits eux-mêmes sont punissables dans les deux États.
 
 ## Le champ du traité
 
 law-stage = { $stage ->
     [investigation] une enquête
-    [prosecution] une poursuite
+    [prosecution] des poursuites
     [judicial_proceeding] une procédure judiciaire
-   *[other] une procédure
+    *[other] une procédure
 }
-law-scope-stage = La demande sert { law-stage }.
-law-scope-stage-unknown = La demande ne dit pas si elle sert une enquête, une poursuite ou une procédure judiciaire.
-law-scope-offence-covered = Au moins une infraction est de celles que vise le traité.
-law-scope-offence-unknown = On ignore si le traité vise l'infraction.
-law-scope-legal-persons = Une personne morale est concernée : l'aide va jusqu'où le permet le droit de l'État requis.
-law-purpose-listed = Un but que le traité énumère, pour les mesures : { $measures }.
-law-purpose-if-lawful = Possible sauf si le droit de l'État requis l'interdit, ce qu'on ignore ici, pour les mesures : { $measures }.
-law-purpose-unknown = Au moins une mesure ne dit pas lequel des buts énumérés elle sert.
+law-scope-stage = La demande est faite pour { law-stage }.
+law-scope-stage-unknown = La demande ne dit pas si elle est faite pour une enquête, des poursuites ou une procédure judiciaire.
+law-scope-offence-covered = Une infraction au moins est visée par le traité.
+law-scope-offence-unknown = On ignore si le traité vise l’infraction.
+law-scope-legal-persons = Une personne morale est concernée : l’entraide va jusqu’où le permet le droit de l’État requis.
+law-purpose-listed = Un but que le traité énumère, pour les mesures : { $measures }.
+law-purpose-if-lawful = Possible sauf si le droit de l’État requis l’interdit, ce qu’on ignore ici, pour les mesures : { $measures }.
+law-purpose-unknown = Une mesure au moins ne dit pas lequel des buts énumérés elle sert.
 
 ## Voie, forme et langue
 
 law-channel-name = { $channel ->
-    [central_authority] l'autorité centrale
+    [central_authority] l’autorité centrale
     [diplomatic] la voie diplomatique
     [interpol] INTERPOL
     [arab_criminal_police_bureau] le Bureau arabe de police criminelle
    *[other] une autre voie
 }
 law-channel-required-name = { $required ->
-    [central_authority] l'autorité centrale
+    [central_authority] l’autorité centrale
     [diplomatic] la voie diplomatique
     [interpol] INTERPOL
     [arab_criminal_police_bureau] le Bureau arabe de police criminelle
    *[other] une autre voie
 }
-law-channel-open = La voie est ouverte : { law-channel-name }.
+law-channel-open = La voie est ouverte : { law-channel-name }.
 law-channel-unknown = La demande ne dit pas par quelle voie elle est transmise.
-law-channel-another-required = La voie choisie est { law-channel-name } ; l'État requis a déclaré exiger { law-channel-required-name }.
-law-channel-if-required = Cette voie ({ law-channel-name }) n'est ouverte que si l'État requis l'exige ; aucune déclaration n'est connue.
-law-channel-not-named = Le paragraphe ne nomme pas cette voie : { law-channel-name }.
-law-channel-urgent-only = Cette voie ({ law-channel-name }) ne sert qu'en cas d'urgence et d'accord des deux États.
-law-channel-urgent-unknown = Cette voie ({ law-channel-name }) est ouverte en cas d'urgence et d'accord ; on ignore si c'est le cas.
-law-channel-urgent-agreed = L'affaire est urgente et les deux États sont d'accord : la voie est ouverte ({ law-channel-name }).
+law-channel-another-required = La voie choisie est { law-channel-name } ; l’État requis a déclaré exiger { law-channel-required-name }.
+law-channel-if-required = Cette voie ({ law-channel-name }) n’est ouverte que si l’État requis l’exige ; aucune déclaration n’est connue.
+law-channel-not-named = Le paragraphe ne nomme pas cette voie : { law-channel-name }.
+law-channel-urgent-only = Cette voie ({ law-channel-name }) n’est ouverte qu’en cas d’urgence et d’accord des deux États.
+law-channel-urgent-unknown = Cette voie ({ law-channel-name }) est ouverte en cas d’urgence et d’accord ; on ignore si c’est le cas.
+law-channel-urgent-agreed = L’affaire est urgente et les deux États sont d’accord : la voie est ouverte ({ law-channel-name }).
 law-form-name = { $form ->
     [written] par écrit
     [written_record] par un moyen laissant une trace écrite
@@ -116,13 +116,13 @@ law-form-name = { $form ->
 }
 law-form-written = La demande est faite { law-form-name }.
 law-form-unknown = On ignore sous quelle forme la demande est faite.
-law-form-oral-not-open = Une demande orale n'est possible qu'en cas d'urgence et d'accord des deux États.
-law-form-oral-unknown = On ignore s'il y a urgence et accord sur une demande orale.
+law-form-oral-not-open = Une demande orale n’est possible qu’en cas d’urgence et d’accord des deux États.
+law-form-oral-unknown = On ignore s’il y a urgence et accord sur une demande orale.
 law-form-oral-confirm = Une demande orale est possible ici, et doit être aussitôt confirmée par écrit.
-law-language-notified = La langue employée ({ $language }) est de celles que l'État requis a notifiées.
-law-language-own = La langue employée ({ $language }) est officielle dans l'État requis ; aucune notification de langues n'est connue.
-law-language-not-notified = Aucune langue de la demande n'est de celles que l'État requis a notifiées.
-law-language-unknown = On ignore si l'État requis accepte la langue de la demande.
+law-language-notified = La langue employée ({ $language }) est de celles que l’État requis a notifiées.
+law-language-own = La langue employée ({ $language }) est officielle dans l’État requis ; aucune notification de langues n’est connue.
+law-language-not-notified = Aucune langue de la demande n’est de celles que l’État requis a notifiées.
+law-language-unknown = On ignore si l’État requis accepte la langue de la demande.
 law-language-unstated = La demande ne dit pas en quelle langue elle est écrite.
 
 ## Refus et report
@@ -130,105 +130,105 @@ law-language-unstated = La demande ne dit pas en quelle langue elle est écrite.
 law-ground = { $ground ->
     [not_in_conformity] la non-conformité de la demande
     [essential_interests] les intérêts essentiels
-    [prohibited_for_similar_offence] l'interdiction dans une affaire interne semblable
+    [prohibited_for_similar_offence] l’interdiction de la mesure pour une infraction interne analogue
     [contrary_to_legal_system] la contrariété au système juridique
-    [no_dual_criminality] le défaut de double incrimination
-    [de_minimis] le caractère minime
-    [available_elsewhere] l'existence d'une autre voie
+    [no_dual_criminality] l’absence de double incrimination
+    [de_minimis] l’importance mineure de l’affaire
+    [available_elsewhere] l’entraide possible au titre d’autres dispositions
     [bank_secrecy] le secret bancaire
-    [fiscal_matters] la matière fiscale
-    [interferes_with_proceedings] la gêne d'une procédure en cours
-   *[other] un autre motif
+    [fiscal_matters] les questions fiscales
+    [interferes_with_proceedings] l’entrave à une procédure en cours
+    *[other] un autre motif
 }
-law-refusal-no-ground = Aucun motif de refus n'est donné.
-law-refusal-ground-unlisted = Aucun paragraphe ne nomme ce motif de refus : { law-ground }.
-law-refusal-ground-open = Le paragraphe permet de refuser pour ce motif : { law-ground }.
-law-refusal-dual-open = Le paragraphe permet ce refus faute de double incrimination.
-law-refusal-coercion-unknown = On ignore si ce qui est refusé exige une contrainte ; l'aide sans contrainte est due même sans double incrimination.
-law-refusal-non-coercive-owed = Le défaut de double incrimination n'excuse pas de refuser une aide sans contrainte.
-law-refusal-conduct-criminal = Le fait lui-même est punissable dans l'État requis, quel qu'en soit le nom : la double incrimination est remplie.
-law-refusal-conduct-not-criminal = Le fait lui-même n'est pas punissable dans l'État requis.
-law-refusal-barred = Ceci ne peut jamais être un motif de refus : { law-ground }.
-law-refusal-barred-alone = On ne peut refuser pour ce seul motif : { law-ground }.
-law-refusal-not-alone = Ce motif ({ law-ground }) n'est pas seul ; le refus tient ou tombe avec les autres.
+law-refusal-no-ground = Aucun motif de refus n’est donné.
+law-refusal-ground-unlisted = Aucun paragraphe ne nomme ce motif de refus : { law-ground }.
+law-refusal-ground-open = Le paragraphe permet de refuser pour ce motif : { law-ground }.
+law-refusal-dual-open = Le paragraphe permet ce refus en l’absence de double incrimination.
+law-refusal-coercion-unknown = On ignore si ce qui est refusé exige une mesure coercitive ; l’aide sans mesure coercitive est due même en l’absence de double incrimination.
+law-refusal-non-coercive-owed = L’absence de double incrimination n’autorise pas à refuser une aide sans mesure coercitive.
+law-refusal-conduct-criminal = Les faits eux-mêmes sont punissables dans l’État requis, quel qu’en soit le nom : la condition de double incrimination est remplie.
+law-refusal-conduct-not-criminal = Les faits eux-mêmes ne sont pas punissables dans l’État requis.
+law-refusal-barred = Ceci ne peut jamais être un motif de refus : { law-ground }.
+law-refusal-barred-alone = On ne peut refuser pour ce seul motif : { law-ground }.
+law-refusal-not-alone = Ce motif ({ law-ground }) n’est pas seul ; le refus tient ou tombe avec les autres.
 law-refusal-reasons-given = Le refus est motivé.
-law-refusal-reasons-missing = Le refus n'est pas motivé, or tout refus doit l'être.
-law-consultation-held = L'État requérant a été consulté.
-law-consultation-unanswered = La consultation est ouverte, mais ni répondue ni close.
-law-consultation-missing-refusal = L'État requérant doit être consulté avant un refus pour ces motifs.
-law-consultation-missing-postponement = L'État requérant doit être consulté avant tout report.
-law-postponement-open = L'exécution peut être reportée car elle gêne une procédure en cours.
-law-postponement-not-named = Le paragraphe permet un report si l'exécution gêne une procédure en cours ; on ignore si ce motif le permet aussi : { law-ground }.
+law-refusal-reasons-missing = Le refus n’est pas motivé, or tout refus doit l’être.
+law-consultation-held = L’État requérant a été consulté.
+law-consultation-unanswered = La consultation est ouverte, mais elle n’a reçu ni réponse ni conclusion.
+law-consultation-missing-refusal = L’État requérant doit être consulté avant un refus pour ces motifs.
+law-consultation-missing-postponement = L’État requérant doit être consulté avant tout report.
+law-postponement-open = L’exécution peut être différée car elle entrave une procédure en cours.
+law-postponement-not-named = Le paragraphe permet un report si l’exécution entrave une procédure en cours ; on ignore si ce motif le permet aussi : { law-ground }.
 
 ## Comment y remédier
 
-law-mend-add = Ajoutez : { $paths }.
-law-mend-add-where-possible = Ajoutez si possible : { $paths }.
-law-mend-state = Précisez : { $paths }.
+law-mend-add = Ajoutez : { $paths }.
+law-mend-add-where-possible = Ajoutez si possible : { $paths }.
+law-mend-state = Précisez : { $paths }.
 law-mend-channel = Transmettez la demande par { law-channel-required-name }.
 law-mend-write = Mettez la demande par écrit.
-law-mend-translate = Joignez une traduction dans l'une de ces langues : { $languages }.
-law-mend-other-basis = Fondez-vous sur un autre traité ou la réciprocité, et dites-le.
-law-mend-consult = Ouvrez une consultation, puis attendez la réponse ou clôturez-la avec son issue.
-law-mend-drop-ground = Écartez ce motif.
-law-mend-reasons = Rédigez les motifs.
-law-mend-render-non-coercive = Fournissez l'aide sans contrainte, ou invoquez une exception du paragraphe.
-law-mend-weigh-conduct = Pesez le fait lui-même, non son nom.
-law-mend-postponement-ground = Exécutez, ou consultez sur un refus motivé.
+law-mend-translate = Joignez une traduction dans l’une de ces langues : { $languages }.
+law-mend-other-basis = Fondez-vous sur un autre traité ou sur la réciprocité, et dites-le.
+law-mend-consult = Ouvrez une consultation, puis attendez la réponse ou concluez-la en consignant son issue.
+law-mend-drop-ground = Renoncez à ce motif.
+law-mend-reasons = Rédigez la motivation.
+law-mend-render-non-coercive = Accordez l’aide sans mesure coercitive, ou invoquez une exception du paragraphe.
+law-mend-weigh-conduct = Appréciez les faits eux-mêmes, non leur nom.
+law-mend-postponement-ground = Exécutez la demande, ou ouvrez une consultation sur un refus motivé.
 
 ## Ce qui s'ensuit
 
-law-duty-channel-prompt-execution = Exécuter la demande ou la transmettre vite
-law-duty-channel-encourage-execution = Presser l'autorité d'exécution d'agir vite et bien
+law-duty-channel-prompt-execution = Exécuter la demande ou la transmettre sans tarder
+law-duty-channel-encourage-execution = Encourager l’autorité d’exécution à agir vite et bien
 law-duty-execution-procedure = Suivre la procédure souhaitée si possible et licite
 law-duty-execution-prompt = Exécuter au plus tôt en tenant compte, autant que le paragraphe le demande, des dates proposées
-law-duty-use-limitation = N'utiliser ni transmettre la preuve hors de l'affaire indiquée, sauf accord préalable
-law-duty-use-exculpatory-notice = Aviser avant de révéler ce qui disculpe un accusé, et se concerter si on le demande
+law-duty-use-limitation = N’utiliser ni transmettre les preuves hors de l’affaire indiquée, sauf accord préalable
+law-duty-use-exculpatory-notice = Aviser avant de révéler ce qui disculpe un accusé, et consulter si on le demande
 law-duty-use-exculpatory-report = Signaler sans tarder ce qui a été révélé
-law-duty-confidentiality-keep = Garder la demande et sa substance secrètes hors besoins d'exécution
-law-duty-confidentiality-notice = Prévenir vite l'État requérant que le secret ne peut être gardé
+law-duty-confidentiality-keep = Tenir la demande et sa teneur confidentielles, sauf besoins de l’exécution
+law-duty-confidentiality-notice = Aviser sans tarder l’État requérant que la confidentialité ne peut être assurée
 law-duty-refusal-reasons = Motiver le refus
-law-duty-status-answer = Répondre aux questions raisonnables sur l'avancement
-law-duty-status-no-longer-needed = Signaler vite à l'État requis que l'aide n'est plus utile
-law-duty-dual-criminality-purposes = Garder à l'esprit les buts de la Convention faute de double incrimination
-law-duty-consultation-before-refusal = Consulter l'État requérant avant de refuser pour un motif que l'article énumère (conformité, intérêts essentiels, affaire interne semblable, système juridique)
-law-duty-consultation-before-postponement = Consulter l'État requérant avant de reporter en raison d'une procédure en cours
+law-duty-status-answer = Répondre aux questions raisonnables sur l’avancement
+law-duty-status-no-longer-needed = Signaler sans tarder à l’État requis que l’entraide n’est plus nécessaire
+law-duty-dual-criminality-purposes = Garder à l’esprit les buts de la Convention en l’absence de double incrimination
+law-duty-consultation-before-refusal = Consulter l’État requérant avant de refuser pour un motif que l’article énumère (conformité, intérêts essentiels, infraction interne analogue, système juridique)
+law-duty-consultation-before-postponement = Consulter l’État requérant avant de différer l’exécution en raison d’une procédure en cours
 law-duty-conditions-comply = Respecter les conditions acceptées
 law-duty-transfer-consent = Obtenir le consentement libre et éclairé du détenu
 law-duty-transfer-agreement = Convenir des conditions du transfèrement
 law-duty-transfer-custody = Garder la personne transférée en détention sauf avis contraire
 law-duty-transfer-return = Renvoyer sans tarder la personne transférée
-law-duty-transfer-no-extradition = N'exiger aucune extradition pour le retour
+law-duty-transfer-no-extradition = N’exiger aucune extradition pour le retour
 law-duty-transfer-credit = Imputer sur la peine le temps passé en détention
-law-duty-transfer-immunity = Ne pas inquiéter la personne transférée pour des faits antérieurs, sauf accord de l'État d'envoi
+law-duty-transfer-immunity = Ne pas inquiéter la personne transférée pour des faits antérieurs, sauf accord de l’État d’envoi
 law-duty-spontaneous-conditions = Respecter le secret et les limites fixés au renseignement
 law-duty-safe-conduct = Ne pas inquiéter la personne venue pour des faits antérieurs
-law-duty-safe-conduct-end = Maintenir le sauf-conduit jusqu'au terme du délai de départ, quinze jours ou la durée convenue
-law-duty-costs-ordinary = Supporter les frais ordinaires d'exécution, sauf accord contraire
-law-duty-costs-consult = Se concerter entre États sur les dépenses lourdes ou inhabituelles
+law-duty-safe-conduct-end = Maintenir le sauf-conduit jusqu’au terme du délai de départ, quinze jours ou la durée convenue
+law-duty-costs-ordinary = Supporter les frais ordinaires d’exécution, sauf accord contraire
+law-duty-costs-consult = Se consulter entre États sur les dépenses importantes ou extraordinaires
 law-duty-records-public = Remettre copie des dossiers officiels publics
 law-duty-request-confirm-in-writing = Confirmer aussitôt par écrit la demande orale
 law-duty-practice-register = Enregistrer la demande
 law-duty-practice-acknowledge = Accuser réception
 law-duty-practice-completeness = Vérifier que la demande est complète
-law-duty-practice-decide-or-ask = Décider ou questionner
-law-duty-practice-execute = Achever l'exécution
-law-duty-practice-report-status = Rendre compte de l'état
+law-duty-practice-decide-or-ask = Décider, ou demander ce qui manque
+law-duty-practice-execute = Achever l’exécution
+law-duty-practice-report-status = Rendre compte de l’état d’avancement
 law-duty-practice-answer-question = Répondre à la question
-law-duty-practice-answer-enquiry = Répondre à la demande d'état
+law-duty-practice-answer-enquiry = Répondre à la question sur l’état d’avancement
 
 ## Entrées inutilisables
 
 law-input-too-large = Le fichier dépasse la limite de { $limit }.
-law-input-not-json = Le fichier n'est pas du JSON valide : { $problem }.
-law-input-not-the-format = Le fichier ne suit pas le format de demande : { $problem }.
+law-input-not-json = Le fichier n’est pas du JSON valide : { $problem }.
+law-input-not-the-format = Le fichier ne suit pas le format de demande : { $problem }.
 law-input-too-deep = Le fichier est imbriqué plus profondément que le format ne le permet.
-law-input-no-such-state = { $path } : « { $text } » n'est pas le code à deux lettres d'un État.
-law-input-no-such-date = { $path } : « { $text } » n'est pas une date de la forme AAAA-MM-JJ.
-law-input-no-such-kind = { $path } : « { $text } » n'est pas un type de demande connu. Connus : { $known }.
-law-input-unreadable = { $path } ne peut être lu : { $problem }.
-law-input-law-folder = Le dossier de droit est inutilisable : { $problem }
-law-input-no-such-language = { $path } : « { $text } » n'est ni ar, ni en, ni fr.
+law-input-no-such-state = { $path } : « { $text } » n’est pas le code à deux lettres d’un État.
+law-input-no-such-date = { $path } : « { $text } » n’est pas une date de la forme AAAA-MM-JJ.
+law-input-no-such-kind = { $path } : « { $text } » n’est pas un type de demande connu. Connus : { $known }.
+law-input-unreadable = { $path } ne peut être lu : { $problem }.
+law-input-law-folder = Le dossier de droit est inutilisable : { $problem }
+law-input-no-such-language = { $path } : « { $text } » n’est ni ar, ni en, ni fr.
 
 ## Les éléments qui peuvent manquer, en mots
 
@@ -240,73 +240,73 @@ law-row-persons = personne { $number }
 law-each-persons = chaque personne
 law-row-facts-stated = fait { $number }
 law-each-facts-stated = chaque fait
-law-in-row = { $row } : { $fields }
+law-in-row = { $row } : { $fields }
 law-fact-of-treaty = { $fact } ({ $instrument })
-law-fact-status = si { $state } était partie
-law-fact-channel = quelle voie { $state } exige
-law-fact-languages = quelles langues { $state } accepte
-law-fact-in-force-between = si { $instrument } est en vigueur entre les deux États
+law-fact-status = si l’État était partie ({ $state })
+law-fact-channel = quelle voie exige l’État ({ $state })
+law-fact-languages = quelles langues accepte l’État ({ $state })
+law-fact-in-force-between = si le traité est en vigueur entre les deux États ({ $instrument })
 law-field-format = le format du fichier
 law-field-kind = le type de demande
-law-field-requesting-state = l'État requérant
-law-field-requested-state = l'État requis
+law-field-requesting-state = l’État requérant
+law-field-requested-state = l’État requis
 law-field-on = la date de la demande
-law-field-title = l'intitulé de la demande
+law-field-title = l’intitulé de la demande
 law-field-language = la langue de la demande
 law-field-translations = les traductions jointes
 law-field-form = la forme de la demande (écrite ou orale)
 law-field-channel = la voie de transmission
 law-field-channel-agreed = si les deux États conviennent de la voie
-law-field-requesting-authority = l'autorité qui demande
-law-field-requesting-authority-name = le nom de l'autorité qui demande
-law-field-requesting-authority-functions = les fonctions de l'autorité qui demande
-law-field-requesting-authority-contact = un contact auprès de l'autorité qui demande
-law-field-requested-authority = l'autorité destinataire
-law-field-requested-authority-name = le nom de l'autorité destinataire
-law-field-requested-authority-functions = les fonctions de l'autorité destinataire
-law-field-requested-authority-contact = un contact auprès de l'autorité destinataire
+law-field-requesting-authority = l’autorité requérante
+law-field-requesting-authority-name = le nom de l’autorité requérante
+law-field-requesting-authority-functions = les attributions de l’autorité requérante
+law-field-requesting-authority-contact = un contact auprès de l’autorité requérante
+law-field-requested-authority = l’autorité destinataire
+law-field-requested-authority-name = le nom de l’autorité destinataire
+law-field-requested-authority-functions = les attributions de l’autorité destinataire
+law-field-requested-authority-contact = un contact auprès de l’autorité destinataire
 law-field-proceedings = la procédure
-law-field-proceedings-stage = s'il s'agit d'une enquête, de poursuites ou d'une procédure judiciaire
-law-field-proceedings-subject = l'objet de la procédure
+law-field-proceedings-stage = s’il s’agit d’une enquête, de poursuites ou d’une procédure judiciaire
+law-field-proceedings-subject = l’objet de la procédure
 law-field-proceedings-nature = la nature de la procédure
-law-field-proceedings-authority = l'autorité qui conduit la procédure
-law-field-proceedings-authority-name = le nom de l'autorité qui conduit la procédure
-law-field-proceedings-authority-functions = les fonctions de l'autorité qui conduit la procédure
-law-field-proceedings-authority-contact = un contact auprès de l'autorité qui conduit la procédure
+law-field-proceedings-authority = l’autorité chargée de la procédure
+law-field-proceedings-authority-name = le nom de l’autorité chargée de la procédure
+law-field-proceedings-authority-functions = les attributions de l’autorité chargée de la procédure
+law-field-proceedings-authority-contact = un contact auprès de l’autorité chargée de la procédure
 law-field-proceedings-reference = le numéro de la procédure
 law-field-legal-basis = la base légale
 law-field-offences = les infractions
-law-field-offences-title = le nom de l'infraction
+law-field-offences-title = le nom de l’infraction
 law-field-offences-concept = quelle infraction des traités elle constitue
 law-field-offences-provision = le texte qui la prévoit
 law-field-offences-penalty = la peine encourue
-law-field-offences-fiscal = si elle est aussi considérée comme fiscale
-law-field-offences-criminal-in-requested-state = si le fait est aussi punissable dans l'État requis
+law-field-offences-fiscal = si elle touche aussi à des questions fiscales
+law-field-offences-criminal-in-requested-state = si les faits sont aussi punissables dans l’État requis
 law-field-facts = le résumé des faits
 law-field-facts-stated = les faits énoncés un à un
-law-field-facts-stated-id = le repère par lequel les mesures y renvoient
-law-field-facts-stated-text = ce qui s'est passé
+law-field-facts-stated-id = la référence par laquelle les mesures y renvoient
+law-field-facts-stated-text = ce qui s’est passé
 law-field-persons = les personnes concernées
 law-field-persons-name = le nom
 law-field-persons-other-names = autres noms et graphies
-law-field-persons-role = le rôle dans l'affaire
+law-field-persons-role = la qualité dans l’affaire
 law-field-persons-nationality = la nationalité
 law-field-persons-born-on = la date de naissance ou de fondation
 law-field-persons-location = le lieu où la personne se trouve
-law-field-persons-identity-documents = les pièces d'identité
-law-field-persons-legal-person = s'il s'agit d'une personne morale
-law-field-persons-protected = si l'identité est protégée
+law-field-persons-identity-documents = les pièces d’identité
+law-field-persons-legal-person = s’il s’agit d’une personne morale
+law-field-persons-protected = si l’identité est protégée
 law-field-measures = les mesures demandées
-law-field-measures-id = son repère
-law-field-measures-purpose = le type d'aide
+law-field-measures-id = sa référence
+law-field-measures-purpose = le type d’entraide
 law-field-measures-description = ce qui est voulu exactement
 law-field-measures-facts = les faits sur lesquels elle repose
 law-field-measures-purpose-of-result = à quoi servira le résultat
 law-field-measures-procedure = la procédure particulière souhaitée
 law-field-measures-procedure-reason = pourquoi cette procédure est souhaitée
-law-field-measures-coercive = si elle exige la contrainte
+law-field-measures-coercive = si elle exige une mesure coercitive
 law-field-measures-location = le lieu
-law-field-measures-grounds-to-believe = pourquoi l'on croit que la chose s'y trouve
+law-field-measures-grounds-to-believe = pourquoi l’on croit que la chose s’y trouve
 law-field-measures-person = la personne visée
 law-field-measures-questions = les questions à poser
 law-field-measures-bank = la banque
@@ -315,16 +315,16 @@ law-field-measures-holder = le titulaire du compte
 law-field-measures-period-from = le premier jour de la période
 law-field-measures-period-to = le dernier jour de la période
 law-field-measures-records = les types de pièces
-law-field-measures-document = l'acte à notifier
-law-field-measures-hearing-on = le jour de l'audience
+law-field-measures-document = l’acte à signifier
+law-field-measures-hearing-on = le jour de l’audience
 law-field-purpose = à quoi servira la preuve, le renseignement ou la mesure
 law-field-confidentiality = la demande de confidentialité
 law-field-confidentiality-required = si la confidentialité est exigée
 law-field-confidentiality-reasons = la raison de la confidentialité
-law-field-urgency = l'urgence
-law-field-urgency-urgent = si l'affaire est urgente
-law-field-urgency-reasons = la raison de l'urgence
-law-field-urgency-oral-agreed = si les deux États conviennent d'une demande orale
+law-field-urgency = l’urgence
+law-field-urgency-urgent = si l’affaire est urgente
+law-field-urgency-reasons = la raison de l’urgence
+law-field-urgency-oral-agreed = si les deux États conviennent d’une demande orale
 law-field-deadline = la date proposée
 law-field-deadline-on = la date proposée
 law-field-deadline-reasons = la raison de la date proposée
@@ -334,9 +334,9 @@ law-field-earlier-contacts = les contacts et demandes antérieurs
 law-field-fictional = si la demande est fictive
 law-field-grounds = les motifs invoqués
 law-field-reasons = la motivation
-law-field-consultations = la consultation de l'autre État
-law-field-domestic-law-of-the-requested-state = ce que permet le droit de l'État requis
-law-field-entry-into-force = le jour de l'entrée en vigueur du traité
+law-field-consultations = la consultation de l’autre État
+law-field-domestic-law-of-the-requested-state = ce que permet le droit de l’État requis
+law-field-entry-into-force = le jour de l’entrée en vigueur du traité
 
 ## Mots autour des constats
 
@@ -346,11 +346,11 @@ law-verdict = { $verdict ->
     [conflict] conflit
    *[other] indéterminé
 }
-law-words-missing = On ignore : { $facts }
-law-words-mend = Remède : { $mend }
-law-words-note = Note sur le texte : { $note }
-law-words-see = Voir aussi : { $places }
-law-words-practice = pratique, pas un manquement
+law-words-missing = On ignore : { $facts }
+law-words-mend = À faire : { $mend }
+law-words-note = Note sur le texte : { $note }
+law-words-see = Voir aussi : { $places }
+law-words-practice = pratique, et non manquement
 law-words-unverified = non vérifié auprès du dépositaire
 law-words-binding = { $bound ->
     [true] en vigueur entre les deux États
