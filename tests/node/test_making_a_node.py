@@ -49,7 +49,8 @@ def test_a_node_is_made_with_everything_it_needs(node):
     assert configuration.authority == {"ar": "هيئة\tخيالية"}
     verified = rogatory("ledger", "verify", "--json", "--node", node)
     report = json.loads(verified.stdout)
-    assert (verified.returncode, report["sound"], report["summary"]["entries"]) == (0, True, 1)
+    # One entry for the keys it made, one for its first administrator.
+    assert (verified.returncode, report["sound"], report["summary"]["entries"]) == (0, True, 2)
 
 
 def test_nobody_else_on_the_machine_reads_a_nodes_files(node):
@@ -173,3 +174,14 @@ def test_a_node_without_accounts_gets_its_first_administrator_later_and_once(tmp
     failures = rogatory("node", "failures", "--json", "--node", home)
     assert json.loads(failures.stdout) == {"failures": []}
     assert rogatory("node", "failures", "--again", 7, "--node", home).returncode == 2
+
+
+def test_the_keys_a_node_makes_are_on_its_record_and_its_views_can_be_rebuilt(tmp_path: Path) -> None:
+    home = tmp_path / "node"
+    made = rogatory("node", "create", str(home), "--state", "TN", "--name", "Fictional office")
+    assert made.returncode == 0, made.stderr
+    exported = tmp_path / "export.jsonl"
+    assert rogatory("ledger", "export", str(exported), "--node", str(home)).returncode == 0
+    assert '"chain":"node:keys"' in exported.read_text(encoding="utf-8")
+    rebuilt = rogatory("node", "rebuild", "--node", str(home))
+    assert (rebuilt.returncode, rebuilt.stdout) == (0, "0 dossiers folded anew from the record\n")

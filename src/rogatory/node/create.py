@@ -97,9 +97,9 @@ def create_node(home: Path, configuration: Configuration) -> Node:
 
 def make_exchange_keys(node: Node) -> None:
     """Make the keys the node signs and opens mail with; Django is set up for it already."""
-    from rogatory.exchange.identity import make_identity
+    from rogatory.desk.own_keys import make_own_keys
 
-    make_identity(node.configuration.state, node.configuration.name, datetime.now(UTC))
+    make_own_keys(node.configuration.state, node.configuration.name, datetime.now(UTC))
 
 
 def in_toml(configuration: Configuration) -> str:

@@ -1,4 +1,4 @@
-"""``rogatory node upgrade``, ``administrator`` and ``failures``: keeping a node that was made."""
+"""Keeping a node that was made: ``rogatory node upgrade``, ``administrator``, ``failures`` and ``rebuild``."""
 
 import argparse
 import getpass
@@ -25,10 +25,24 @@ def add_commands(node: Any) -> None:
     administrator.set_defaults(run=run_administrator)
     administrator.add_argument("username")
     administrator.add_argument("--language", choices=[each.value for each in ScreenLanguage], default="en")
+    rebuild = node.add_parser("rebuild", help="fold every list and view anew from the record")
+    rebuild.set_defaults(run=run_rebuild)
     failures = node.add_parser("failures", help="work that was given up")
     failures.set_defaults(run=run_failures)
     failures.add_argument("--again", type=int, metavar="ID", help="have this one tried again")
     failures.add_argument("--json", action="store_true")
+
+
+def run_rebuild(_arguments: argparse.Namespace) -> int:
+    """Drop every list and view of the named node and fold them anew from the record."""
+    _set_up_named_node()
+    from django.db import transaction
+
+    from rogatory.desk.filing import rebuild_views
+
+    with transaction.atomic():
+        print(f"{rebuild_views()} dossiers folded anew from the record")
+    return 0
 
 
 def run_upgrade(_arguments: argparse.Namespace) -> int:
