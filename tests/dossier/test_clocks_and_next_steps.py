@@ -121,7 +121,7 @@ def test_jordan_has_had_the_questions_for_twelve_days_and_three_are_left() -> No
     arabic = say(
         Sentence(told.code, {**told.args, "counterpart": "تونس"}), ScreenLanguage.ARABIC, isolate=False
     )
-    assert arabic == "أسئلتنا لدى الدولة الأخرى (تونس) منذ 12 يومًا؛ ينتهي الأجل بعد 3 أيام."
+    assert arabic == "أسئلتنا لدى الدولة الأخرى (تونس) منذ 12\u00a0يومًا؛ ينتهي الأجل بعد 3\u00a0أيام."
 
 
 def test_a_day_past_is_overdue_on_the_day_one_looks_and_is_never_stored() -> None:

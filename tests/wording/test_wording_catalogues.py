@@ -10,7 +10,15 @@ from fluent.syntax.visitor import Visitor
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import _CODES, state_code
-from rogatory.wording import UnknownCode, day_in_words, say, state_in_a_sentence, state_name, text
+from rogatory.wording import (
+    UnknownCode,
+    day_in_words,
+    place_in_words,
+    say,
+    state_in_a_sentence,
+    state_name,
+    text,
+)
 from rogatory.wording.catalogue import catalogue_source
 
 ROOMS = sorted(
@@ -74,6 +82,12 @@ def test_a_state_takes_its_article_inside_an_english_sentence(code, said):
     assert state_in_a_sentence(state_code(code), ScreenLanguage.FRENCH) == state_name(
         state_code(code), ScreenLanguage.FRENCH
     )
+
+
+def test_an_item_of_an_arabic_text_bears_its_arabic_letter():
+    assert place_in_words("20(16)(b)", ScreenLanguage.ARABIC) == "20(16)(ب)"
+    assert place_in_words("46(3)(e)", ScreenLanguage.ARABIC) == "46(3)(هـ)"
+    assert place_in_words("20(16)(b)", ScreenLanguage.FRENCH) == "20(16)(b)"
 
 
 def test_a_day_is_worded_in_both_calendars():

@@ -10,7 +10,7 @@ from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.basis import Basis, Binding
 from rogatory.law.book import PRACTICE, LawBook
 from rogatory.law.provisions import errata
-from rogatory.wording import text
+from rogatory.wording import place_in_words, text
 
 _WORST_FIRST = (Verdict.NOT_SATISFIED, Verdict.CONFLICT, Verdict.UNDETERMINED, Verdict.SATISFIED)
 
@@ -21,7 +21,7 @@ def citation_view(book: LawBook, citation: Citation, language: ScreenLanguage) -
     if citation.instrument == PRACTICE or instrument is None:
         label = text("desk-practice", language)
     else:
-        label = f"{instrument.short[language.value]} {citation.cite}"
+        label = f"{instrument.short[language.value]} {place_in_words(citation.cite, language)}"
     return CitationView(instrument=citation.instrument, cite=citation.cite, label=label)
 
 

@@ -17,6 +17,7 @@ from rogatory.papers.blocks import Block, Bullets, Fields, Item, Labelled, Parag
 from rogatory.papers.request_letter import LegalBasis
 from rogatory.papers.runs import Run, Runs, identifier, runs
 from rogatory.papers.words import Words
+from rogatory.wording import place_in_words
 
 Blocks = tuple[Block, ...]
 
@@ -106,7 +107,8 @@ def _confidentiality(required: bool | None) -> str:
 def _instrument(one: LegalBasis, words: Words) -> Runs:
     if not one.cites:
         return runs(one.title)
-    cited = words("articles", cites=words("list-comma").join(one.cites), count=len(one.cites))
+    places = (place_in_words(cite, words.language) for cite in one.cites)
+    cited = words("articles", cites=words("list-comma").join(places), count=len(one.cites))
     return (*runs(one.title), Run(words("list-comma")), *runs(cited))
 
 

@@ -2,6 +2,7 @@
 
 from rogatory.wording.calendar_dates import day_in_words, hijri_day, moment_in_words
 from rogatory.wording.catalogue import UnknownCode, say, text
+from rogatory.wording.places import place_in_words
 from rogatory.wording.state_names import state_in_a_sentence, state_name
 
 __all__ = [
@@ -9,6 +10,7 @@ __all__ = [
     "day_in_words",
     "hijri_day",
     "moment_in_words",
+    "place_in_words",
     "say",
     "state_in_a_sentence",
     "state_name",

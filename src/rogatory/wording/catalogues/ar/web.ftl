@@ -2,7 +2,7 @@
 
 web-skip = انتقل إلى المحتوى
 web-menu = القائمة الرئيسية
-web-menu-account = كلمة المرور وعامل التحقق الثاني
+web-menu-account = حسابي
 web-language = لغة الشاشة
 web-sign-out = تسجيل الخروج
 web-foot = روغاتوري. كل ما يُدوَّن هنا محفوظ ومؤرَّخ ومنسوب إلى صاحبه.
@@ -24,17 +24,17 @@ web-days = { $count ->
     [zero] أقل من يوم
     [one] يوم واحد
     [two] يومان
-    [few] { $count } أيام
-    [many] { $count } يومًا
-    *[other] { $count } يوم
+    [few] { $count } أيام
+    [many] { $count } يومًا
+    *[other] { $count } يوم
 }
 web-late = { $count ->
     [zero] فات الأجل
     [one] فات الأجل منذ يوم واحد
     [two] فات الأجل منذ يومين
-    [few] فات الأجل منذ { $count } أيام
-    [many] فات الأجل منذ { $count } يومًا
-    *[other] فات الأجل منذ { $count } يوم
+    [few] فات الأجل منذ { $count } أيام
+    [many] فات الأجل منذ { $count } يومًا
+    *[other] فات الأجل منذ { $count } يوم
 }
 web-due-today = ينتهي الأجل اليوم
 web-due-in =
@@ -42,9 +42,9 @@ web-due-in =
      [zero] ينتهي الأجل اليوم
      [one] ينتهي الأجل غدًا
      [two] ينتهي الأجل بعد يومين
-     [few] ينتهي الأجل بعد { $count } أيام
-     [many] ينتهي الأجل بعد { $count } يومًا
-    *[other] ينتهي الأجل بعد { $count } يوم
+     [few] ينتهي الأجل بعد { $count } أيام
+     [many] ينتهي الأجل بعد { $count } يومًا
+    *[other] ينتهي الأجل بعد { $count } يوم
   }
 web-size-mb = { $amount } ميغابايت
 web-size-kb = { $amount } كيلوبايت
@@ -667,7 +667,7 @@ web-again-act = تأكيد
 web-code-title = عامل التحقق الثاني
 web-code-lead = أدخل الرمز الظاهر في تطبيقك الآن، أو رمز استعادة.
 web-password-title = تغيير كلمة المرور
-web-password-lead = 12 حرفًا على الأقل. وتنتهي الجلسات الأخرى لهذا الحساب.
+web-password-lead = تنتهي الجلسات الأخرى لهذا الحساب.
 web-password-act = تغيير كلمة المرور
 web-inactive-title = هذا الحساب معطَّل
 web-inactive-say = اطلب من مدير النظام إعادة تفعيله.
@@ -719,3 +719,14 @@ web-error-429-title = تجاوز عدد المحاولات المسموح به
 web-error-429-say = انتظر ربع ساعة ثم سجّل الدخول من جديد. وإن لم تكن أنت من حاول، فأخبر مدير النظام.
 web-error-500-title = وقع خلل من جهتنا
 web-error-500-say = لم يُحفظ شيء ناقصًا. أعد المحاولة بعد دقيقة، وإن تكرر الخلل فأخبر مدير النظام بوقته.
+## حقول الحساب
+
+web-account-login = اسم المستخدم
+web-account-password = كلمة المرور
+web-account-oldpassword = كلمة المرور الحالية
+web-account-password1 = كلمة المرور الجديدة
+web-account-password2 = كلمة المرور الجديدة مرة أخرى
+web-account-code = الرمز
+web-account-name = اسم المفتاح
+web-account-passwordless = تسجيل الدخول بهذا المفتاح وحده
+web-account-hint = 12 حرفًا على الأقل، على ألا تكون شائعة ولا قريبة من اسمك.

@@ -2,7 +2,7 @@
 
 web-skip = Skip to the content
 web-menu = Main menu
-web-menu-account = Password and second factor
+web-menu-account = My account
 web-language = Language of the screen
 web-sign-out = Sign out
 web-foot = Rogatory. Everything recorded here is kept, dated and attributed.
@@ -615,7 +615,7 @@ web-again-act = Confirm
 web-code-title = Second factor
 web-code-lead = Enter the code your application shows now, or a recovery code.
 web-password-title = Change your password
-web-password-lead = At least 12 characters. The other sessions of this account end.
+web-password-lead = The other sessions of this account end.
 web-password-act = Change the password
 web-inactive-title = This account is closed
 web-inactive-say = Ask your administrator to open it again.
@@ -664,3 +664,14 @@ web-error-429-title = Too many attempts
 web-error-429-say = Wait a quarter of an hour, then sign in again. If it was not you, tell your administrator.
 web-error-500-title = Something failed on our side
 web-error-500-say = Nothing was left half stored. Try again in a minute; if it fails again, tell your administrator the time.
+## Fields of the account
+
+web-account-login = User name
+web-account-password = Password
+web-account-oldpassword = Current password
+web-account-password1 = New password
+web-account-password2 = New password, once more
+web-account-code = Code
+web-account-name = Name of the key
+web-account-passwordless = Sign in with this key alone
+web-account-hint = At least 12 characters, not a common password and not close to your name.

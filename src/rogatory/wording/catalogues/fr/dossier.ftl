@@ -5,17 +5,17 @@
 dossier-since = { $days ->
     [0] depuis aujourd’hui
     [one] depuis un jour
-   *[other] depuis { $days } jours
+   *[other] depuis { $days } jours
 }
 dossier-timing = { $timing ->
     [left] { $due ->
         [one]  ; échéance demain.
-       *[other]  ; échéance dans { $due } jours.
+       *[other]  ; échéance dans { $due } jours.
     }
     [today]  ; échéance aujourd’hui.
     [overdue] { $due ->
         [one]  ; un jour de retard.
-       *[other]  ; { $due } jours de retard.
+       *[other]  ; { $due } jours de retard.
     }
    *[none] .
 }
@@ -215,7 +215,7 @@ dossier-stop-open-request = { $count ->
 dossier-stop-no-such-date = « { $text } » n’est pas une date. Écrivez année-mois-jour, par exemple 2026-03-31.
 dossier-stop-sign-in-not-fresh = { $minutes ->
     [one] Pour approuver, il faut s’être connecté depuis moins d’une minute. Connectez-vous à nouveau.
-    *[other] Pour approuver, il faut s’être connecté depuis moins de { $minutes } minutes. Connectez-vous à nouveau.
+    *[other] Pour approuver, il faut s’être connecté depuis moins de { $minutes } minutes. Connectez-vous à nouveau.
 }
 dossier-stop-request-defective = { $findings ->
     [one] La demande ne satisfait pas à une exigence du droit. Corrigez-la, ou laissez le chef de l’autorité décider par écrit.

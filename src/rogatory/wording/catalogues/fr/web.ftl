@@ -2,7 +2,7 @@
 
 web-skip = Aller au contenu
 web-menu = Menu principal
-web-menu-account = Mot de passe et second facteur
+web-menu-account = Mon compte
 web-language = Langue de l’écran
 web-sign-out = Se déconnecter
 web-foot = Rogatory. Tout ce qui est consigné ici est conservé, daté et attribué à son auteur.
@@ -22,22 +22,22 @@ web-list-comma = ,{" "}
 web-since = depuis le
 web-days =
   { $count ->
-     [one] { $count } jour
+     [one] { $count } jour
      [many] { $count } de jours
-    *[other] { $count } jours
+    *[other] { $count } jours
   }
 web-late = { $count ->
     [0] en retard
-    [one] { $count } jour de retard
+    [one] { $count } jour de retard
     [many] { $count } de jours de retard
-    *[other] { $count } jours de retard
+    *[other] { $count } jours de retard
 }
 web-due-today = échéance aujourd’hui
 web-due-in =
   { $count ->
-     [one] échéance dans { $count } jour
+     [one] échéance dans { $count } jour
      [many] échéance dans { $count } de jours
-    *[other] échéance dans { $count } jours
+    *[other] échéance dans { $count } jours
   }
 web-size-mb = { $amount } Mo
 web-size-kb = { $amount } ko
@@ -632,7 +632,7 @@ web-again-act = Confirmer
 web-code-title = Second facteur
 web-code-lead = Saisissez le code affiché par votre application, ou un code de secours.
 web-password-title = Changer de mot de passe
-web-password-lead = Au moins 12 caractères. Les autres sessions de ce compte prennent fin.
+web-password-lead = Les autres sessions de ce compte prennent fin.
 web-password-act = Changer le mot de passe
 web-inactive-title = Ce compte est fermé
 web-inactive-say = Demandez à votre administrateur de le rouvrir.
@@ -682,3 +682,14 @@ web-error-429-title = Trop de tentatives
 web-error-429-say = Attendez un quart d’heure, puis connectez-vous à nouveau. Si ce n’était pas vous, prévenez votre administrateur.
 web-error-500-title = Une défaillance est survenue chez nous
 web-error-500-say = Rien n’a été conservé à moitié. Réessayez dans une minute ; si cela persiste, indiquez l’heure à votre administrateur.
+## Champs du compte
+
+web-account-login = Nom d’utilisateur
+web-account-password = Mot de passe
+web-account-oldpassword = Mot de passe actuel
+web-account-password1 = Nouveau mot de passe
+web-account-password2 = Nouveau mot de passe, une seconde fois
+web-account-code = Code
+web-account-name = Nom de la clé
+web-account-passwordless = Se connecter avec cette seule clé
+web-account-hint = Au moins 12 caractères, ni mot de passe courant ni proche de votre nom.
