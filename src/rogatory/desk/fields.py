@@ -8,7 +8,8 @@ import msgspec
 
 from rogatory.desk import people
 from rogatory.desk.views import Actor, Role
-from rogatory.dossier.mutual_legal_assistance.commands import Command, Forward, GrantAccess
+from rogatory.dossier.mutual_legal_assistance.commands import Command, Forward, GrantAccess, SaveDraft
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import too_many_protected
 from rogatory.law.request import Request
 
 
@@ -24,7 +25,7 @@ class UnusableFields(Exception):
 def request_from(plain: Mapping[str, object]) -> Request:
     """Read a request from plain values. Raises ``UnusableFields``."""
     request: Request = _converted(plain, Request)
-    return request
+    return _with_few_protected(request)
 
 
 def command_from(name: str, fields: Mapping[str, object], actor: Actor, now: datetime) -> Command:
@@ -34,7 +35,15 @@ def command_from(name: str, fields: Mapping[str, object], actor: Actor, now: dat
         plain["authenticated_at"] = actor.authenticated_at or now
     command: Command = _converted(plain, Command)
     _refuse_strangers(command)
+    if isinstance(command, SaveDraft):
+        _with_few_protected(command.request)
     return command
+
+
+def _with_few_protected(request: Request) -> Request:
+    if too_many_protected(request):
+        raise UnusableFields("persons", "more protected names than are looked for")
+    return request
 
 
 _MAY_BE_LET_IN: tuple[Role, ...] = ("officer", "head", "executing")

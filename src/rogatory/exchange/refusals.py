@@ -8,7 +8,6 @@ from django.db.models import F
 from rogatory.exchange.models import RefusedMail
 from rogatory.exchange.reading import MailRefused
 
-
 _MOST_KEPT = 10_000
 _SWEPT_EVERY = 100
 

@@ -46,14 +46,14 @@ def _row(loaded: Loaded, waiting: Waiting) -> dict[str, object]:
     dossier = loaded.dossier
     # The view is not sealed under the keys of protected identities: no name of theirs may stand in it.
     request = without_identities(dossier.request or Request())
-    number = dossier.number or loaded.opened.number
+    number = _storable(dossier.number or loaded.opened.number)[:60]
     return {
         "reference": loaded.opened.reference,
         "counterpart": loaded.opened.counterpart,
         "our_side": dossier.our_side.value,
         "kind": loaded.opened.kind,
         "number": number,
-        "title": request.title or "",
+        "title": _storable(request.title or ""),
         "search": _search_text(number, dossier, request),
         "phase": dossier.phase.value,
         "awaiting": waiting.awaiting,
@@ -71,7 +71,13 @@ def _row(loaded: Loaded, waiting: Waiting) -> dict[str, object]:
 
 def _search_text(number: str, dossier: Dossier, request: Request) -> str:
     names = [person.name for person in request.persons or () if person.name and not person.protected]
-    return " ".join([number, dossier.their_number, request.title or "", *names]).casefold()
+    said = " ".join([number, dossier.their_number, request.title or "", *names])
+    return _storable(said.casefold())
+
+
+def _storable(text: str) -> str:
+    """``text`` as every database takes it: PostgreSQL holds no null character, and a State may send one."""
+    return text.replace("\x00", "")
 
 
 def _project_grants(loaded: Loaded) -> None:
@@ -93,7 +99,7 @@ def _project_act(loaded: Loaded, recorded: RecordedAct) -> None:
                 dossier_id=loaded.dossier_id,
                 sequence=recorded.sequence,
                 command=command,
-                reason=without_names(reason, loaded.dossier.request),
+                reason=_storable(without_names(reason, loaded.dossier.request)),
                 actor=actor,
                 at=at,
             )

@@ -13,6 +13,9 @@ import msgspec
 from rogatory.dossier.common.names_in_text import NamesInText, each_text
 from rogatory.law.request import Person, Purpose, Request
 
+MOST_NAMES = 200
+"""How many names, other names and documents of protected persons one request may hold."""
+
 StandIn = Callable[[int], str]
 """What a protected person is called, by their number among the protected, counted from 1."""
 
@@ -31,6 +34,12 @@ _CODED_VALUES = frozenset(Purpose) | {"refusal", "postponement", "costs"}
 def protects_somebody(request: Request | None) -> bool:
     """Whether the request has a person whose identity is protected."""
     return request is not None and any(person.protected for person in request.persons or ())
+
+
+def too_many_protected(request: Request) -> bool:
+    """Whether more names are protected than are looked for in every text: no case has as many witnesses."""
+    protected = (person for person in request.persons or () if person.protected)
+    return sum(len(_identifying(person)) for person in protected) > MOST_NAMES
 
 
 def without_identities(request: Request, stand_in: StandIn = "P{}".format) -> Request:

@@ -7,6 +7,7 @@ from typing import Any, Union, get_args, get_origin
 import msgspec
 
 from rogatory.dossier.mutual_legal_assistance.message_kinds import Message
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import too_many_protected
 from rogatory.kernel.canonical import NotCanonical, canonical_bytes
 
 MESSAGES: dict[str, type[Any]] = {str(kind.__struct_config__.tag): kind for kind in get_args(Message)}
@@ -53,6 +54,9 @@ def read_message(data: bytes) -> Message | Unrecognised | Malformed:
 def _recordable(message: Message) -> Message:
     """The message, where our record can hold it. Raises ``NotCanonical`` or ``ValidationError``."""
     canonical_bytes(message)
+    request = getattr(message, "request", None)
+    if request is not None and too_many_protected(request):
+        raise msgspec.ValidationError("more protected names than are looked for - at `$.request.persons`")
     if not _EARLIEST <= message.at < _LATEST:
         raise msgspec.ValidationError("a moment no act can have been done at - at `$.at`")
     return message
