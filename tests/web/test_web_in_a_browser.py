@@ -8,6 +8,7 @@ import pytest
 from django.core.cache import cache
 from web_office import COMPLETE, PASSWORD, account, actor, begun
 
+from rogatory.accounts.models import User
 from rogatory.desk import casework
 from rogatory.exchange.identity import make_identity, own_identity
 
@@ -78,8 +79,10 @@ def main_pages(dossier_id, draft_id):
         f"/requests/{dossier_id}/do/withdraw",
         "/provisions/uncac_2003/46(26)",
         "/library/",
+        "/library/uncac_2003/46",
         "/peers/",
         "/people/",
+        f"/people/{User.objects.get().pk}/",
         "/audit/ledger",
         "/account/password/change/",
         "/account/mfa/",
@@ -146,6 +149,25 @@ def test_the_check_and_the_letter_follow_the_writer(chromium, live_server, offic
     page.wait_for_selector("[id='persons.1.name']")
     assert page.evaluate("document.activeElement.id") == "persons.1.name"
     assert page.complaints == []
+
+
+def test_the_details_of_a_measure_show_with_its_kind_and_what_is_said_is_never_hidden(
+    chromium, live_server, office
+):
+    user, _, draft_id = office
+    page = signed_in(chromium, live_server, user, "en")
+    page.goto(f"/requests/{draft_id}/edit")
+    assert details_shown(page) == ["bank", "period_from"]
+    page.fill("[id='measures.0.bank']", "Bank of the Example")
+    page.click("button[name=_check]")
+    page.select_option("[id='measures.0.purpose']", "evidence_or_statements")
+    assert details_shown(page) == ["questions", "bank"]
+    assert page.complaints == []
+
+
+def details_shown(page):
+    names = ("questions", "document", "bank", "period_from")
+    return [name for name in names if page.locator(f"[id='measures.0.{name}']").is_visible()]
 
 
 def test_what_cannot_be_taken_back_is_not_sent_before_it_is_confirmed(chromium, live_server, office):
