@@ -125,6 +125,7 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 SESSION_COOKIE_NAME = f"session_{_configuration.state.lower()}"
 CSRF_COOKIE_NAME = f"csrf_{_configuration.state.lower()}"
 CSRF_FAILURE_VIEW = "rogatory.web.views.errors.form_expired"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 SESSION_COOKIE_AGE = 8 * 60 * 60
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _BEHIND_TLS
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
