@@ -7,7 +7,10 @@ import msgspec
 
 
 class Ask(msgspec.Struct, frozen=True):
-    """One field of a command: ``show`` says what it looks like and where its choices come from."""
+    """One field of a command: ``show`` says what it looks like and where its choices come from.
+
+    A field that is not ``required`` is marked as optional; what an empty one leads to, the desk and the law say.
+    """
 
     name: str
     show: str = "long"
@@ -76,7 +79,7 @@ COMMANDS: Mapping[str, tuple[Ask, ...]] = {
     "decline_conditions": (Ask("conditions_id", "conditions", True), Ask("reasons")),
     "record_execution": (_EXTENT, _MEASURES, Ask("result", required=True), _FILES),
     "deliver_evidence": (_EXTENT, _MEASURES, Ask("text"), _FILES),
-    "refuse": (_EXTENT, _MEASURES, _GROUNDS, Ask("reasons")),
+    "refuse": (_EXTENT, _MEASURES, _GROUNDS, Ask("reasons", required=True)),
     "withdraw": (Ask("reasons"),),
     "enquire_status": (Ask("text"),),
     "report_status": (Ask("enquiry_id", "enquiries"), _TEXT),
