@@ -108,6 +108,7 @@ def test_a_draft_is_approved_by_the_head_and_sent(officer, head):
     assert shown.phase == "sent"
     assert shown.next_step.awaiting == "them"
     assert shown.number.startswith("TN-")
+    assert shown.people == (("officer-one (fictional)", "Work on the file"),)
     assert [act.tag for act in shown.acts][-1] == "request_sent"
     assert Outgoing.objects.filter(recipient="JO", kind="request_sent/1").count() == 1
 

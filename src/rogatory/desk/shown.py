@@ -2,11 +2,12 @@
 
 from datetime import date, datetime
 from typing import Any, Literal, cast
+from uuid import UUID
 
 import msgspec
 from django.utils import timezone
 
-from rogatory.desk import access
+from rogatory.desk import access, people
 from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.discretion import Discretion
 from rogatory.desk.findings_shown import citation_view, finding_views
@@ -33,7 +34,6 @@ from rogatory.kernel.findings import Finding, Verdict
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, StateCode
 from rogatory.law.check import check
-from rogatory.law.request import Request
 from rogatory.wording import state_name, text
 
 __all__ = ["documents_of", "dossier_view", "refused_by_law"]
@@ -65,7 +65,7 @@ def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
         nexus=nexus_view(request),
         confidential=bool(request.confidentiality and request.confidentiality.required),
         fictional=request.fictional,
-        people=_people(request),
+        people=_people(actor, cabinet),
         last_sequence=cabinet.sequence,
         **_open_matters(cabinet, discretion),
     )
@@ -158,8 +158,14 @@ def _open_matters(cabinet: Cabinet, discretion: Discretion) -> dict[str, tuple[t
     }
 
 
-def _people(request: Request) -> tuple[tuple[str, str], ...]:
-    return tuple((person.name or "", person.role or "") for person in request.persons or ())
+def _people(actor: Actor, cabinet: Cabinet) -> tuple[tuple[str, str], ...]:
+    """Who was let into the file, and whether to work on it or to read it."""
+    let_in = cabinet.dossier.access
+    names = people.names_of([UUID(granted.user) for granted in let_in])
+    return tuple(
+        (names.get(UUID(granted.user), granted.user), text(f"dossier-level-{granted.level}", actor.language))
+        for granted in let_in
+    )
 
 
 def _side(side: Side) -> Literal["requesting", "requested"]:
