@@ -1,4 +1,4 @@
-"""An officer's and a head's work on one request, on both sides, through the desk alone. All names are invented."""
+"""An officer's and a head's work on one request, on both sides, through the desk. All names are invented."""
 
 from datetime import UTC, datetime
 from io import BytesIO
@@ -143,7 +143,8 @@ def test_a_request_that_misses_everything_is_registered_and_says_what_it_lacks(o
     assert [row.dossier_id for row in overview.my_desk(officer).at_the_door] == [dossier_id]
     did(officer, dossier_id, "register")
     shown = casework.dossier(officer, dossier_id)
-    assert shown.number.startswith("TN-") and "-IN-" in shown.number
+    assert shown.number.startswith("TN-")
+    assert "-IN-" in shown.number
     assert "46(15)(c)" in {finding.citation.cite for finding in shown.findings}
     assert overview.my_desk(officer).at_the_door == ()
 

@@ -37,8 +37,8 @@ class CannotRun(Exception):
 def main(argv: Sequence[str], words: Sequence[Word], prepare: Callable[[Word, str | None, bool], None]) -> int:
     """Run the command in ``argv``; gives the exit status.
 
-    Before the word's module is loaded ``prepare`` is told the word, the folder ``--node`` named, and whether only
-    help is wanted.
+    Before the word's module is loaded ``prepare`` is told the word, the folder ``--node`` named, and whether
+    only help is wanted.
     """
     try:
         home, rest = take_node(argv)

@@ -7,9 +7,9 @@ import msgspec
 
 
 class Ask(msgspec.Struct, frozen=True):
-    """One field of a command: ``show`` says what it looks like and where its choices come from.
+    """One field of a command: ``show`` says how it looks and where its choices come from.
 
-    A field that is not ``required`` is marked as optional; what an empty one leads to, the desk and the law say.
+    One that is not ``required`` is marked as optional; what an empty one leads to, the desk and the law say.
     """
 
     name: str
