@@ -9,13 +9,17 @@ import pytest
 from rogatory.accounts.models import User
 from rogatory.desk import casework, documents, overview, theirs
 from rogatory.desk.access import NotAllowed
+from rogatory.desk.cabinet import Cabinet
+from rogatory.desk.letters import letter_of
 from rogatory.desk.people import actor_of
 from rogatory.desk.views import Actor, Done, Refused
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.message_kinds import RequestSent
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
 from rogatory.exchange.models import Outgoing
+from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.request import Request
+from rogatory.register.dossiers import load
 from rogatory.register.models import DossierRow
 
 pytestmark = pytest.mark.django_db
@@ -235,3 +239,39 @@ def test_the_read_views_rebuild_equal(officer, head):
     before = list(DossierRow.objects.order_by("dossier_id").values())
     assert rebuild_views() == len(before) == 2
     assert list(DossierRow.objects.order_by("dossier_id").values()) == before
+
+
+def test_the_letter_of_a_request_that_came_bears_the_senders_number_and_signatory():
+    request = Request(requesting_state="JO", requested_state="TN", title="Fictional request")
+    sent = RequestSent(
+        at=datetime.now(UTC), request=request, revision=1, sent_under="JO-7", signatory="Omar (fictional)"
+    )
+    dossier_id = theirs.record_theirs(
+        str(uuid4()), "JO", uuid4(), message_bytes(sent), (), "0" * 64, datetime.now(UTC)
+    )
+    printed = letter_of(Cabinet(load(dossier_id)), ScreenLanguage.ENGLISH)
+    assert (printed.reference, printed.signatory, printed.draft) == ("JO-7", "Omar (fictional)", False)
+
+
+def test_what_stands_under_a_sent_request_is_the_offices_to_say_not_the_forms(officer, head):
+    dossier_id = begun(officer)
+    did(head, dossier_id, "approve")
+    did(officer, dossier_id, "send", sent_under="FORGED-1", signatory="Somebody else")
+    printed = letter_of(Cabinet(load(dossier_id)), ScreenLanguage.ENGLISH)
+    assert printed.reference.startswith("TN-")
+    assert printed.signatory == "head-one (fictional)"
+
+
+def test_a_letter_names_no_treaty_whose_force_is_not_known(officer):
+    dossier_id = begun(officer)
+    printed = letter_of(Cabinet(load(dossier_id)), ScreenLanguage.ENGLISH)
+    assert [basis.title for basis in printed.legal_basis] == ["United Nations Convention against Corruption"]
+
+
+def test_a_field_left_out_is_named(officer, head):
+    dossier_id = begun(officer)
+    did(head, dossier_id, "approve")
+    did(officer, dossier_id, "send")
+    refused = casework.perform(officer, dossier_id, "supply_information", {"text": "Here it is."})
+    assert isinstance(refused, Refused)
+    assert [path for path, _ in refused.fields] == ["question_id"]

@@ -11,7 +11,7 @@ from test_a_request_on_the_desk import COMPLETE, somebody
 from rogatory.desk import audit, casework, documents, overview, post
 from rogatory.desk.access import NotAllowed
 from rogatory.desk.cabinet import opened_for
-from rogatory.desk.documents import _letter
+from rogatory.desk.letters import letter_of
 from rogatory.desk.views import Done, Refused
 from rogatory.exchange import identity as identities
 from rogatory.exchange.outbox import first_unsettled
@@ -119,5 +119,5 @@ def test_it_crosses_in_no_part_of_an_envelope(sent, own):
 @pytest.mark.parametrize("language", list(ScreenLanguage))
 def test_it_is_printed_in_no_letter(sent, language):
     officer, _, dossier_id, _ = sent
-    printed = str(contents(_letter(opened_for(officer, dossier_id), language), language))
+    printed = str(contents(letter_of(opened_for(officer, dossier_id), language), language))
     assert names_nobody(printed)

@@ -12,11 +12,12 @@ from rogatory.desk.cabinet import Cabinet, opened_for
 from rogatory.desk.facts_in_words import fact_in_words
 from rogatory.desk.fields import UnusableFields, command_from, request_from
 from rogatory.desk.legal_frame import office_book, our_state
+from rogatory.desk.letters import signatory_of
 from rogatory.desk.shown import dossier_view, refused_by_law
 from rogatory.desk.views import Actor, Done, DossierView, Refused
 from rogatory.dossier.common.values import FileRef, Side
 from rogatory.dossier.mutual_legal_assistance import acts
-from rogatory.dossier.mutual_legal_assistance.commands import Command, Register, SaveDraft, command_name
+from rogatory.dossier.mutual_legal_assistance.commands import Command, Register, SaveDraft, Send, command_name
 from rogatory.dossier.mutual_legal_assistance.decide import decide
 from rogatory.dossier.mutual_legal_assistance.decision import Stopped
 from rogatory.dossier.mutual_legal_assistance.messages import message_bytes, to_message
@@ -92,7 +93,7 @@ def _perform(
     now = timezone.now()
     decision = decide(
         cabinet.dossier,
-        _numbered(command, cabinet, now),
+        _completed(command, cabinet, now),
         cabinet.law,
         actor=str(actor.user_id),
         at=now,
@@ -105,12 +106,17 @@ def _perform(
     return _record(actor, cabinet, (*decision.acts, *taken_up), now, command_name(command))
 
 
-def _numbered(command: Command, cabinet: Cabinet, now: datetime) -> Command:
-    """A registration without a number gets the office's next one."""
-    if isinstance(command, Register) and not command.number.strip():
-        number = numbering.next_number(our_state(), cabinet.counterpart, now.year, outgoing=False)
-        return Register(number=number)
-    return command
+def _completed(command: Command, cabinet: Cabinet, now: datetime) -> Command:
+    """What only the office knows: the number a registration gives, and what stands under a sent request."""
+    match command:
+        case Register(number=number) if not number.strip():
+            return Register(
+                number=numbering.next_number(our_state(), cabinet.counterpart, now.year, outgoing=False)
+            )
+        case Send(annexes=annexes):
+            return Send(annexes=annexes, sent_under=cabinet.number, signatory=signatory_of(cabinet))
+        case _:
+            return command
 
 
 def _record(actor: Actor, cabinet: Cabinet, done: tuple[acts.Act, ...], now: datetime, command: str) -> Done:

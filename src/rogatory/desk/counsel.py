@@ -57,11 +57,12 @@ def law_basis(
 ) -> BasisView:
     """Which treaties bind the two States on a day (default today), as known on another (default today).
 
-    Raises ``CannotAnswer`` for a State, a kind or a day that is none, and as ``book`` does.
+    Raises ``CannotAnswer`` for a State, a kind or a day that is none, for one State named twice, and as
+    ``book`` does.
     """
     law = book(language, home)
     try:
-        states = _state(requesting, "REQUESTING"), _state(requested, "REQUESTED")
+        states = _two_states(requesting, requested)
         law_day, known_day = _day(on, "--on"), _day(known_as_of, "--known-as-of")
         found = basis(law, *states, _kind(kind), law_day, known_day)
     except UnusableRequest as fault:
@@ -111,6 +112,13 @@ def provision(language: ScreenLanguage, instrument: str, cite: str) -> Provision
 def unreadable(language: ScreenLanguage, path: str, problem: str) -> CannotAnswer:
     """The answer to a file that cannot be opened."""
     return _cannot(Sentence("law-input-unreadable", {"path": path, "problem": problem}), language)
+
+
+def _two_states(requesting: str, requested: str) -> tuple[StateCode, StateCode]:
+    states = _state(requesting, "REQUESTING"), _state(requested, "REQUESTED")
+    if states[0] == states[1]:
+        raise UnusableRequest(Sentence("law-input-same-state", {"text": requesting}))
+    return states
 
 
 def _state(text: str, path: str) -> StateCode:

@@ -3,26 +3,18 @@
 from typing import BinaryIO
 from uuid import UUID
 
-from django.conf import settings
-from django.utils import timezone
-
 from rogatory import papers
-from rogatory.desk import access, people
+from rogatory.desk import access
 from rogatory.desk.accepted_files import HEAD_BYTES, LyingName, accepted_type
-from rogatory.desk.cabinet import Cabinet, opened_for
+from rogatory.desk.cabinet import opened_for
+from rogatory.desk.letters import letter_of
 from rogatory.desk.shown import documents_of
 from rogatory.desk.views import Actor, DocumentView, Refused
 from rogatory.dossier.common.values import FileRef
-from rogatory.dossier.mutual_legal_assistance import acts
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import (
     protects_somebody,
-    without_identities,
-    without_names,
 )
-from rogatory.kernel.canonical import canonical_bytes, sha256_hex
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.kernel.states import state_code
-from rogatory.law.request import Request
 from rogatory.sealing.manifest import LARGEST_ENCLOSED
 from rogatory.store import blobs
 from rogatory.wording import text
@@ -79,58 +71,7 @@ def open_document(actor: Actor, dossier_id: UUID, sha256: str) -> tuple[Document
 def letter(actor: Actor, dossier_id: UUID, language: ScreenLanguage) -> bytes:
     """The request as a formal letter, as PDF, in the language of the paper whatever the screen speaks."""
     cabinet = opened_for(actor, dossier_id)
-    return papers.letter(_letter(cabinet, language), language)
-
-
-def _letter(cabinet: Cabinet, language: ScreenLanguage) -> papers.Letter:
-    request = cabinet.dossier.request or Request()
-    asks, asked = cabinet.loaded.opened.our_state, cabinet.counterpart
-    if not cabinet.dossier.we_ask:
-        asks, asked = asked, asks
-    sent = cabinet.dossier.sent_at or timezone.now()
-    ours = settings.NODE.configuration.authority if cabinet.dossier.we_ask else {}
-    approval = _approval(cabinet)
-    return papers.Letter(
-        request=request,
-        requesting_state=state_code(asks),
-        requested_state=state_code(asked),
-        reference=cabinet.number or str(cabinet.loaded.opened.reference)[:8],
-        dated=sent.date(),
-        document_id=str(cabinet.loaded.opened.reference),
-        digest=sha256_hex(canonical_bytes(without_identities(request))),
-        signatory=_signatory(approval),
-        office=ours.get(language.value, ""),
-        legal_basis=_legal_basis(cabinet, request, language),
-        annexes=tuple(
-            papers.Annex(name=without_names(file.name, request), sha256=file.sha256, size=file.size)
-            for file in cabinet.dossier.annexes
-        ),
-        draft=cabinet.dossier.sent_at is None and approval is None,
-    )
-
-
-def _legal_basis(cabinet: Cabinet, request: Request, language: ScreenLanguage) -> tuple[papers.LegalBasis, ...]:
-    """The instruments the request names; where it names none, those known to bind both States."""
-    book = cabinet.law.book
-    named = [name for name in request.legal_basis if name in book.instruments] or list(cabinet.law.instruments)
-    return tuple(
-        papers.LegalBasis(
-            title=book.instruments[name].title[language.value], cites=(book.instruments[name].scope_cite,)
-        )
-        for name in named
-    )
-
-
-def _approval(cabinet: Cabinet) -> acts.RequestApproved | None:
-    given = [recorded.act for recorded in cabinet.loaded.acts]
-    approvals = [act for act in given if isinstance(act, acts.RequestApproved)]
-    return approvals[-1] if approvals else None
-
-
-def _signatory(approval: acts.RequestApproved | None) -> str:
-    if approval is None or not approval.actor:
-        return ""
-    return people.names_of([UUID(approval.actor)]).get(UUID(approval.actor), "")
+    return papers.letter(letter_of(cabinet, language), language)
 
 
 def _clean(name: str) -> str:

@@ -1,5 +1,6 @@
 """From the plain values of a form to a request or a command, with the path of what cannot be used."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -11,6 +12,8 @@ from rogatory.desk.views import Actor, Role
 from rogatory.dossier.mutual_legal_assistance.commands import Command, Forward, GrantAccess, SaveDraft
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import too_many_protected
 from rogatory.law.request import Request
+
+_MISSING = re.compile("missing required field `([a-z_]+)`")
 
 
 class UnusableFields(Exception):
@@ -66,7 +69,11 @@ def _converted(plain: Mapping[str, object], wanted: Any) -> Any:
         return msgspec.convert(dict(plain), wanted, strict=False)
     except msgspec.ValidationError as defect:
         sentence, _, place = str(defect).partition(" - at `$")
-        raise UnusableFields(_dotted(place.removesuffix("`")), sentence) from None
+        path = _dotted(place.removesuffix("`"))
+        missing = _MISSING.search(sentence)
+        if missing:
+            path = f"{path}.{missing.group(1)}".lstrip(".")
+        raise UnusableFields(path, sentence) from None
 
 
 def _dotted(place: str) -> str:

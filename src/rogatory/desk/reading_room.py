@@ -25,9 +25,11 @@ __all__ = [
     "LineView",
     "article",
     "awaited",
+    "cited",
     "import_file",
     "official_text",
     "provision",
+    "too_large",
     "works",
 ]
 
@@ -101,6 +103,15 @@ def article(language: ScreenLanguage, work_id: str, number: str) -> ArticleView 
     )
 
 
+def cited(language: ScreenLanguage, work_id: str, cite: str) -> ArticleView | None:
+    """What a cite names: ``46`` the whole article, ``46(21)`` that paragraph of it with its items, or ``None``."""
+    found = article(language, work_id, article_number(cite))
+    if found is None or found.number == cite:
+        return found
+    named = tuple(one for one in found.paragraphs if f"{one.citation.cite}(".startswith(f"{cite}("))
+    return msgspec.structs.replace(found, paragraphs=named) if named else None
+
+
 def provision(language: ScreenLanguage, instrument: str, cite: str) -> ProvisionView | None:
     """Our statement with the official text of the whole provision, items included, where it is imported.
 
@@ -141,6 +152,14 @@ def import_file(
     except Unreadable as defect:
         return Refused(message=say(defect.sentence, language))
     return _imported(imported, language)
+
+
+def too_large(size: int, language: ScreenLanguage) -> Refused | None:
+    """The refusal of a file of ``size`` bytes, before it is read; ``None`` where the library takes it."""
+    if size <= LARGEST_FILE:
+        return None
+    megabytes, limit = -(-size // (1024 * 1024)), LARGEST_FILE // (1024 * 1024)
+    return Refused(message=text("library-import-too-large", language, size=megabytes, limit=limit))
 
 
 def _awaited(instrument: Instrument, language: ScreenLanguage) -> WorkRow:

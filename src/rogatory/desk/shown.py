@@ -121,7 +121,7 @@ def _next_step(actor: Actor, cabinet: Cabinet, today: date) -> NextStep:
 def _clock(actor: Actor, cabinet: Cabinet, clock: OpenClock, today: date) -> Clock:
     bank: Bank = "ours" if clock.owed_by is cabinet.dossier.our_side else "theirs"
     return Clock(
-        label=text(f"dossier-clock-{clock.name.replace('_', '-')}", actor.language),
+        label=text(clock.words, actor.language),
         owed_by=bank,
         since=clock.since,
         due=clock.due,

@@ -3,6 +3,8 @@
 from datetime import date, datetime
 from uuid import UUID
 
+from django.utils import timezone
+
 from rogatory.desk import people, post
 from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.discretion import Discretion
@@ -100,7 +102,7 @@ class _Timeline:
             case Account():
                 return self._names.get(UUID(value.user), value.user)
             case datetime():
-                return moment_in_words(value, self._language)
+                return moment_in_words(timezone.localtime(value), self._language)
             case date():
                 return day_in_words(value, self._language)
             case MeasureAsked():

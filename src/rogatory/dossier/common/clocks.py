@@ -21,7 +21,7 @@ class Calendars(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OpenClock(msgspec.Struct, frozen=True, kw_only=True):
-    """One running clock. ``name`` is worded by ``dossier-clock-<name>``; ``citation`` is where it comes from.
+    """One running clock. ``citation`` is where it comes from.
 
     ``since`` is not counted, ``due`` is the last day. ``matter`` and ``id`` say what would stop it.
     """
@@ -34,6 +34,12 @@ class OpenClock(msgspec.Struct, frozen=True, kw_only=True):
     standing: Standing
     matter: str
     id: str = ""
+
+    @property
+    def words(self) -> str:
+        """The code of what is due: the same period runs for an answer to a question and to a consultation."""
+        told = f"answer_{self.matter}" if self.name == "answer_question" else self.name
+        return f"dossier-clock-{told.replace('_', '-')}"
 
     def days_left(self, today: date) -> int:
         """Days until ``due``: 0 on the day itself, below 0 when it is past."""

@@ -68,11 +68,16 @@ class RequestApproved(ActBase, tag="request_approved/1"):
 
 
 class RequestSent(ActBase, tag="request_sent/1"):
-    """The formal request left; on the requested side, it arrived."""
+    """The formal request left; on the requested side, it arrived.
+
+    ``sent_under`` is the requesting office's own number, ``signatory`` the head who approved what was sent.
+    """
 
     request: Request
     revision: int
     annexes: tuple[FileRef, ...] = ()
+    sent_under: str = ""
+    signatory: str = ""
 
 
 class RequestRegistered(ActBase, tag="request_registered/1"):

@@ -45,9 +45,11 @@ class Approve(CommandBase, tag="approve"):
 
 
 class Send(CommandBase, tag="send"):
-    """Send the approved revision as the formal request."""
+    """Send the approved revision as the formal request, under our number and its signatory's name."""
 
     annexes: tuple[FileRef, ...] = ()
+    sent_under: str = ""
+    signatory: str = ""
 
 
 class Register(CommandBase, tag="register"):

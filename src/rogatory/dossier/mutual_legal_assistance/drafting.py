@@ -84,6 +84,8 @@ def send(doing: Doing, command: commands.Send) -> Outcome:
         request=request,
         revision=doing.dossier.revision,
         annexes=command.annexes,
+        sent_under=command.sent_under,
+        signatory=command.signatory,
     )
     return done_unless(act, _speaking_against(doing.dossier, findings), "request-defective")
 

@@ -106,7 +106,7 @@ def _talk(dossier: Dossier) -> tuple[Matter, ...]:
         for enquiry in dossier.open_enquiries
     )
     if dossier.wholly_answered:
-        return enquiries
+        return (*_to_conclude(dossier), *enquiries)
     questions = tuple(
         Matter(
             kind=MatterKind.ANSWER_QUESTIONS,
@@ -133,6 +133,21 @@ def _consultations(dossier: Dossier) -> tuple[Matter, ...]:
         )
         for held in dossier.open_consultations
         if held.answered_at is None or not dossier.we_ask
+    )
+
+
+def _to_conclude(dossier: Dossier) -> tuple[Matter, ...]:
+    """After a final answer a consultation is still to be concluded, answered or not."""
+    if dossier.we_ask:
+        return ()
+    return tuple(
+        Matter(
+            kind=MatterKind.CONCLUDE_CONSULTATION,
+            owed_by=Side.REQUESTED,
+            since=held.answered_at or held.since,
+            id=held.id,
+        )
+        for held in dossier.open_consultations
     )
 
 

@@ -45,6 +45,8 @@ class RequestSent(MessageBase, tag="request_sent/1"):
     request: Request
     revision: int
     annexes: tuple[FileRef, ...] = ()
+    sent_under: str = ""
+    signatory: str = ""
 
 
 class ReceiptAcknowledged(MessageBase, tag="receipt_acknowledged/1"):
