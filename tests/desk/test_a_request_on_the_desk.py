@@ -195,6 +195,7 @@ def test_a_file_that_lies_about_its_type_is_not_taken(officer):
     dossier_id = begun(officer)
     refused = documents.add_document(officer, dossier_id, "evidence.pdf", BytesIO(b"MZ\x90\x00 not a pdf"))
     assert isinstance(refused, Refused)
+    assert "not of that type" in refused.message
     taken = documents.add_document(officer, dossier_id, "../../evidence.pdf", BytesIO(b"%PDF-1.7 fictional"))
     assert isinstance(taken, FileRef)
     assert taken.name == "evidence.pdf"

@@ -21,6 +21,11 @@ HEAD_BYTES = 4096
 """How much of a file's beginning is needed to tell its type."""
 
 
+def is_taken(ending: str) -> bool:
+    """Whether a file whose name ends so would be taken if its bytes agreed."""
+    return any(ending in kind.endings for kind in _TYPES)
+
+
 def accepted_type(name: str, head: bytes) -> str:
     """The media type of a file, from its first ``HEAD_BYTES`` bytes. Raises ``LyingName``."""
     ending = name.rpartition(".")[2].lower()

@@ -5,15 +5,13 @@ from uuid import UUID
 
 from rogatory import papers
 from rogatory.desk import access
-from rogatory.desk.accepted_files import HEAD_BYTES, LyingName, accepted_type
+from rogatory.desk.accepted_files import HEAD_BYTES, LyingName, accepted_type, is_taken
 from rogatory.desk.cabinet import opened_for
 from rogatory.desk.letters import letter_of
 from rogatory.desk.shown import documents_of
 from rogatory.desk.views import Actor, DocumentView, Refused
 from rogatory.dossier.common.values import FileRef
-from rogatory.dossier.mutual_legal_assistance.pseudonyms import (
-    protects_somebody,
-)
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import protects_somebody
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.sealing.manifest import LARGEST_ENCLOSED
 from rogatory.store import blobs
@@ -85,5 +83,9 @@ _DISGUISES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u
 
 
 def _said(actor: Actor, name: str, ending: str, found: str) -> str:
-    code = "desk-file-is-another-type" if found else "desk-file-type-not-taken"
-    return text(code, actor.language, name=name, ending=ending or "—", found=found or "—")
+    if found:
+        code = "desk-file-is-another-type"
+    else:
+        code = "desk-file-is-not-what-it-says" if is_taken(ending) else "desk-file-type-not-taken"
+    said = {"name": name, "ending": ending or "—"} | ({"found": found} if found else {})
+    return text(code, actor.language, **said)
