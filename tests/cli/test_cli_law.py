@@ -77,6 +77,8 @@ def test_check_for_people_in_their_language(language: str, word: str) -> None:
         ("basis", "TN", "JO", "--on", "yesterday"),
         ("basis", "TN", "JO", "--kind", "piracy"),
         ("basis", "TN", "JO", "--known-as-of", "1/1/2019"),
+        ("basis", "TN", "TN"),
+        ("basis", "tn", "jo"),
         ("check", "no-such-file.json"),
         ("check", str(ROOT)),
     ],
@@ -88,9 +90,11 @@ def test_what_cannot_be_used_gets_one_line_and_status_2(words: tuple[str, ...]) 
 @pytest.mark.parametrize(
     ("name", "content", "path"),
     [
-        ("broken", '{"title": ', ""),
+        ("broken", '{"title": ', "not valid JSON"),
+        ("cut-short", '{"a":', "not valid JSON"),
+        ("opened-and-never-closed", "[" * 200_000, "nested deeper"),
         ("nested", '{"measures": ' + "[" * 200_000 + "]" * 200_000 + "}", ""),
-        ("nested-unknown", "[" * 200_000 + "]" * 200_000, ""),
+        ("nested-unknown", "[" * 200_000 + "]" * 200_000, "nested deeper"),
         ("misspelt", '{"offences": [{"titel": "Bribery"}]}', "offences"),
         ("state", '{"requested_state": "Jordan"}', "requested_state"),
         ("day", '{"deadline": {"on": "31/05/2019"}}', "deadline.on"),
@@ -105,6 +109,13 @@ def test_a_file_that_is_no_request_gets_one_line_that_names_the_place(
     done = rogatory("law", "check", str(file), "--json")
     unusable(done)
     assert path in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("states", "said"), [(("TN", "TN"), "Two different States"), (("tn", "jo"), "in capitals")]
+)
+def test_a_basis_needs_two_states_named_by_their_codes(states: tuple[str, str], said: str) -> None:
+    assert said in rogatory("law", "basis", *states).stderr
 
 
 def office(node: Path, folder: str = "pact", **changes: tuple[str, str]) -> Path:

@@ -251,7 +251,7 @@ def test_the_examples_follow_the_schema(example: Path) -> None:
         (b'{"measurs": []}', "law-input-not-the-format"),
         (b'{"kind": "extradition_of_ships"}', "law-input-not-the-format"),
         (b'{"requested_state": "XX"}', "law-input-no-such-state"),
-        (b'{"requested_state": "jo"}', "law-input-no-such-state"),
+        (b'{"requested_state": "jo"}', "law-input-state-in-capitals"),
         (b'{"on": "2019-02-30"}', "law-input-no-such-date"),
         (b'{"deadline": {"on": "soon"}}', "law-input-no-such-date"),
         (b'{"persons": [{"born_on": "1/2/1970"}]}', "law-input-no-such-date"),

@@ -232,9 +232,9 @@ def refusal(content: bytes, **more: str) -> str:
     [
         (b"", "library-import-empty"),
         (b" \n\n", "library-import-empty"),
-        (b"x" * (LARGEST_FILE + 1), "library-import-too-large"),
+        (b"x" * (LARGEST_FILE + 1), "library-import-over-limit"),
         (bytes(range(256)) * 10, "library-import-not-text"),
-        (b"%PDF-1.7\n\xff\xfe", "library-import-not-text"),
+        (b"%PDF-1.7\n\xff\xfe", "library-import-is-pdf"),
         ("كلام لا مواد فيه.".encode(), "library-import-no-articles"),
         (b"{", "library-import-broken-json"),
         (b"[1, 2]", "library-import-broken-json"),

@@ -140,13 +140,13 @@ def test_only_heads_and_administrators_bring_texts_in() -> None:
             reading_room.import_file(actor(role), "page.txt", PAGE.encode(), work="rivers_2031")
     done = reading_room.import_file(actor("head"), "page.txt", PAGE.encode(), work="rivers_2031")
     assert isinstance(done, reading_room.ImportedView)
-    assert dict(done.metadata)["عدد النص"] == "7"
+    assert dict(done.metadata)["رقم النص"] == "7"
     assert Expression.objects.filter(imported_by=UUID(int=1)).count() == 2
 
 
 def test_a_useless_file_is_refused_in_the_readers_language() -> None:
     refused = reading_room.import_file(actor("head"), "empty.txt", b"")
-    assert refused == Refused(message="الملف فارغ.")
+    assert refused == Refused(message="الملف فارغ. اختر ملفًا آخر.")
 
 
 def run(*arguments: str) -> int:
@@ -165,6 +165,32 @@ def test_the_commands_import_show_and_list(tmp_path, capsys) -> None:  # type: i
     assert [one["citation"]["cite"] for one in shown["paragraphs"]][:2] == ["3(1)", "3(1)(a)"]
     assert run("list", "--json") == 0
     assert {work["work_id"] for work in json.loads(capsys.readouterr().out)["works"]} == set(WORKS)
+
+
+def test_a_paragraph_is_shown_as_the_findings_cite_it(capsys) -> None:  # type: ignore[no-untyped-def]
+    assert run("show", "uncac_2003", "46(21)", "--json") == 0
+    cites = [one["citation"]["cite"] for one in json.loads(capsys.readouterr().out)["paragraphs"]]
+    assert cites[0] == "46(21)"
+    assert all(cite.startswith("46(21)") for cite in cites)
+    assert run("show", "uncac_2003", "46", "--json") == 0
+    assert len(json.loads(capsys.readouterr().out)["paragraphs"]) > len(cites)
+    assert run("show", "uncac_2003", "46(2", "--json") == 2
+    assert run("show", "uncac_2003", "46(99)", "--json") == 2
+
+
+def test_a_file_too_large_is_told_its_true_size(tmp_path, capsys) -> None:  # type: ignore[no-untyped-def]
+    huge = tmp_path / "huge.json"
+    with huge.open("wb") as file:
+        file.truncate(50 * 1024 * 1024)
+    assert run("import", str(huge)) == 2
+    assert "50 MB" in capsys.readouterr().err
+
+
+def test_a_pdf_is_called_a_pdf_whatever_its_name(tmp_path, capsys) -> None:  # type: ignore[no-untyped-def]
+    scanned = tmp_path / "treaty.json"
+    scanned.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj")
+    assert run("import", str(scanned)) == 2
+    assert "is a PDF" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

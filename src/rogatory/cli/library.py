@@ -22,9 +22,9 @@ def add_commands(subparsers: Any) -> None:
     bring = words.add_parser("import", help="import a treaty (JSON) or a legal database's page (text)")
     bring.add_argument("file", metavar="FILE", type=Path)
     bring.add_argument("--work", metavar="IDENTIFIER", help="which work it is, where its title does not say")
-    show = words.add_parser("show", help="show an article: paragraphs, statements, official text")
+    show = words.add_parser("show", help="show an article or a paragraph: statements, official text")
     show.add_argument("work", metavar="WORK")
-    show.add_argument("article", metavar="ARTICLE")
+    show.add_argument("article", metavar="CITE", help="an article or a paragraph as cited: 46 or '46(21)'")
     listing = words.add_parser("list", help="list the works held")
     for parser, run in ((bring, _import), (show, _show), (listing, _list)):
         parser.add_argument("--json", action="store_true", help="print JSON")
@@ -35,10 +35,7 @@ def add_commands(subparsers: Any) -> None:
 def _import(arguments: argparse.Namespace) -> int:
     language = ScreenLanguage(arguments.language)
     path: Path = arguments.file
-    try:
-        content = _read(path)
-    except OSError:
-        raise CannotRun(text("library-no-such-file", language, name=str(path), isolate=False)) from None
+    content = _read(path, language)
     done = reading_room.import_file(None, path.name, content, work=arguments.work, language=language)
     if isinstance(done, Refused):
         raise CannotRun(_plain(done.message))
@@ -53,15 +50,21 @@ def _import(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path, language: ScreenLanguage) -> bytes:
     """The file's bytes, up to one more than the library takes: a huge file is refused without being held."""
-    with path.open("rb") as file:
-        return file.read(reading_room.LARGEST_FILE + 1)
+    try:
+        refused = reading_room.too_large(path.stat().st_size, language)
+        if refused is not None:
+            raise CannotRun(_plain(refused.message))
+        with path.open("rb") as file:
+            return file.read(reading_room.LARGEST_FILE + 1)
+    except OSError:
+        raise CannotRun(text("library-no-such-file", language, name=str(path), isolate=False)) from None
 
 
 def _show(arguments: argparse.Namespace) -> int:
     language = ScreenLanguage(arguments.language)
-    found = reading_room.article(language, arguments.work, arguments.article)
+    found = reading_room.cited(language, arguments.work, arguments.article)
     if found is None:
         named = {"article": arguments.article, "work": arguments.work}
         raise CannotRun(text("library-no-such-article", language, isolate=False, **named))

@@ -104,7 +104,7 @@ def article(language: ScreenLanguage, work_id: str, number: str) -> ArticleView 
 
 
 def cited(language: ScreenLanguage, work_id: str, cite: str) -> ArticleView | None:
-    """What a cite names: ``46`` the whole article, ``46(21)`` that paragraph of it with its items, or ``None``."""
+    """What a cite names: ``46`` the whole article, ``46(21)`` that paragraph with its items, or ``None``."""
     found = article(language, work_id, article_number(cite))
     if found is None or found.number == cite:
         return found

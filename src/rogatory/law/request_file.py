@@ -32,12 +32,8 @@ def read_request(data: bytes) -> Request:
         raise UnusableRequest(Sentence("law-input-too-large", {"limit": f"{LARGEST_REQUEST // 1_000_000} MB"}))
     try:
         request = _DECODER.decode(data)
-    except msgspec.ValidationError as fault:
-        raise UnusableRequest(Sentence("law-input-not-the-format", {"problem": _one_line(fault)})) from None
-    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
-        raise UnusableRequest(Sentence("law-input-not-json", {"problem": _one_line(fault)})) from None
-    except RecursionError:
-        raise UnusableRequest(Sentence("law-input-too-deep")) from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
+        raise UnusableRequest(_defect(data, fault)) from None
     verify_request(request)
     return request
 
@@ -52,10 +48,9 @@ def verify_request(request: Request) -> None:
 
 def state_in(text: str, path: str) -> None:
     """Refuse a text that is no State's code; ``path`` says where it stood."""
-    try:
-        state_code(text)
-    except NoSuchState:
-        raise UnusableRequest(Sentence("law-input-no-such-state", {"path": path, "text": text[:40]})) from None
+    if not _is_state(text):
+        code = "law-input-state-in-capitals" if _is_state(text.upper()) else "law-input-no-such-state"
+        raise UnusableRequest(Sentence(code, {"path": path, "text": text[:40]}))
 
 
 def day_in(text: str, path: str) -> date:
@@ -64,6 +59,30 @@ def day_in(text: str, path: str) -> date:
         return parse_date(text)
     except NoSuchDate:
         raise UnusableRequest(Sentence("law-input-no-such-date", {"path": path, "text": text[:40]})) from None
+
+
+def _is_state(text: str) -> bool:
+    try:
+        state_code(text)
+    except NoSuchState:
+        return False
+    return True
+
+
+def _defect(data: bytes, fault: Exception) -> Sentence:
+    """Why the file is no request: broken JSON and endless nesting come before any word on the format.
+
+    The decoder stops at the first field it does not know and so may never see that the file is cut short.
+    """
+    try:
+        msgspec.json.decode(data)
+    except RecursionError:
+        return Sentence("law-input-too-deep")
+    except (msgspec.DecodeError, UnicodeDecodeError) as broken:
+        return Sentence("law-input-not-json", {"problem": _one_line(broken)})
+    if isinstance(fault, RecursionError):
+        return Sentence("law-input-too-deep")
+    return Sentence("law-input-not-the-format", {"problem": _one_line(fault)})
 
 
 def _one_line(fault: Exception) -> str:

@@ -42,9 +42,9 @@ def decode(content: bytes) -> Decoded:
     """Read ``content`` as UTF-8, or as Windows-1256 where that gives Arabic words. Raises ``Unreadable``."""
     if len(content) > LARGEST_FILE:
         limit = LARGEST_FILE // 1024 // 1024
-        raise Unreadable(
-            Sentence("library-import-too-large", {"size": len(content) // 1024 // 1024, "limit": limit})
-        )
+        raise Unreadable(Sentence("library-import-over-limit", {"limit": limit}))
+    if content.lstrip().startswith(b"%PDF-"):
+        raise Unreadable(Sentence("library-import-is-pdf"))
     if not content.strip():
         raise Unreadable(Sentence("library-import-empty"))
     try:
