@@ -30,7 +30,7 @@ def test_an_officer_signs_in_and_comes_to_the_desk(client, leila):
 
 
 def test_a_wrong_password_is_told_and_stands_in_no_log_and_no_table(client, leila, caplog):
-    with caplog.at_level(logging.DEBUG):
+    with caplog.at_level(logging.DEBUG), caplog.at_level(logging.DEBUG, "axes"):
         answer = sign_in(client, WRONG)
         client.post(f"{LOGIN}?token={WRONG}", {"login": WRONG, "password": WRONG, "code": WRONG})
         client.get(f"/nowhere/?token={WRONG}")
@@ -85,3 +85,10 @@ def test_the_master_key_is_in_no_report_of_the_settings():
 
     secret = settings.ROGATORY_MASTER_KEY().hex()
     assert secret not in str(SafeExceptionReporterFilter().get_safe_settings())
+
+
+def test_a_guesser_is_counted_in_the_tables_and_floods_no_terminal(client, leila, caplog):
+    for _ in range(settings.AXES_FAILURE_LIMIT):
+        sign_in(client, WRONG, address="10.6.6.6")
+    told = [record for record in caplog.records if record.name.startswith("axes")]
+    assert (AccessFailureLog.objects.count(), told) == (settings.AXES_FAILURE_LIMIT, [])

@@ -33,6 +33,8 @@ def logging_settings() -> dict[str, Any]:
             "django": {"handlers": [], "level": "WARNING", "propagate": True},
             # A page not found or a step the law stops is the day's work, told to the reader and not here.
             "django.request": {"level": "ERROR"},
+            # Wrong passwords are counted in the library's tables, which the lock-out goes by.
+            "axes": {"level": "ERROR"},
             "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
         },
     }
