@@ -44,6 +44,7 @@ def add_commands(subparsers: Any) -> None:
     create.add_argument(
         "--administrator", metavar="USERNAME", help="make the first account (asks its password)"
     )
+    create.add_argument("--administrator-name", default="", metavar="NAME", help="the user name otherwise")
     create.add_argument("--language", choices=[language.value for language in ScreenLanguage], default="en")
 
 
@@ -54,7 +55,8 @@ def run(arguments: argparse.Namespace) -> int:
     upkeep.prepare_tables(node)
     make_exchange_keys(node)
     if arguments.administrator:
-        upkeep.add_administrator(arguments.administrator, ScreenLanguage(arguments.language), password)
+        named = arguments.administrator_name or arguments.administrator
+        upkeep.add_administrator(arguments.administrator, named, ScreenLanguage(arguments.language), password)
     print(f"{node.home}: a node for {node.configuration.state}, {_addresses(node)}")
     return 0
 

@@ -55,7 +55,8 @@ def run_upgrade(_arguments: argparse.Namespace) -> int:
 def run_administrator(arguments: argparse.Namespace) -> int:
     """Make the first account of the named node."""
     _set_up_named_node()
-    add_administrator(arguments.username, ScreenLanguage(arguments.language), entered_password())
+    language = ScreenLanguage(arguments.language)
+    add_administrator(arguments.username, arguments.username, language, entered_password())
     return 0
 
 
@@ -84,14 +85,14 @@ def prepare_tables(node: Node) -> None:
     _migrate()
 
 
-def add_administrator(username: str, language: ScreenLanguage, password: str) -> None:
+def add_administrator(username: str, name: str, language: ScreenLanguage, password: str) -> None:
     """Make the first account. Raises ``CannotRun`` where it is refused; Django is set up already."""
     from rogatory.desk.access import NotAllowed
     from rogatory.desk.people import add_first_administrator
     from rogatory.desk.views import Refused
 
     try:
-        made = add_first_administrator(username, username, language, password)
+        made = add_first_administrator(username, name, language, password)
     except NotAllowed as reason:
         raise CannotRun(str(reason)) from None
     if isinstance(made, Refused):

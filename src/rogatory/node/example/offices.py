@@ -26,14 +26,14 @@ PEOPLE: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "head": ("Nizar Belkhodja (fictif)", "fr"),
         "executing": ("Leïla Mansouri (fictive)", "fr"),
         "auditor": ("هادي الزواري (خيالي)", "ar"),
-        "administrator": ("Administrateur d’exemple", "fr"),
+        "administrator": ("Sami Gharbi (fictif)", "fr"),
     },
     "JO": {
         "officer": ("Rana Haddadin (fictional)", "en"),
         "head": ("عمر العبادي (خيالي)", "ar"),
         "executing": ("ليث الفايز (خيالي)", "ar"),
         "auditor": ("Dina Khoury (fictional)", "en"),
-        "administrator": ("Example administrator", "en"),
+        "administrator": ("Hala Nimri (fictional)", "en"),
     },
 }
 """Every role's person by State: the name, marked as fictional in its own tongue, and the screen's language."""
@@ -111,7 +111,8 @@ def _prepared(plan: OfficePlan) -> Node:
         )
         if made.returncode:
             raise CannotPrepare(made.stderr.strip() or f"{plan.folder}: the node could not be made")
-        write_sign_ins(plan.folder, [Account("administrator", "administrator", password, "")])
+        name, _ = PEOPLE[plan.state]["administrator"]
+        write_sign_ins(plan.folder, [Account("administrator", "administrator", password, name)])
     return read_node(plan.folder)
 
 
@@ -128,6 +129,7 @@ def _create_command(plan: OfficePlan) -> list[str]:
         "--time-zone": _TIME_ZONES[plan.state],
         "--weekend": _WEEKENDS[plan.state],
         "--administrator": "administrator",
+        "--administrator-name": PEOPLE[plan.state]["administrator"][0],
         "--language": PEOPLE[plan.state]["administrator"][1],
     }
     return command + [part for option in options.items() for part in option] + ["--rehearsal"]
