@@ -15,6 +15,7 @@ import msgspec
 
 from rogatory.cli.main import CannotRun
 from rogatory.node import serve
+from rogatory.node.configuration import Node
 from rogatory.node.example.acquaintance import get_acquainted
 from rogatory.node.example.live_work import play_live_work
 from rogatory.node.example.offices import (
@@ -28,6 +29,9 @@ from rogatory.node.example.offices import (
 from rogatory.node.example.play import Play, PlayEnded, Step
 from rogatory.node.example.proofs import prove
 from rogatory.node.example.whole_story import play_whole_story
+
+_LOG = "log.txt"
+_LAST_LINES = 20
 
 
 def add_commands(subparsers: Any) -> None:
@@ -69,10 +73,15 @@ def play_between_new_nodes(play: Play, folder: Path) -> None:
         OfficePlan(state="JO", folder=folder / "jo", port=ports[2], exchange_port=ports[3]),
     ]
     nodes = prepare(plans)
-    children = [child for node in nodes.values() for child in serve.start(node, log=node.home / "log.txt")]
+    children = [child for node in nodes.values() for child in serve.start(node, log=node.home / _LOG)]
     try:
         tunisia, jordan = (opened(nodes[state]) for state in ("TN", "JO"))
         play_everything(play, tunisia, jordan, date.today())  # noqa: DTZ011 (an office's own day)
+    except Exception:
+        # The folder goes with its logs, and they are what says why.
+        for node in nodes.values():
+            _tell_log(node)
+        raise
     finally:
         serve.stop(children)
 
@@ -91,6 +100,13 @@ def opened(node: Any) -> Office:
     office = Office(node)
     office.hire()
     return office
+
+
+def _tell_log(node: Node) -> None:
+    lines = (node.home / _LOG).read_text(encoding="utf-8", errors="replace").splitlines()
+    print(f"\nThe last lines of {node.configuration.name}'s log:", file=sys.stderr)
+    for line in lines[-_LAST_LINES:] or ["(it is empty)"]:
+        print(f"  {line}", file=sys.stderr, flush=True)
 
 
 Tell = Callable[[Step], None]
