@@ -128,4 +128,4 @@ def test_a_findings_path_leads_to_its_field_and_section():
 
 
 def test_nothing_checked_gives_no_marks():
-    assert marks_of(None).sections == {}
+    assert marks_of(None, {}).sections == {}

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import msgspec
 from django.db import transaction
 
-from rogatory.desk.access import require_role
+from rogatory.desk.access import CASE_ROLES, require_role
 from rogatory.desk.views import Actor, PeerView, Refused, StateView, View
 from rogatory.exchange import introductions, network
 from rogatory.exchange.descriptor import Descriptor, DescriptorRefused, read_descriptor, signed_descriptor
@@ -59,6 +59,12 @@ def peers(actor: Actor) -> tuple[PeerView, ...]:
     """Every node that was introduced, by State."""
     require_role(actor, "administrator", "head", "auditor")
     return tuple(_view(peer, actor.language) for peer in introductions.all_peers())
+
+
+def confirmed_states(actor: Actor) -> frozenset[str]:
+    """The codes of the States our messages can leave for, for whoever writes requests."""
+    require_role(actor, *CASE_ROLES)
+    return frozenset(peer.state for peer in introductions.all_peers() if peer.status == "confirmed")
 
 
 class OwnDescription(View):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from babel import Locale
+from babel.core import get_global
 
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, state_code
@@ -41,9 +42,14 @@ def listed(said: Iterable[str], language: ScreenLanguage) -> str:
 
 @cache
 def states(language: ScreenLanguage) -> tuple[tuple[str, str], ...]:
-    """Every State a request can name, as (code, name), in the order of the reader's alphabet."""
+    """Every State a request can name, as (code, name), in the order of the reader's alphabet.
+
+    A territory where Unicode's data know of no language spoken has nobody to ask, and is left out.
+    """
     named = []
     for code in Locale("en").territories:
+        if "und" in get_global("territory_languages").get(code, {}):
+            continue
         try:
             named.append((str(code), state_name(state_code(str(code)), language)))
         except NoSuchState:

@@ -1,10 +1,13 @@
 """Where each finding of a check belongs on the form: by field, and by section."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import msgspec
 
 from rogatory.desk.views import CheckView, FindingView
 from rogatory.kernel.findings import Standing, Verdict
-from rogatory.web.forms.request_fields import SECTIONS, field_path, section_of
+from rogatory.web.forms.request_fields import SECTIONS, Section, field_path, section_of, value_at
 
 _WORST_FIRST = (Verdict.NOT_SATISFIED, Verdict.CONFLICT, Verdict.UNDETERMINED, Verdict.SATISFIED)
 
@@ -25,8 +28,11 @@ class Marks(msgspec.Struct, frozen=True):
         return next((field_path(path) for path in finding.missing if section_of(path)), "")
 
 
-def marks_of(checked: CheckView | None) -> Marks:
-    """Sort the findings of a check; nothing checked gives no marks."""
+def marks_of(checked: CheckView | None, draft: Mapping[str, Any]) -> Marks:
+    """Sort the findings of a check of ``draft``; nothing checked gives no marks.
+
+    What is satisfied is marked only where ``draft`` holds something: a blank nobody objects to bears no tick.
+    """
     findings = checked.findings if checked else ()
     sections: dict[str, Verdict] = {}
     fields: dict[str, Verdict] = {}
@@ -43,7 +49,34 @@ def marks_of(checked: CheckView | None) -> Marks:
     for section in SECTIONS:
         if checked and checked.verdict is Verdict.SATISFIED:
             sections.setdefault(section.name, Verdict.SATISFIED)
-    return Marks(sections, fields, _grouped(treaty), wanted)
+    holding = {section.name: _fills(draft, section) for section in SECTIONS}
+    return Marks(
+        {name: mark for name, mark in sections.items() if mark is not Verdict.SATISFIED or holding[name]},
+        {
+            name: mark
+            for name, mark in fields.items()
+            if mark is not Verdict.SATISFIED or _says(value_at(draft, name))
+        },
+        _grouped(treaty),
+        wanted,
+    )
+
+
+def _fills(draft: Mapping[str, Any], section: Section) -> bool:
+    if section.rows:
+        return _says(draft.get(section.rows))
+    return any(_says(value_at(draft, field.name)) for field in section.fields)
+
+
+def _says(value: Any) -> bool:
+    """Whether somebody wrote something here; *no* is an answer, a row's own mark or a box left empty is not."""
+    match value:
+        case Mapping():
+            return any(_says(item) for name, item in value.items() if name != "id" and item is not False)
+        case list() | tuple():
+            return any(_says(item) for item in value)
+        case _:
+            return value is not None and value != ""
 
 
 def _note(marks: dict[str, Verdict], name: str, verdict: Verdict) -> None:

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
-from rogatory.desk import casework, drafting
+from rogatory.desk import casework, drafting, peers
 from rogatory.desk.views import Actor, CheckView, Done, Refused
 from rogatory.desk.words import offence_concepts
 from rogatory.web.entrance import need_to_know, signed_in
@@ -104,6 +104,7 @@ def _form(
         draft=forgiving(draft),
         sections=SECTIONS,
         concepts=[(concept, code("web-concept", concept)) for concept in offence_concepts()],
+        partners=peers.confirmed_states(actor),
         dossier_id=dossier_id,
         expected_sequence=expected,
         added=added if added in ROW_PREFIXES else "",
@@ -119,5 +120,5 @@ def _checked(actor: Actor, draft: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "checked": checked,
         "unchecked": outcome if isinstance(outcome, Refused) else None,
-        "marks": marks_of(checked),
+        "marks": marks_of(checked, draft),
     }

@@ -22,6 +22,7 @@ web-list-comma = ,{" "}
 web-since = since
 web-days =
   { $count ->
+     [0] less than a day
      [one] { $count } day
     *[other] { $count } days
   }
@@ -68,9 +69,9 @@ web-desk-us = Waiting for us
 web-desk-us-none = Nothing is waiting for you. When another State answers, asks or consults, its request appears here with the next step.
 web-desk-them = Waiting for the other State
 web-desk-them-none = No other State owes you an answer. Once a request is sent, you can follow here who has it and since when.
-web-desk-door = Received, to be registered
-web-desk-door-hint = New requests from other States. Register each one, even when it is incomplete; the file then says what is missing.
-web-desk-door-none = Nothing new has come in. A request from another State arrives here and is registered; an officer then takes charge of it.
+web-desk-door = Received, to be taken up
+web-desk-door-hint = New requests and drafts from other States. Register each request, even when it is incomplete; comment on each draft shown to us.
+web-desk-door-none = Nothing new has come in. A request or a draft from another State arrives here; an officer registers the request, or comments on the draft, and takes charge of it.
 web-requests-title = Requests
 web-requests-none = There is no request yet. Begin one, or wait for one from another State: it will appear here.
 web-requests-none-found = No request matches. Use fewer words or set the filters to “All”.
@@ -119,7 +120,13 @@ web-practice-wants = { $count ->
     [one] Practice asks for { $count } thing more; no treaty requires it
     *[other] Practice asks for { $count } things more; no treaty requires them
 }
+web-practice-hints = { $count ->
+    [0] Practice asks for nothing more
+    [one] { $count } hint from practice; no treaty requires it
+    *[other] { $count } hints from practice; no treaty requires them
+}
 web-findings-weighed = What the law said
+web-tally = { $verdict }: { $count }
 web-findings-none = Nothing has been examined yet.
 web-noted = Recorded as it happened; the finding is ours.
 web-stop-title = This was not done
@@ -132,6 +139,7 @@ web-override-reason = Reason in writing
 ## The dossier
 
 web-next = Who acts next
+web-next-approval = What the treaties require is there. The head of the authority approves the draft next.
 web-on-this-page = On this page
 web-timeline = Exchanges and steps
 web-timeline-none = Nothing has happened yet.
@@ -179,6 +187,7 @@ web-files-hint = PDF, images, office documents or plain text. The type a file an
 web-files-kept = Or choose from the file’s documents
 web-leave = Leave without doing this
 web-confirm-hint = This goes to the other State or closes the file, and cannot be undone.
+web-step-again = Choose any new documents again, and tick the confirmation again if there is one.
 web-confirm-send = I have read the letter and send it to { $state }.
 web-confirm-refuse = I have read the reasons and refuse the request of { $state }.
 web-confirm-withdraw = The assistance asked of { $state } is no longer needed.
@@ -311,6 +320,8 @@ web-section-deadline = Time limit
 web-section-undertakings = Assurances, costs, earlier contacts
 web-lead-who-asks = The authority that makes the request, as its letterhead names it.
 web-lead-whom = Which treaties apply depends on the State.
+web-states-partners = States linked with us
+web-states-others = Other States
 web-lead-proceedings = The investigation, prosecution or judicial proceeding that needs the assistance, and who conducts it.
 web-lead-summary = What happened, in one page a foreign judge can follow. Not needed for the service of documents.
 web-lead-facts = Each fact on which a measure will rest. Measures refer to them by number.

@@ -22,6 +22,7 @@ web-list-comma = ,{" "}
 web-since = depuis le
 web-days =
   { $count ->
+     [0] moins d’un jour
      [one] { $count } jour
      [many] { $count } de jours
     *[other] { $count } jours
@@ -74,9 +75,9 @@ web-desk-us = En attente de notre part
 web-desk-us-none = Rien ne vous attend. Dès qu’un autre État répond, interroge ou consulte, la demande paraît ici avec la suite à donner.
 web-desk-them = En attente de l’autre État
 web-desk-them-none = Aucun autre État ne vous doit de réponse. Une fois une demande envoyée, vous suivez ici qui doit agir et depuis quand.
-web-desk-door = Reçues, à enregistrer
-web-desk-door-hint = Nouvelles demandes d’autres États. Enregistrez-les toutes, même incomplètes ; le dossier indique ensuite ce qui manque.
-web-desk-door-none = Aucune nouvelle demande. Celle d’un autre État arrive ici et y est enregistrée ; un agent en prend ensuite la charge.
+web-desk-door = Reçus, à prendre en charge
+web-desk-door-hint = Nouvelles demandes et nouveaux projets d’autres États. Enregistrez chaque demande, même incomplète ; formulez vos observations sur chaque projet communiqué.
+web-desk-door-none = Rien de nouveau. La demande ou le projet d’un autre État arrive ici ; un agent enregistre la demande, ou formule des observations sur le projet, et en prend la charge.
 web-requests-title = Demandes
 web-requests-none = Il n’y a pas encore de demande. Commencez-en une, ou attendez celle d’un autre État : elle paraîtra ici.
 web-requests-none-found = Aucune demande ne correspond. Employez moins de mots ou remettez les filtres sur « Tous ».
@@ -129,7 +130,14 @@ web-practice-wants =
      [many] La pratique attend encore { $count } d’éléments ; aucun traité ne les exige
     *[other] La pratique attend encore { $count } éléments ; aucun traité ne les exige
   }
+web-practice-hints = { $count ->
+    [0] La pratique n’attend rien de plus
+    [one] { $count } conseil tiré de la pratique ; aucun traité ne l’exige
+    [many] { $count } de conseils tirés de la pratique ; aucun traité ne les exige
+    *[other] { $count } conseils tirés de la pratique ; aucun traité ne les exige
+}
 web-findings-weighed = Ce que disait le droit
+web-tally = { $verdict } : { $count }
 web-findings-none = Rien n’a encore été examiné.
 web-noted = Consigné tel quel ; la constatation est la nôtre.
 web-stop-title = L’opération n’a pas été effectuée
@@ -142,6 +150,7 @@ web-override-reason = Motif écrit
 ## The dossier
 
 web-next = À qui d’agir
+web-next-approval = Ce qu’exigent les traités est réuni. Il revient maintenant au chef de l’autorité d’approuver le projet.
 web-on-this-page = Sur cette page
 web-timeline = Échanges et étapes
 web-timeline-none = Rien ne s’est encore passé.
@@ -190,6 +199,7 @@ web-files-hint = PDF, images, documents bureautiques ou texte. Le type annoncé 
 web-files-kept = Ou choisir parmi les documents du dossier
 web-leave = Quitter sans rien faire
 web-confirm-hint = Cela part vers l’autre État ou clôt le dossier, sans retour possible.
+web-step-again = Choisissez de nouveau les documents à joindre et, le cas échéant, recochez la confirmation.
 web-confirm-send = J’ai lu la lettre et je l’envoie à l’autre État ({ $state }).
 web-confirm-refuse = J’ai lu les motifs et je refuse la demande de l’autre État ({ $state }).
 web-confirm-withdraw = L’entraide demandée à l’autre État ({ $state }) n’est plus nécessaire.
@@ -322,6 +332,8 @@ web-section-deadline = Délai
 web-section-undertakings = Assurances, frais, contacts antérieurs
 web-lead-who-asks = L’autorité qui présente la demande, telle que la nomme son en-tête.
 web-lead-whom = Les traités applicables dépendent de l’État.
+web-states-partners = États reliés à nous
+web-states-others = Autres États
 web-lead-proceedings = L’enquête, les poursuites ou la procédure judiciaire qui requièrent l’entraide, et qui les conduit.
 web-lead-summary = Ce qui s’est passé, en une page qu’un juge étranger puisse suivre. Inutile pour la signification d’actes.
 web-lead-facts = Chaque fait sur lequel reposera une mesure. Les mesures y renvoient par numéro.
