@@ -55,7 +55,7 @@ COMMANDS: Mapping[str, tuple[Ask, ...]] = {
     "acknowledge": (Ask("contact"),),
     "request_information": (
         Ask("questions", "lines", True),
-        Ask("why", required=True),
+        Ask("why"),
         Ask("answer_by", "date"),
     ),
     "supply_information": (Ask("question_id", "questions", True), _TEXT, _FILES),
