@@ -2,57 +2,120 @@
 
 import argparse
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import httpx
+
 from rogatory.cli.main import CannotRun
 from rogatory.node import serve
-from rogatory.node.configuration import Node
+from rogatory.node.configuration import Configuration, Node, NoSuchNode, read_node
 from rogatory.node.demo import opened
 from rogatory.node.example.acquaintance import get_acquainted
 from rogatory.node.example.live_work import play_live_work
+from rogatory.node.example.officer import PageDefect
 from rogatory.node.example.offices import (
     CannotPrepare,
     Office,
     OfficePlan,
+    is_example,
     is_new,
     prepare,
     read_sign_ins,
+    remove_example,
     wait_until_up,
 )
-from rogatory.node.example.play import Play, PlayEnded, Step
+from rogatory.node.example.play import Play, PlayEnded
 from rogatory.node.example.whole_story import play_whole_story
 
 _PLAYED = "opening-scenario-played"
+_PORTS = (8001, 8002, 8011, 8012)
 
 
 def add_commands(subparsers: Any) -> None:
     """Add ``run`` to the command line."""
     parser = subparsers.add_parser("run", help="serve two example nodes with an opening scenario")
     parser.add_argument("--folder", type=Path, default=Path("var/nodes"), help="where the nodes lie")
+    parser.add_argument(
+        "--ports",
+        type=int,
+        nargs=4,
+        default=_PORTS,
+        metavar=("TN", "JO", "TN-EXCHANGE", "JO-EXCHANGE"),
+        help="of nodes made now; those made before keep theirs (8001 8002 8011 8012)",
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Make what is absent, serve both nodes, and play the opening scenario once while they serve."""
     folder = arguments.folder.resolve()
+    pages_tn, pages_jo, exchange_tn, exchange_jo = arguments.ports
     plans = [
-        OfficePlan(state="TN", folder=folder / "tn", port=8001, exchange_port=8011),
-        OfficePlan(state="JO", folder=folder / "jo", port=8002, exchange_port=8012),
+        OfficePlan(state="TN", folder=folder / "tn", port=pages_tn, exchange_port=exchange_tn),
+        OfficePlan(state="JO", folder=folder / "jo", port=pages_jo, exchange_port=exchange_jo),
     ]
-    if any(is_new(plan) for plan in plans):
-        print(f"Making two example nodes in {folder}", flush=True)
     try:
-        nodes = prepare(plans)
-    except CannotPrepare as reason:
+        nodes = _made(folder, plans)
+        status = serve.serve(nodes, once_started=partial(_open_meanwhile, folder, nodes))
+    except (CannotPrepare, NoSuchNode) as reason:
         raise CannotRun(str(reason)) from None
-    opening = threading.Thread(target=_open_offices, args=(folder, list(nodes.values())), daemon=True)
-    return serve.serve(list(nodes.values()), once_started=opening.start)
+    except KeyboardInterrupt:
+        print("Stopped before the example nodes were served.", flush=True)
+        return 0
+    print(_farewell(folder, status), flush=True)
+    return status
 
 
-def _open_offices(folder: Path, nodes: Sequence[Node]) -> None:
+def _made(folder: Path, plans: Sequence[OfficePlan]) -> list[Node]:
+    """Both nodes, whole: made where absent, and made anew where their scenario did not come to its end."""
+    unfinished = _unfinished(folder, plans)
+    serve.require_free_ports([each for plan in plans for each in _configurations(plan, plan in unfinished)])
+    if unfinished:
+        print("The opening scenario did not come to its end last time: both nodes are made anew.", flush=True)
+    for plan in unfinished:
+        remove_example(plan.folder)
+    if all(is_new(plan) for plan in plans):
+        (folder / _PLAYED).unlink(missing_ok=True)
+        print(f"Making two example nodes in {folder}", flush=True)
+    return list(prepare(plans).values())
+
+
+def _unfinished(folder: Path, plans: Sequence[OfficePlan]) -> list[OfficePlan]:
+    """The nodes of a scenario that was cut off. Raises ``CannotPrepare`` where a node is somebody's own."""
+    if (folder / _PLAYED).exists():
+        return []
+    standing = [plan for plan in plans if not is_new(plan)]
+    for plan in standing:
+        if not is_example(plan.folder):
+            raise CannotPrepare(f"{plan.folder} is no example node, and stays as it is: give another --folder")
+    return standing
+
+
+def _configurations(plan: OfficePlan, anew: bool) -> Iterator[Configuration]:
+    # Also of a node about to be removed: it may be served at this moment.
+    if not is_new(plan):
+        yield read_node(plan.folder).configuration
+    if anew or is_new(plan):
+        yield Configuration(state=plan.state, name="", port=plan.port, exchange_port=plan.exchange_port)
+
+
+def _farewell(folder: Path, status: int) -> str:
+    if status:
+        return "A process of a node ended by itself, so both nodes are stopped."
+    if (folder / _PLAYED).exists():
+        return "Both nodes are stopped."
+    return "Both nodes are stopped amid the opening scenario: the next start makes them anew."
+
+
+def _open_meanwhile(folder: Path, nodes: Sequence[Node], stopping: Sequence[int]) -> None:
+    threading.Thread(target=_open_offices, args=(folder, nodes, stopping), daemon=True).start()
+
+
+def _open_offices(folder: Path, nodes: Sequence[Node], stopping: Sequence[int]) -> None:
     try:
         for node in nodes:
             wait_until_up(node.configuration)
@@ -61,17 +124,20 @@ def _open_offices(folder: Path, nodes: Sequence[Node]) -> None:
         for office in offices:
             _tell_sign_ins(office)
         if not (folder / _PLAYED).exists():
-            # Marked first: a scenario cut off by Ctrl-C cannot be begun again on what it left.
-            (folder / _PLAYED).touch()
             _play_opening(offices)
-    except (CannotPrepare, PlayEnded) as reason:
-        print(f"The opening scenario ended early ({reason}); remove {folder} to begin anew.", flush=True)
-    print("Ctrl-C stops both nodes.", flush=True)
+            (folder / _PLAYED).touch()
+    except (CannotPrepare, PlayEnded, PageDefect, httpx.HTTPError) as reason:
+        # Whoever stops the nodes amid a step knows why it failed.
+        if not stopping:
+            print(f"The opening scenario ended early: {reason}", flush=True)
+    if not stopping:
+        print("Ctrl-C stops both nodes.", flush=True)
 
 
 def _play_opening(offices: Sequence[Office]) -> None:
-    print("Playing the opening scenario; everybody in it is fictional, and the pages can be used meanwhile.")
-    play = Play(_tell)
+    told = "Playing the opening scenario; everybody in it is fictional, and the pages can be used meanwhile."
+    print(told, flush=True)
+    play = Play(lambda _step: None)
     tunisia, jordan = offices
     today = date.today()  # noqa: DTZ011 (an office's own day)
     get_acquainted(play, tunisia, jordan)
@@ -87,8 +153,3 @@ def _tell_sign_ins(office: Office) -> None:
     for account in read_sign_ins(office.node.home):
         print(f"  {account.username:<14} {account.password}   {account.name}")
     print(f"  (kept in {office.node.home / 'sign-ins.txt'})", flush=True)
-
-
-def _tell(step: Step) -> None:
-    if not step.held:
-        print(f"  {step.title}: {step.detail}", flush=True)

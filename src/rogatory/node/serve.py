@@ -7,6 +7,7 @@ is never mistaken for a whole one; if this process is killed outright, the kerne
 import argparse
 import contextlib
 import ctypes
+import errno
 import os
 import signal
 import socket
@@ -19,7 +20,7 @@ from types import FrameType
 from typing import Any, BinaryIO
 
 from rogatory.cli.main import CannotRun
-from rogatory.node.configuration import HOME_VARIABLE, Node, NoSuchNode, read_node
+from rogatory.node.configuration import HOME_VARIABLE, Configuration, Node, NoSuchNode, read_node
 
 _GRACE_SECONDS = 10.0
 _POLL_SECONDS = 0.2
@@ -46,18 +47,19 @@ def run(_arguments: argparse.Namespace) -> int:
     return serve([node])
 
 
-def serve(nodes: Sequence[Node], *, once_started: Callable[[], None] | None = None) -> int:
+def serve(nodes: Sequence[Node], *, once_started: Callable[[Sequence[int]], None] | None = None) -> int:
     """Serve ``nodes`` until SIGTERM or SIGINT, then stop every child; 1 where a child ended by itself.
 
-    ``once_started`` is called when every child has been started, and may start threads. Raises ``CannotRun``
-    where another process listens on a port of theirs.
+    ``once_started`` is called when every child has been started, and may start threads; it is given the signals
+    to stop, a list that is empty until one comes. Raises ``CannotRun`` where another process listens on a port
+    of theirs.
     """
-    _require_free_ports(nodes)
+    require_free_ports([node.configuration for node in nodes])
     stopping = _stop_on_signals()
     children = [child for node in nodes for child in start(node)]
     try:
         if once_started is not None:
-            once_started()
+            once_started(stopping)
         while not stopping:
             if any(child.poll() is not None for child in children):
                 return 1
@@ -91,14 +93,22 @@ def stop(children: Sequence[Child]) -> None:
         child.wait()
 
 
-def _require_free_ports(nodes: Sequence[Node]) -> None:
+def require_free_ports(configurations: Sequence[Configuration]) -> None:
+    """Raise ``CannotRun``, naming every port that is needed, where one of them cannot be listened on."""
     # The server would share a taken port in silence, and answer every other request.
-    for configuration in (node.configuration for node in nodes):
-        for port in (configuration.port, configuration.exchange_port):
-            try:
-                socket.create_server((configuration.host, port)).close()
-            except OSError:
-                raise CannotRun(f"port {port} is taken: is the node served already?") from None
+    needed = {port: each.host for each in configurations for port in (each.port, each.exchange_port)}
+    for port, host in sorted(needed.items()):
+        try:
+            socket.create_server((host, port)).close()
+        except OSError as reason:
+            raise CannotRun(_unusable(port, sorted(needed), reason)) from None
+
+
+def _unusable(port: int, needed: Sequence[int], reason: OSError) -> str:
+    if reason.errno != errno.EADDRINUSE:
+        return f"port {port} cannot be listened on: {reason.strerror}"
+    ports = ", ".join(map(str, needed))
+    return f"port {port} is taken (needed: {ports}). Stop what listens there: `ss -ltnp` shows it"
 
 
 def _granian(application: str, host: str, port: int, *, threads: int) -> list[str]:

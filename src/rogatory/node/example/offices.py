@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from rogatory.node.example.officer import Officer, PageDefect
 from rogatory.node.upkeep import PASSWORD_VARIABLE
 
 _PATIENCE_SECONDS = 90.0
+_MARK = "example-node"
 _ROLES = ("officer", "head", "executing", "auditor")
 
 PEOPLE: Mapping[str, Mapping[str, tuple[str, str]]] = {
@@ -99,25 +101,59 @@ def is_new(plan: OfficePlan) -> bool:
     return not (plan.folder / "node.toml").exists()
 
 
+def is_example(folder: Path) -> bool:
+    """Whether a folder is a node made by ``prepare``, and so holds nothing but example data."""
+    return not folder.is_symlink() and (folder / _MARK).is_file()
+
+
+def remove_example(folder: Path) -> None:
+    """Remove an example node. Raises ``CannotPrepare``, having touched nothing, for any other folder."""
+    if not is_example(folder):
+        raise CannotPrepare(f"{folder} is no example node: nothing was changed")
+    aside = _aside(folder)
+    shutil.rmtree(aside, ignore_errors=True)
+    # Renamed first: a removal cut off half-way must not leave what looks like a node.
+    folder.rename(aside)
+    shutil.rmtree(aside)
+
+
 def _prepared(plan: OfficePlan) -> Node:
     if is_new(plan):
-        password = secrets.token_urlsafe(12)
-        made = subprocess.run(  # noqa: S603 (our own command)
-            _create_command(plan),
-            env={**os.environ, PASSWORD_VARIABLE: password},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if made.returncode:
-            raise CannotPrepare(made.stderr.strip() or f"{plan.folder}: the node could not be made")
-        name, _ = PEOPLE[plan.state]["administrator"]
-        write_sign_ins(plan.folder, [Account("administrator", "administrator", password, name)])
+        if plan.folder.exists() and any(plan.folder.iterdir()):
+            raise CannotPrepare(f"{plan.folder} is there already and not empty: nothing was changed")
+        making = _aside(plan.folder)
+        try:
+            shutil.rmtree(making, ignore_errors=True)
+            _make(plan, making)
+            making.rename(plan.folder)
+        finally:
+            shutil.rmtree(making, ignore_errors=True)
     return read_node(plan.folder)
 
 
-def _create_command(plan: OfficePlan) -> list[str]:
-    command = [sys.executable, "-m", "rogatory.node.commands", "node", "create", str(plan.folder)]
+def _aside(folder: Path) -> Path:
+    # Where a node is made before it is put in its place whole, and goes when it is removed.
+    return folder.with_name(f".not-whole-{folder.name}")
+
+
+def _make(plan: OfficePlan, making: Path) -> None:
+    password = secrets.token_urlsafe(12)
+    made = subprocess.run(  # noqa: S603 (our own command)
+        _create_command(plan, making),
+        env={**os.environ, PASSWORD_VARIABLE: password},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if made.returncode:
+        raise CannotPrepare(made.stderr.strip() or f"{plan.folder}: the node could not be made")
+    name, _ = PEOPLE[plan.state]["administrator"]
+    write_sign_ins(making, [Account("administrator", "administrator", password, name)])
+    (making / _MARK).write_text("An example: `rogatory run` may remove it.\n", encoding="utf-8")
+
+
+def _create_command(plan: OfficePlan, home: Path) -> list[str]:
+    command = [sys.executable, "-m", "rogatory.node.commands", "node", "create", str(home)]
     for language, name in _AUTHORITIES[plan.state].items():
         command += ["--authority", f"{language}={name}"]
     options = {

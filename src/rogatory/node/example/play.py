@@ -48,7 +48,7 @@ class Play:
             yield
         except (NotSo, PageDefect, CannotPrepare, httpx.HTTPError) as failure:
             self._note(title, articles, f"{type(failure).__name__}: {failure}")
-            raise PlayEnded from failure
+            raise PlayEnded(f"{title}: {failure}") from failure
         self._note(title, articles, "")
 
     def _note(self, title: str, articles: str, failure: str) -> None:
@@ -59,7 +59,7 @@ class Play:
 
 
 class PlayEnded(Exception):
-    """A step did not hold, so the rest cannot be played."""
+    """A step did not hold, so the rest cannot be played; the message says which, and what was found."""
 
 
 class Bank:
