@@ -61,7 +61,7 @@ def contents(letter: Letter, language: ScreenLanguage) -> Contents:
         subject=_subject(letter, words),
         opening=_opening(letter, words),
         sections=_sections(letter, words),
-        courtesy=runs(words("courtesy", state=words.state(letter.requested_state))),
+        courtesy=words.sentence("courtesy", state=words.state(letter.requested_state)),
         signature=_lines(letter.signatory, letter.office),
         signature_hint=words("signature"),
         seal_hint=words("seal"),
@@ -107,19 +107,19 @@ def _addressee(letter: Letter, words: Words) -> tuple[Runs, ...]:
 
 def _subject(letter: Letter, words: Words) -> Runs:
     title = letter.request.title
-    return runs(words("subject-of", title=title) if title else words("request-title"))
+    return words.sentence("subject-of", title=title) if title else runs(words("request-title"))
 
 
 def _opening(letter: Letter, words: Words) -> tuple[Runs, ...]:
     request = letter.request
-    said = words(
+    said = words.sentence(
         "opening",
         sender=_named(request.requesting_authority) or words("sender-unnamed"),
         sending_state=words.state(letter.requesting_state),
-        receiver=_named(request.requested_authority) or words("addressee-unnamed"),
+        receiver=words.inside(_named(request.requested_authority)) or words("receiver-unnamed"),
         receiving_state=words.state(letter.requested_state),
     )
-    return (runs(said),)
+    return (said,)
 
 
 def _sections(letter: Letter, words: Words) -> tuple[Section, ...]:
@@ -134,7 +134,7 @@ def _sections(letter: Letter, words: Words) -> tuple[Section, ...]:
         ("purpose", flowing(request.purpose, unsaid)),
         ("terms", closing_terms(request, words)),
     )
-    made = [Section(heading=words(f"heading-{code}"), blocks=blocks) for code, blocks in headed]
+    made = [Section(heading=words(f"heading-{code}"), blocks=blocks) for code, blocks in headed if blocks]
     if request.assurances:
         given = Bullets(items=tuple(runs(line) for line in request.assurances))
         made.append(Section(heading=words("heading-assurances"), blocks=(given,)))
@@ -159,7 +159,7 @@ def _fingerprint(annex: Annex) -> str:
 
 
 def _named(authority: Authority | None) -> str:
-    return (authority.name or "") if authority else ""
+    return (authority.name or "").strip() if authority else ""
 
 
 def _contact(authority: Authority | None) -> str:

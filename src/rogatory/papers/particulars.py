@@ -15,7 +15,7 @@ from rogatory.law.request import (
 )
 from rogatory.papers.blocks import Block, Bullets, Fields, Item, Labelled, Paragraph, Table, fields, flowing
 from rogatory.papers.request_letter import LegalBasis
-from rogatory.papers.runs import Run, Runs, identifier, runs
+from rogatory.papers.runs import Run, Runs, identifier, isolated, runs
 from rogatory.papers.words import Words
 from rogatory.wording import place_in_words
 
@@ -84,32 +84,37 @@ def measures(request: Request, words: Words) -> Blocks:
 
 
 def closing_terms(request: Request, words: Words) -> Blocks:
-    """Confidentiality, urgency, time limit, costs and earlier contacts: what the other State should heed."""
+    """Confidentiality, urgency, time limit, costs and earlier contacts: what the other State should heed.
+
+    What nobody answered is not printed: a letter that says "not urgent" asserts it in the State's name.
+    """
     secret = request.confidentiality or Confidentiality()
     urgency, limit = request.urgency or Urgency(), request.deadline or Deadline()
     rows: list[Labelled] = [
-        (words("confidentiality"), words(_confidentiality(secret.required))),
+        (words("confidentiality"), _answered(secret.required, "confidentiality", words)),
         (words("confidentiality-reasons"), secret.reasons),
-        (words("urgency"), words("urgent-yes") if urgency.urgent else words("urgent-no")),
+        (words("urgency"), _answered(urgency.urgent, "urgent", words)),
         (words("urgency-reasons"), urgency.reasons),
         (words("deadline"), words.day_said(limit.on)),
         (words("deadline-reasons"), limit.reasons),
         (words("costs"), request.costs),
         (words("earlier-contacts"), request.earlier_contacts),
     ]
-    return (fields(rows),)
+    said = fields(rows)
+    return (said,) if said.rows else ()
 
 
-def _confidentiality(required: bool | None) -> str:
-    return "confidentiality-required" if required else "confidentiality-usual"
+def _answered(answer: bool | None, about: str, words: Words) -> str | None:
+    return None if answer is None else words(f"{about}-{'yes' if answer else 'no'}")
 
 
 def _instrument(one: LegalBasis, words: Words) -> Runs:
+    title = isolated(one.title, words.language.direction)
     if not one.cites:
-        return runs(one.title)
+        return title
     places = (place_in_words(cite, words.language) for cite in one.cites)
     cited = words("articles", cites=words("list-comma").join(places), count=len(one.cites))
-    return (*runs(one.title), Run(words("list-comma")), *runs(cited))
+    return (*title, Run(words("list-comma")), *runs(cited))
 
 
 def _measure(number: int, one: Measure, numbers: Mapping[str, str], words: Words) -> Item:
