@@ -347,7 +347,7 @@ def test_short_rows_are_whole_and_endless_ones_lose_nothing() -> None:
         title="Bribery " * 12 + "ENDTITLE", provision="Article 83", penalty="BEGIN " + "year " * 60 + "END"
     )
     pages = pages_of(letter(letter_of(Request(offences=(row,) * 9)), ENGLISH))
-    assert [page.count("BEGIN") for page in pages] == [page.count("ENDTITLE") for page in pages]
+    assert [page.count("BEGIN") for page in pages] == [page.count("CLOSES") for page in pages]
     endless = "word " * 6_000 + "LAST"
     long = Request(costs=endless, assurances=(endless,), offences=(Offence(penalty=endless),))
     assert "".join(pages_of(letter(letter_of(long), ENGLISH))).count("LAST") == 3
