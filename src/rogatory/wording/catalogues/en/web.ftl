@@ -121,7 +121,6 @@ web-practice-wants = { $count ->
     *[other] Practice asks for { $count } things more; no treaty requires them
 }
 web-practice-hints = { $count ->
-    [0] Practice asks for nothing more
     [one] { $count } hint from practice; no treaty requires it
     *[other] { $count } hints from practice; no treaty requires them
 }

@@ -131,7 +131,6 @@ web-practice-wants =
     *[other] La pratique attend encore { $count } éléments ; aucun traité ne les exige
   }
 web-practice-hints = { $count ->
-    [0] La pratique n’attend rien de plus
     [one] { $count } conseil tiré de la pratique ; aucun traité ne l’exige
     [many] { $count } de conseils tirés de la pratique ; aucun traité ne les exige
     *[other] { $count } conseils tirés de la pratique ; aucun traité ne les exige
