@@ -48,7 +48,7 @@ def states(language: ScreenLanguage) -> tuple[tuple[str, str], ...]:
     """
     named = []
     for code in Locale("en").territories:
-        if "und" in get_global("territory_languages").get(code, {}):
+        if "und" in get_global("territory_languages").get(str(code), {}):
             continue
         try:
             named.append((str(code), state_name(state_code(str(code)), language)))
