@@ -24,6 +24,8 @@ NO_ACTOR = {
     "people.actor_of": "makes the actor",
     "peers.descriptor": "what we tell everybody of ourselves",
     "reading_room.awaited": "what our public law books state",
+    "reading_room.cited": "official texts are public",
+    "reading_room.too_large": "the limit is the same for everybody",
     "reading_room.works": "official texts are public",
     "reading_room.article": "official texts are public",
     "reading_room.provision": "official texts are public",

@@ -83,9 +83,8 @@ _DISGUISES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u
 
 
 def _said(actor: Actor, name: str, ending: str, found: str) -> str:
+    shown = ending or "—"
     if found:
-        code = "desk-file-is-another-type"
-    else:
-        code = "desk-file-is-not-what-it-says" if is_taken(ending) else "desk-file-type-not-taken"
-    said = {"name": name, "ending": ending or "—"} | ({"found": found} if found else {})
-    return text(code, actor.language, **said)
+        return text("desk-file-is-another-type", actor.language, name=name, ending=shown, found=found)
+    code = "desk-file-is-not-what-it-says" if is_taken(ending) else "desk-file-type-not-taken"
+    return text(code, actor.language, name=name, ending=shown)
