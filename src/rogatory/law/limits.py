@@ -13,6 +13,7 @@ from rogatory.kernel.findings import Finding, Sentence, Verdict
 from rogatory.law.book import Instrument, Rule
 from rogatory.law.grounds import Ground
 from rogatory.law.vocabulary import Limit
+from rogatory.law.weighing import finding_of
 
 _EXCEPTIONS = frozenset({Ground.DE_MINIMIS, Ground.AVAILABLE_ELSEWHERE})
 """U46(9)(b), last sentence: with either, help without coercion may be refused as well."""
@@ -226,16 +227,8 @@ def _found(
     missing: tuple[str, ...] = (),
     mend: Sentence | None = None,
 ) -> Finding:
-    return Finding(
-        concept=weighed.rule.concept,
-        verdict=verdict,
-        citation=weighed.instrument.citation(weighed.rule.cite),
-        reason=Sentence(code, args or {}),
-        mend=mend,
-        standing=weighed.instrument.standing,
-        missing=missing,
-        related=weighed.rule.related,
-    )
+    reason = Sentence(code, args or {})
+    return finding_of(weighed.instrument, weighed.rule, verdict, reason, missing=missing, mend=mend)
 
 
 _REFUSAL: Mapping[Limit | None, Callable[[Weighed], tuple[Finding, ...]]] = {

@@ -37,13 +37,27 @@ def finding(
     mend: Sentence | None = None,
 ) -> Finding:
     """The finding of ``case``, citing its rule; ``code`` with the rule's content is the reason in words."""
+    reason = Sentence(code, {"content": case.content, **(args or {})})
+    return finding_of(case.instrument, case.rule, verdict, reason, missing=missing, mend=mend)
+
+
+def finding_of(
+    instrument: Instrument,
+    rule: Rule,
+    verdict: Verdict,
+    reason: Sentence,
+    *,
+    missing: tuple[str, ...] = (),
+    mend: Sentence | None = None,
+) -> Finding:
+    """A finding that cites ``rule`` where it stands, with its force and what is to be read beside it."""
     return Finding(
-        concept=case.rule.concept,
+        concept=rule.concept,
         verdict=verdict,
-        citation=case.instrument.citation(case.rule.cite),
-        reason=Sentence(code, {"content": case.content, **(args or {})}),
+        citation=instrument.citation(rule.cite),
+        reason=reason,
         mend=mend,
-        standing=case.instrument.standing,
+        standing=instrument.standing,
         missing=missing,
-        related=case.rule.related,
+        related=rule.related,
     )
