@@ -61,7 +61,7 @@ class _Timeline:
     """What all lines of one timeline share: names of our people, and how far our mail has come."""
 
     def __init__(self, actor: Actor, cabinet: Cabinet) -> None:
-        self._actor, self._cabinet, self._language = actor, cabinet, actor.language
+        self._cabinet, self._language = cabinet, actor.language
         self._discretion = Discretion(actor, cabinet)
         ids = {UUID(recorded.act.actor) for recorded in cabinet.loaded.acts if recorded.act.actor}
         self._names = people.names_of(ids | {UUID(let.user) for let in cabinet.dossier.access})

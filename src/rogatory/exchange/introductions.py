@@ -90,14 +90,6 @@ def all_peers() -> tuple[PeerRecord, ...]:
     return tuple(_with_mail(peer) for peer in Peer.objects.all())
 
 
-def peer_by_id(peer_id: UUID) -> PeerRecord:
-    """One introduction. Raises ``NoSuchPeer``."""
-    peer = Peer.objects.filter(pk=peer_id).first()
-    if peer is None:
-        raise NoSuchPeer(str(peer_id))
-    return _with_mail(peer)
-
-
 def confirmed_peer(state: str) -> PeerRecord | None:
     """The node that speaks for ``state``, or nothing where no officer confirmed one."""
     peer = Peer.objects.filter(state=state, status=Peer.Status.CONFIRMED).first()

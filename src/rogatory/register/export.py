@@ -27,13 +27,6 @@ def export_ledger(node: str, at: datetime, public_keys: Iterable[tuple[str, Publ
     )
 
 
-def anchored_entries() -> int:
-    """How many entries stand under a checkpoint that another State holds."""
-    newest = Anchor.objects.aggregate(number=Max("checkpoint_number"))["number"]
-    held = OwnCheckpoint.objects.filter(number=newest).first() if newest else None
-    return held.entries_total if held else 0
-
-
 def _heads_worth_showing() -> tuple[int, ...]:
     last = OwnCheckpoint.objects.aggregate(number=Max("number"))["number"]
     held = Anchor.objects.values("state").annotate(number=Max("checkpoint_number"))
