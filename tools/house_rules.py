@@ -33,7 +33,7 @@ OUTSIDE_MODULES = frozenset(
 )
 LIBRARIES = {
     "kernel": frozenset({"msgspec"}),
-    "law": frozenset({"msgspec"}),
+    "law": frozenset({"msgspec", "tomli"}),
     "names": frozenset({"msgspec", "rapidfuzz"}),
     "ledger": frozenset({"msgspec", "cryptography"}),
     "sealing": frozenset({"msgspec", "cryptography", "lxml", "signxml"}),

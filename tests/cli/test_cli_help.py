@@ -9,6 +9,7 @@ import pytest
 WORDS = (
     ("law",),
     ("law", "basis"),
+    ("law", "refusal"),
     ("library",),
     ("library", "import"),
     ("ledger",),

@@ -37,6 +37,7 @@ from rogatory.law.request import (
     Request,
     Stage,
 )
+from rogatory.law.scope import reach
 from rogatory.store.lawfolders import shipped_law_book
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -114,9 +115,8 @@ def law_between(requesting: str = "TN", requested: str = "JO") -> ApplicableLaw:
     """The shipped law between two States on the first day of the samples."""
     book, day = shipped_law_book(), START.date()
     found = basis(book, requesting, requested, Kind.MUTUAL_LEGAL_ASSISTANCE, day, day)
-    return ApplicableLaw(
-        book=book, instruments=found.applicable, undetermined=found.undetermined, digest=book.digest
-    )
+    held = reach(book, REQUEST, found)
+    return ApplicableLaw(book=book, instruments=held.weighed, undetermined=held.doubtful, digest=book.digest)
 
 
 class NotDone(AssertionError):

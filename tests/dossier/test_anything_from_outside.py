@@ -17,11 +17,25 @@ from rogatory.dossier.mutual_legal_assistance.messages import message_bytes, rea
 from rogatory.dossier.mutual_legal_assistance.next_step import next_step
 from rogatory.dossier.mutual_legal_assistance.noting import note_theirs
 from rogatory.dossier.mutual_legal_assistance.state import blank
-from rogatory.law.request import Deadline, Request
+from rogatory.law.facts import Facts
+from rogatory.law.particulars import Extradition, SentencedTransfer
+from rogatory.law.request import Deadline, Offence, Request
 
 LAW = law_between()
 TEXT = st.text(max_size=6) | st.sampled_from(("TN", "JO", "XX", "2026-02-30", "2026-03-30"))
+MONTHS = st.none() | st.integers(0, 2400)
+
+
+def built(part: type[Facts]) -> st.SearchStrategy[Facts]:
+    """Any value of a part of a request; its months stay within what the format takes."""
+    months = {name: MONTHS for name in part.__struct_fields__ if "months" in name}
+    return st.builds(part, **months, **{name: ... for name in part.__struct_fields__ if name not in months})
+
+
 NAMED = {
+    "extradition": st.none() | built(Extradition),
+    "sentenced": st.none() | built(SentencedTransfer),
+    "offences": st.none() | st.lists(built(Offence), max_size=2).map(tuple),
     "requesting_state": st.none() | TEXT,
     "requested_state": st.none() | TEXT,
     "on": st.none() | TEXT,

@@ -126,9 +126,8 @@ def test_under_two_binding_treaties_a_complete_request_is_satisfied(book: LawBoo
 
 
 def test_where_no_treaty_binds_there_is_no_basis() -> None:
-    found = check(
-        shipped_law_book(), msgspec.convert({**COMPLETE, "requested_state": "KP"}, Request), MAY_2019, TODAY
-    )
+    request = msgspec.convert({**COMPLETE, "requested_state": "KP"}, Request)
+    found = check(shipped_law_book(), request, date(2014, 6, 1), TODAY)
     assert found.verdict is Verdict.NOT_SATISFIED
     assert {f.reason.code for f in found.stopping} == {"law-force-no"}
 

@@ -75,14 +75,15 @@ def test_counterparts_come_from_the_concepts(book: LawBook) -> None:
     assert Citation(UN, "46(23)") in counterparts(book, ARAB, "20(13)")
     assert Citation(UN, "46(26)") in counterparts(book, ARAB, "20(17)")
     assert Citation(UN, "41") in counterparts(book, ARAB, "20(4)")
-    assert counterparts(book, UN, "46(14)") == ()
+    assert not [held for held in counterparts(book, UN, "46(14)") if held.instrument == ARAB]
     assert counterparts(book, UN, "43(2)") == ()
 
 
 def test_each_paragraph_of_article_20_has_its_counterpart(book: LawBook) -> None:
     alone = {cite for cite in places(ARAB) if not counterparts(book, ARAB, cite)}
     assert alone == set()
-    assert len(concordance(book)["refusal.reasons"]) == 2
+    stated = concordance(book)["refusal.reasons"]
+    assert {Citation(ARAB, "20(13)"), Citation(UN, "46(23)"), Citation("untoc_2000", "18(23)")} <= set(stated)
 
 
 @pytest.mark.parametrize(

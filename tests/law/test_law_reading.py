@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rogatory.law.reading import READ_FILES, LawBookDefect, read_law_book
+from rogatory.law.reading import READ_FILES, READ_FOLDERS, LawBookDefect, read_law_book
 from rogatory.store.lawfolders import shipped_law_book
 
 FOLDERS = Path(__file__).resolve().parents[2] / "src" / "rogatory" / "law" / "instruments"
@@ -16,11 +16,16 @@ UN = "uncac_2003"
 
 
 def files(folder: str = UN) -> dict[str, bytes]:
-    return {
-        name: (FOLDERS / folder / name).read_bytes()
-        for name in READ_FILES
-        if (FOLDERS / folder / name).exists()
-    }
+    """Every file of a law folder the engine reads, by the name it is read under."""
+    held = FOLDERS / folder
+    found = [held / name for name in READ_FILES if (held / name).exists()]
+    found += [file for inside in READ_FOLDERS for file in (held / inside).glob("*.toml")]
+    return {file.relative_to(held).as_posix(): file.read_bytes() for file in found}
+
+
+def holding(folder: dict[str, bytes], text: bytes, beginning: str) -> str:
+    """The name of the first file under ``beginning`` that holds ``text``."""
+    return next(name for name, data in sorted(folder.items()) if name.startswith(beginning) and text in data)
 
 
 @pytest.mark.parametrize(
@@ -28,39 +33,40 @@ def files(folder: str = UN) -> dict[str, bytes]:
     [
         ("parties.csv", b"2008-09-23", b"2008-09-31", "parties.csv:"),
         ("parties.csv", b"\nTN,", b"\nQQ,", "parties.csv:"),
-        ("rules.toml", b'cite = "46(8)"', b'cite = "46(99)"', "rules.toml"),
+        ("rules/", b'cite = "46(8)"', b'cite = "46(99)"', "cites 46(99)"),
         (
-            "rules.toml",
+            "rules/",
             b'limit = "never_on"',
             b'limit = "sometimes_on"',
-            "rules.toml rule bank-secrecy-is-no-ground",
+            "rule bank-secrecy-is-no-ground",
         ),
-        ("rules.toml", b"[[rule]]", b"[rule", "rules.toml"),
-        ("provisions.toml", b'cite = "46(23)"', b'cite = "46(22)"', "46(22) is stated twice"),
+        ("rules/", b"[[rule]]", b"[rule", "rules/"),
+        ("provisions/", b'cite = "46(23)"', b'cite = "46(22)"', "46(22) is stated twice"),
         ("instrument.toml", b"standing", b"standnig", "instrument.toml"),
-        ("rules.toml", b"measures[].description", b"measures.description", "measures.description"),
-        ("rules.toml", b'channels = ["central_authority"]', b"channels = []", "opens no channel"),
+        ("rules/", b"measures[].description", b"measures.description", "measures.description"),
+        ("rules/", b'channels = ["central_authority"]', b"channels = []", "opens no channel"),
         ("parties.csv", b"\nTN,", b"\n\xff,", "parties.csv"),
         ("parties.csv", b"\nTN,", b'\n"TN,', "parties.csv"),
     ],
 )
 def test_a_fault_in_a_folder_is_told_with_its_place(name: str, old: bytes, new: bytes, where: str) -> None:
     held = files()
-    assert old in held[name]
+    name = holding(held, old, name)
     with pytest.raises(LawBookDefect, match=re.escape(where)):
         read_law_book({UN: {**held, name: held[name].replace(old, new, 1)}})
 
 
 def test_a_statement_missing_in_one_language_is_a_fault() -> None:
     held = files()
-    lines = held["provisions.toml"].decode().splitlines()
+    name = holding(held, b"46(23)", "provisions/")
+    lines = held[name].decode().splitlines()
     cut = "\n".join(
         line
         for number, line in enumerate(lines)
         if number != next(at for at, text in enumerate(lines) if text.startswith("fr = "))
     )
     with pytest.raises(LawBookDefect, match="'fr'"):
-        read_law_book({UN: {**held, "provisions.toml": cut.encode()}})
+        read_law_book({UN: {**held, name: cut.encode()}})
 
 
 def test_the_digest_names_the_law() -> None:
@@ -73,6 +79,7 @@ def test_the_digest_names_the_law() -> None:
 
 def test_an_office_may_put_its_own_folder_in_the_place_of_a_shipped_one(tmp_path: Path) -> None:
     for name, data in files("practice").items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(data.replace(b"count = 90", b"count = 45"))
     ours = shipped_law_book((tmp_path,))
     periods = [rule.period.count for rule in ours.practice[0].rules if rule.period and rule.id == "execute"]

@@ -87,12 +87,12 @@ def test_the_one_ground_of_postponement_is_not_read_as_the_only_one(book: LawBoo
     }
 
 
-def test_safe_conduct_is_the_one_clock_the_treaties_set(book: LawBook) -> None:
+def test_safe_conduct_is_the_one_clock_the_conventions_on_corruption_set_for_a_request(book: LawBook) -> None:
     clocks = {
         (rule.cite, rule.period.count if rule.period else 0)
-        for held in book.instruments.values()
-        for rule in held.rules
-        if rule.period
+        for key in BOTH
+        for rule in book.instruments[key].rules
+        if rule.period and Trigger.WITHDRAWAL_NOTIFIED not in rule.after
     }
     assert clocks == {("20(25)", 15), ("46(27)", 15)}
 
@@ -143,4 +143,4 @@ def test_what_both_states_owe_is_shown_for_both(book: LawBook) -> None:
     for trigger in (Trigger.EXTRAORDINARY_COSTS_EXPECTED, Trigger.TRANSFER_INTENDED):
         owed = duties_after(book, BOTH, trigger)
         shared = [duty for duty in owed if duty.concept in {"costs.consult", "transfer.agreement"}]
-        assert {duty.owed_by for duty in shared} == set(OwedBy)
+        assert {duty.owed_by for duty in shared} == {OwedBy.REQUESTING, OwedBy.REQUESTED}

@@ -11,6 +11,8 @@ from rogatory.desk.words import UnknownCode, offence_concepts, text
 from rogatory.kernel.findings import Verdict
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.grounds import Ground
+from rogatory.law.kinds import Kind
+from rogatory.store.lawfolders import shipped_law_book
 from rogatory.web.forms.command_fields import COMMANDS, GROUNDS, HARMFUL
 from rogatory.web.forms.request_fields import SECTIONS, Section
 
@@ -61,8 +63,15 @@ def test_no_word_is_kept_that_no_page_asks_for():
     assert sorted(code for code in idle if not any(code.startswith(f"{stem}-") for stem in stems)) == []
 
 
-def test_the_pages_offer_every_ground_there_is():
-    assert set(GROUNDS) == {ground.value for ground in Ground}
+def test_the_pages_offer_every_ground_a_treaty_names_for_assistance():
+    named = {
+        ground.value
+        for held in shipped_law_book().instruments.values()
+        for rule in held.rules
+        if rule.limit and rule.concerns(Kind.MUTUAL_LEGAL_ASSISTANCE)
+        for ground in rule.grounds
+    }
+    assert named <= set(GROUNDS) <= {ground.value for ground in Ground}
 
 
 @pytest.mark.parametrize("language", list(ScreenLanguage))

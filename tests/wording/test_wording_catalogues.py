@@ -24,8 +24,9 @@ from rogatory.wording.catalogue import catalogue_source
 ROOMS = sorted(
     entry.name.removesuffix(".ftl")
     for entry in (resources.files("rogatory.wording") / "catalogues" / "en").iterdir()
-    if entry.name.endswith(".ftl")
+    if entry.name.endswith(".ftl") and "-" not in entry.name
 )
+"""The files that continue a room's (``law-facts.ftl``) are read with it."""
 
 
 class _Variables(Visitor):

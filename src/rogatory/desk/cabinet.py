@@ -52,7 +52,7 @@ class Cabinet:
         asks, asked = self.loaded.opened.our_state, self.counterpart
         if not self.dossier.we_ask:
             asks, asked = asked, asks
-        return law_between(asks, asked, timezone.now().date())
+        return law_between(asks, asked, timezone.now().date(), self.dossier.request)
 
 
 def opened_for(actor: Actor, dossier_id: UUID, *, to_work: bool = False) -> Cabinet:

@@ -8,9 +8,10 @@ from django.conf import settings
 from django.utils import timezone
 
 from rogatory.desk import access
+from rogatory.desk.bindings_shown import binding_views
 from rogatory.desk.facts_in_words import fact_in_words
 from rogatory.desk.fields import UnusableFields, request_from
-from rogatory.desk.findings_shown import binding_views, finding_views
+from rogatory.desk.findings_shown import finding_views
 from rogatory.desk.legal_frame import office_book, our_state
 from rogatory.desk.views import Actor, CheckView, Refused
 from rogatory.kernel.dates import NoSuchDate, parse_date
@@ -37,7 +38,7 @@ def check_draft(actor: Actor, request: Mapping[str, object]) -> CheckView | Refu
     return CheckView(
         verdict=found.verdict,
         findings=finding_views(book, found.findings, actor.language),
-        instruments=binding_views(book, found.basis, actor.language),
+        instruments=binding_views(book, found.basis, draft.kind, actor.language),
     )
 
 

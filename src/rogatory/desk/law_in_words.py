@@ -9,9 +9,10 @@ from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import state_code
 from rogatory.law.book import LawBook
-from rogatory.wording import day_in_words, say, state_in_a_sentence
+from rogatory.wording import day_in_words, known_code, say, state_in_a_sentence
 
 _OF_A_FILE = "law-input-"
+_DUTY = "law-duty-"
 
 Namer = Callable[[LawBook, str, ScreenLanguage], str]
 
@@ -19,11 +20,14 @@ Namer = Callable[[LawBook, str, ScreenLanguage], str]
 def worded(book: LawBook, sentence: Sentence, language: ScreenLanguage) -> str:
     """Word ``sentence``, its codes replaced by the names a reader knows them by.
 
-    What is said of a file that cannot be used keeps its paths: there they name the place in the file.
+    What is said of a file that cannot be used keeps its paths: there they name the place in the file. A duty
+    nobody gave words of its own is told in those of its provision.
     """
     if sentence.code.startswith(_OF_A_FILE):
         return say(sentence, language)
     args = {name: _named(book, name, value, language) for name, value in sentence.args.items()}
+    if sentence.code.startswith(_DUTY) and not known_code(sentence.code):
+        return str(args["provision"])
     return say(Sentence(sentence.code, args), language)
 
 
@@ -40,6 +44,18 @@ def _state(book: LawBook, value: str, language: ScreenLanguage) -> str:
 def _treaties(book: LawBook, value: str, language: ScreenLanguage) -> str:
     found = ((key, book.find(key)) for key in value.split(", "))
     return _listed((held.title[language.value] if held else key for key, held in found), language)
+
+
+def _provision(book: LawBook, value: str, language: ScreenLanguage) -> str:
+    """What we state at a place; the place itself where we state nothing there."""
+    instrument, _, cite = value.partition(" ")
+    held = book.find(instrument)
+    stated = held.provisions.get(cite) if held else None
+    return stated.statement[language.value] if stated else value
+
+
+def _states(book: LawBook, value: str, language: ScreenLanguage) -> str:
+    return _listed((_state(book, code, language) for code in value.split(", ")), language)
 
 
 def _languages(book: LawBook, value: str, language: ScreenLanguage) -> str:
@@ -60,6 +76,8 @@ def _listed(names: Iterable[str], language: ScreenLanguage) -> str:
 
 _NAMERS: Mapping[str, Namer] = {
     "state": _state,
+    "states": _states,
+    "provision": _provision,
     "instrument": _treaties,
     "others": _treaties,
     "language": _languages,

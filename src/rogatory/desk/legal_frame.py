@@ -8,7 +8,9 @@ from rogatory.dossier.common.applicable_law import ApplicableLaw
 from rogatory.kernel.states import StateCode, state_code
 from rogatory.law.basis import basis
 from rogatory.law.book import LawBook
-from rogatory.law.request import Kind
+from rogatory.law.kinds import Kind
+from rogatory.law.request import Request
+from rogatory.law.scope import reach
 from rogatory.store.lawfolders import law_book_with
 
 
@@ -22,17 +24,18 @@ def our_state() -> StateCode:
     return state_code(settings.NODE.configuration.state)
 
 
-def law_between(requesting: str, requested: str, on: date) -> ApplicableLaw:
-    """The instruments that bind the two States on ``on``, and those of which that is not known."""
+def law_between(requesting: str, requested: str, on: date, request: Request | None) -> ApplicableLaw:
+    """The instruments that bind the two States on ``on`` and reach the request, or may."""
     book = office_book()
     found = basis(
         book,
         state_code(requesting),
         state_code(requested),
-        Kind.MUTUAL_LEGAL_ASSISTANCE,
+        request.kind if request else Kind.MUTUAL_LEGAL_ASSISTANCE,
         on,
         known_as_of=on,
     )
+    reached = reach(book, request or Request(), found)
     return ApplicableLaw(
-        book=book, instruments=found.applicable, undetermined=found.undetermined, digest=book.digest
+        book=book, instruments=reached.weighed, undetermined=reached.doubtful, digest=book.digest
     )

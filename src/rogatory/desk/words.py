@@ -65,9 +65,9 @@ def language_name(code: str, language: ScreenLanguage) -> str:
 
 @cache
 def offence_concepts() -> tuple[str, ...]:
-    """The offences the law books know, by the concept treaties share, in the order the first names them."""
-    instruments = shipped_law_book().instruments.values()
-    return tuple(dict.fromkeys(offence.concept for held in instruments for offence in held.offences))
+    """The offences of the treaties on corruption, by their shared concept, in the order of the first."""
+    held = (each for each in shipped_law_book().instruments.values() if each.subject == "corruption")
+    return tuple(dict.fromkeys(offence.concept for each in held for offence in each.offences))
 
 
 def _for_sorting(name: str) -> str:

@@ -1,5 +1,6 @@
 """Days, working days and periods, counted by a stated rule."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
@@ -28,6 +29,8 @@ class Unit(StrEnum):
     DAYS = "days"
     WORKING_DAYS = "working_days"
     HOURS = "hours"
+    MONTHS = "months"
+    YEARS = "years"
 
 
 class Period(msgspec.Struct, frozen=True):
@@ -56,7 +59,8 @@ def due_on(start: date, period: Period, calendar: WorkingCalendar) -> date:
     """The last day of ``period`` when it starts on ``start``.
 
     Rule: the first day is not counted, the last one is; calendar days run over holidays; hours are rounded
-    up to whole calendar days, since acts are dated by day.
+    up to whole calendar days, since acts are dated by day; months and years end on the day of the same
+    number, or on the last day of a month that has none.
     """
     match period.unit:
         case Unit.DAYS:
@@ -65,6 +69,24 @@ def due_on(start: date, period: Period, calendar: WorkingCalendar) -> date:
             return start + timedelta(days=-(-period.count // 24))
         case Unit.WORKING_DAYS:
             return _nth_working_day(start, period.count, calendar)
+        case Unit.MONTHS:
+            return months_after(start, period.count)
+        case Unit.YEARS:
+            return months_after(start, 12 * period.count)
+
+
+def end_of(start: date, period: Period) -> date:
+    """The last day of a period that knows no holidays. Raises ``ValueError`` for one of working days."""
+    if period.unit is Unit.WORKING_DAYS:
+        raise ValueError("working days are counted by a calendar: use due_on")
+    return due_on(start, period, WorkingCalendar(frozenset()))
+
+
+def months_after(start: date, count: int) -> date:
+    """The day ``count`` months after ``start``: the same number, or the last day of a shorter month."""
+    years, month = divmod(start.month - 1 + count, 12)
+    year = start.year + years
+    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
 
 
 def _nth_working_day(start: date, count: int, calendar: WorkingCalendar) -> date:

@@ -1,39 +1,39 @@
-"""Which treaties bind two States on a day, why, and what is not known or not verified."""
+"""Which treaties bind two States on a day, why, in what order they are cited, and what is not known."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import combinations
 
 import msgspec
 
-from rogatory.kernel.findings import Citation, Finding, Sentence, Verdict
+from rogatory.kernel.findings import Finding, Sentence, Verdict
 from rogatory.kernel.states import StateCode
-from rogatory.law.book import Instrument, LawBook, Rule
+from rogatory.law.book import Declaration, Instrument, LawBook, rules_on
+from rogatory.law.cites import article_of
+from rogatory.law.kinds import Kind, Stance
 from rogatory.law.participation import Participation, participation
-from rogatory.law.request import Kind
-from rogatory.law.vocabulary import Relation
+from rogatory.law.relations import Binding, relations
+
+__all__ = ["Basis", "Binding", "Silence", "Standing", "basis", "every_pair", "standing"]
 
 
-class Binding(msgspec.Struct, frozen=True, kw_only=True):
-    """Whether one treaty binds both States: true, false, or not known (then ``missing`` says what to find out).
-
-    ``facts`` names the missing facts for machines, ``verified`` says whether every fact relied on was checked
-    against the depositary, ``relation`` how the treaty stands to the others between the two States.
-    """
+class Silence(msgspec.Struct, frozen=True, kw_only=True):
+    """A treaty that binds both States, or may, and says nothing on this kind of request."""
 
     id: str
     in_force_between: bool | None
-    verified: bool
-    reasons: tuple[Sentence, ...] = ()
-    missing: tuple[Sentence, ...] = ()
-    facts: tuple[str, ...] = ()
-    citation: Citation
-    relation: tuple[Finding, ...] = ()
 
 
 class Basis(msgspec.Struct, frozen=True, kw_only=True):
-    """Every treaty of the book for this kind of request, with what was assumed in saying so."""
+    """Every treaty of the book for this kind of request, with what was assumed in saying so.
+
+    ``instruments`` stand in the order a practitioner cites them: what binds before what may, the narrower
+    treaty before the wider. ``fallback`` says what remains where no treaty binds or none suffices.
+    """
 
     instruments: tuple[Binding, ...]
+    silent: tuple[Silence, ...] = ()
+    fallback: tuple[Sentence, ...] = ()
     assumptions: tuple[Sentence, ...] = ()
 
     @property
@@ -47,6 +47,13 @@ class Basis(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(binding.id for binding in self.instruments if binding.in_force_between is None)
 
 
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """One State's part in every treaty of the book on one day, computed once for any number of counterparts."""
+
+    state: StateCode | None
+    parts: Mapping[str, Participation]
+
+
 def basis(
     book: LawBook,
     requesting: StateCode | None,
@@ -54,37 +61,102 @@ def basis(
     kind: Kind,
     on: date,
     known_as_of: date,
+    conduct_on: date | None = None,
 ) -> Basis:
     """Which treaties bind the two States on ``on``, by what the sources said up to ``known_as_of``.
 
-    A State not named yet leaves every treaty undetermined.
+    A State not named yet leaves every treaty undetermined. ``conduct_on`` asks of each treaty that binds, or
+    may, whether it bound both States when the acts were done.
     """
-    fitting = [held for held in book.instruments.values() if kind in held.kinds]
-    alone = [_binding(held, (requesting, requested), on, known_as_of) for held in fitting]
-    bindings = tuple(
-        msgspec.structs.replace(binding, relation=_relations(held, binding, alone))
-        for held, binding in zip(fitting, alone, strict=True)
+    sides = (
+        standing(book, requesting, on, known_as_of, "requesting_state"),
+        standing(book, requested, on, known_as_of, "requested_state"),
     )
-    return Basis(instruments=bindings, assumptions=_assumptions(fitting, on))
+    found = _between(book, sides, kind, on)
+    if conduct_on is None:
+        return found
+    then = _between(
+        book, _at_the_conduct(book, requesting, requested, conduct_on, known_as_of), kind, conduct_on
+    )
+    return _with_conduct(book, found, then, conduct_on)
 
 
-def _binding(
-    instrument: Instrument, states: tuple[StateCode | None, StateCode | None], on: date, known_as_of: date
-) -> Binding:
-    sides = [
-        participation(instrument, state, on, known_as_of) if state else _not_named(instrument, path)
-        for state, path in zip(states, ("requesting_state", "requested_state"), strict=True)
+def standing(
+    book: LawBook, state: StateCode | None, on: date, known_as_of: date, path: str = "requesting_state"
+) -> Standing:
+    """One State's part in every treaty; ``path`` names the State where nobody has named it yet."""
+    parts = {
+        key: participation(held, state, on, known_as_of) if state else _not_named(held, path)
+        for key, held in book.instruments.items()
+    }
+    return Standing(state=state, parts=parts)
+
+
+def every_pair(
+    book: LawBook, states: Sequence[StateCode], kind: Kind, on: date, known_as_of: date
+) -> Iterator[tuple[StateCode, StateCode, Basis]]:
+    """The basis between each two of ``states``, each State's part being computed once."""
+    sides = [(state, standing(book, state, on, known_as_of)) for state in states]
+    for (first, one), (second, other) in combinations(sides, 2):
+        yield first, second, _between(book, (one, other), kind, on)
+
+
+def _between(book: LawBook, sides: tuple[Standing, Standing], kind: Kind, on: date) -> Basis:
+    open_ones = [held for held in book.instruments.values() if _could_bind(held, sides)]
+    serving = [held for held in open_ones if held.stance(kind) is not Stance.SILENT]
+    alone = [_binding(held, sides, kind) for held in serving]
+    bindings = [
+        msgspec.structs.replace(own, relation=relations(held, own, alone, sides[1].state, kind))
+        for held, own in zip(serving, alone, strict=True)
     ]
-    bound = _both(sides)
+    order = {held.id: (_REACH.index(held.reach), _SUBJECT.index(held.subject)) for held in serving}
+    bindings.sort(key=lambda binding: (_FORCE.index(binding.in_force_between), order[binding.id]))
+    return Basis(
+        instruments=tuple(bindings),
+        silent=tuple(_silences(open_ones, sides, kind)),
+        fallback=_fallback(bindings),
+        assumptions=_assumptions(open_ones, on),
+    )
+
+
+_REACH = ("bilateral", "regional", "universal")
+_SUBJECT = ("corruption", "judicial_cooperation", "organized_crime")
+_FORCE = (True, None, False)
+
+
+def _could_bind(held: Instrument, sides: tuple[Standing, Standing]) -> bool:
+    """A bilateral treaty is no treaty of other States, and is left out between them."""
+    if held.reach != "bilateral" or held.open_to is None:
+        return True
+    return all(side.state is None or side.state in held.open_to for side in sides)
+
+
+def _binding(instrument: Instrument, sides: tuple[Standing, Standing], kind: Kind) -> Binding:
+    parts = [side.parts[instrument.id] for side in sides]
+    bound = _both(parts)
+    decisive = [part for part in parts if part.bound is bound]
     return Binding(
         id=instrument.id,
         in_force_between=bound,
-        verified=all(side.verified for side in _decisive(sides, bound)),
-        reasons=_distinct([reason for side in sides for reason in side.reasons]),
-        missing=_distinct([fact for side in sides for fact in side.missing]) if bound is None else (),
-        facts=tuple(dict.fromkeys(fact for side in sides for fact in side.facts)) if bound is None else (),
-        citation=instrument.citation(_decisive(sides, bound)[0].cite),
+        verified=all(part.verified for part in decisive),
+        stance=instrument.stance(kind),
+        subject=instrument.subject,
+        reasons=_distinct([reason for part in parts for reason in part.reasons]),
+        missing=_distinct([fact for part in parts for fact in part.missing]) if bound is None else (),
+        facts=tuple(dict.fromkeys(fact for part in parts for fact in part.facts)) if bound is None else (),
+        citation=instrument.citation(decisive[0].cite),
+        declared=_declared(instrument, sides, kind) if instrument.declarations and bound is not False else (),
     )
+
+
+def _declared(instrument: Instrument, sides: tuple[Standing, Standing], kind: Kind) -> tuple[Declaration, ...]:
+    """What either State declared to an article that has rules on this kind of request."""
+    states = {side.state for side in sides}
+    said = [row for row in instrument.declarations if row.state in states]
+    if not said:
+        return ()
+    articles = rules_on(instrument, kind).articles
+    return tuple(row for row in said if article_of(row.cite) in articles)
 
 
 def _not_named(instrument: Instrument, path: str) -> Participation:
@@ -94,16 +166,11 @@ def _not_named(instrument: Instrument, path: str) -> Participation:
     )
 
 
-def _both(sides: Sequence[Participation]) -> bool | None:
-    bounds = {side.bound for side in sides}
+def _both(parts: Sequence[Participation]) -> bool | None:
+    bounds = {part.bound for part in parts}
     if False in bounds:
         return False
     return None if None in bounds else True
-
-
-def _decisive(sides: Sequence[Participation], bound: bool | None) -> list[Participation]:
-    """The sides the answer rests on: for *not bound*, those not bound; for *not known*, those not known."""
-    return [side for side in sides if side.bound is bound]
 
 
 def _distinct(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -114,52 +181,68 @@ def _distinct(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     return tuple(kept)
 
 
-def _assumptions(fitting: Sequence[Instrument], on: date) -> tuple[Sentence, ...]:
-    stale = (held for held in fitting if held.complete_as_of and on > held.complete_as_of)
+def _silences(held: Sequence[Instrument], sides: tuple[Standing, Standing], kind: Kind) -> Iterator[Silence]:
+    for each in held:
+        if each.stance(kind) is Stance.SILENT:
+            bound = _both([side.parts[each.id] for side in sides])
+            if bound is not False:
+                yield Silence(id=each.id, in_force_between=bound)
+
+
+def _fallback(bindings: Sequence[Binding]) -> tuple[Sentence, ...]:
+    bounds = {binding.in_force_between for binding in bindings}
+    if True in bounds:
+        return (Sentence("law-fallback-beside"),)
+    code = "law-fallback-perhaps" if None in bounds else "law-fallback-needed"
+    return (Sentence(code), Sentence("law-fallback-unknown"))
+
+
+def _assumptions(held: Sequence[Instrument], on: date) -> tuple[Sentence, ...]:
+    stale = (each for each in held if each.complete_as_of and on > each.complete_as_of)
     said = [
-        Sentence("law-assumption-list", {"instrument": held.id, "day": str(held.complete_as_of)})
-        for held in stale
+        Sentence("law-assumption-list", {"instrument": each.id, "day": str(each.complete_as_of)})
+        for each in stale
     ]
-    return (Sentence("law-assumption-other-treaties"), *said)
+    groups = [each for each in held if each.subject == "organized_crime"]
+    organized = [Sentence("law-assumption-organized-crime")] if groups else []
+    return (Sentence("law-assumption-other-treaties"), *organized, *said)
 
 
-def _relations(instrument: Instrument, own: Binding, all_bindings: Sequence[Binding]) -> tuple[Finding, ...]:
-    """How the article on assistance stands to the other treaties, by the instrument's own clause."""
-    if own.in_force_between is False:
-        return ()
-    others = [other for other in all_bindings if other.id != own.id and other.in_force_between is not False]
-    return tuple(
-        _relation(instrument, rule, rule.relation, own, others) for rule in instrument.rules if rule.relation
+def _at_the_conduct(
+    book: LawBook,
+    requesting: StateCode | None,
+    requested: StateCode | None,
+    conduct_on: date,
+    known_as_of: date,
+) -> tuple[Standing, Standing]:
+    return (
+        standing(book, requesting, conduct_on, known_as_of, "requesting_state"),
+        standing(book, requested, conduct_on, known_as_of, "requested_state"),
     )
 
 
-def _relation(
-    instrument: Instrument, rule: Rule, relation: Relation, own: Binding, others: Sequence[Binding]
-) -> Finding:
-    doubtful = [binding for binding in (own, *others) if binding.in_force_between is None]
-    args = {"others": ", ".join(other.id for other in others)}
-    if not others:
-        return _found(instrument, rule, Verdict.SATISFIED, Sentence("law-relation-alone"))
-    if doubtful:
-        facts = tuple(dict.fromkeys(fact for binding in doubtful for fact in binding.facts))
-        reason = Sentence("law-relation-undetermined", args)
-        return _found(instrument, rule, Verdict.UNDETERMINED, reason, facts)
-    match relation:
-        case Relation.GIVES_WAY_BUT_KEPT_WHERE_EASIER:
-            return _found(instrument, rule, Verdict.SATISFIED, Sentence("law-relation-kept", args))
-        case Relation.GIVES_WAY_UNLESS_AGREED:
-            reason = Sentence("law-relation-gives-way", args)
-            return _found(instrument, rule, Verdict.UNDETERMINED, reason, (f"{instrument.id}/agreed_to_apply",))
+def _with_conduct(book: LawBook, found: Basis, then: Basis, conduct_on: date) -> Basis:
+    earlier = {binding.id: binding for binding in then.instruments}
+    bindings = tuple(
+        msgspec.structs.replace(binding, conduct=_conduct(book, earlier[binding.id], conduct_on))
+        if binding.in_force_between is not False
+        else binding
+        for binding in found.instruments
+    )
+    return msgspec.structs.replace(found, instruments=bindings)
 
 
-def _found(
-    instrument: Instrument, rule: Rule, verdict: Verdict, reason: Sentence, missing: tuple[str, ...] = ()
-) -> Finding:
+def _conduct(book: LawBook, then: Binding, conduct_on: date) -> Finding:
+    """Acts done before a treaty bound: none of them says whether it reaches such acts, so that stays open."""
+    verdict, code, missing = {
+        True: (Verdict.SATISFIED, "law-conduct-within", ()),
+        None: (Verdict.UNDETERMINED, "law-conduct-unknown", then.facts),
+        False: (Verdict.UNDETERMINED, "law-conduct-before", (f"{then.id}/earlier_conduct",)),
+    }[then.in_force_between]
     return Finding(
-        concept=rule.concept,
+        concept="basis.conduct",
         verdict=verdict,
-        citation=instrument.citation(rule.cite),
-        reason=reason,
+        citation=then.citation,
+        reason=Sentence(code, {"day": conduct_on.isoformat()}),
         missing=missing,
-        related=rule.related,
     )

@@ -1,6 +1,6 @@
 """The check of a request: every rule of every treaty that binds or may, what practice adds, and one verdict."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import msgspec
@@ -12,6 +12,7 @@ from rogatory.law.book import LawBook
 from rogatory.law.examinations import examine
 from rogatory.law.refusal import under_doubtful_force
 from rogatory.law.request import Request
+from rogatory.law.scope import Reach, reach
 from rogatory.law.verdicts import Findings, combined, settled
 
 __all__ = ["Check", "check"]
@@ -23,12 +24,15 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     """The verdict, every finding behind it, and the treaties it was given under.
 
     ``findings`` holds more than what turned the verdict: doubt about a treaty the request meets anyway, and
-    what practice asks, are shown and stop nothing.
+    what practice asks, are shown and stop nothing. ``beside`` tells of treaties in force that do not reach the
+    request, or would only if more were stated.
     """
 
     verdict: Verdict
     findings: tuple[Finding, ...]
     basis: Basis
+    beside: tuple[Finding, ...] = ()
+    reach: Reach
 
     @property
     def stopping(self) -> tuple[Finding, ...]:
@@ -37,8 +41,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
             return ()
         open_ones = [found for found in self.findings if _weighs(found)]
         on_contents = [found for found in open_ones if not found.concept.startswith(_ON_THE_BASIS)]
-        certain = any(binding.in_force_between for binding in self.basis.instruments)
-        return tuple(on_contents if certain and on_contents else open_ones)
+        return tuple(on_contents if self.reach.certain and on_contents else open_ones)
 
 
 def check(book: LawBook, request: Request, on: date, known_as_of: date) -> Check:
@@ -48,16 +51,17 @@ def check(book: LawBook, request: Request, on: date, known_as_of: date) -> Check
     """
     states = _state(request.requesting_state), _state(request.requested_state)
     found_basis = basis(book, *states, request.kind, on, known_as_of)
-    binding = [held.id for held in found_basis.instruments if held.in_force_between]
-    findings = {key: examine(book.instruments[key], request) for key in found_basis.applicable}
+    reached = reach(book, request, found_basis)
     return Check(
-        verdict=combined(findings, binding, found_basis.undetermined),
+        verdict=combined(reached.findings, reached.certain, reached.doubtful),
         findings=(
-            *_on_the_basis(found_basis),
-            *_shown(findings, found_basis),
+            *_on_the_basis(found_basis, reached),
+            *_shown(found_basis, reached),
             *(found for practice in book.practice for found in examine(practice, request)),
         ),
         basis=found_basis,
+        beside=tuple(found for key in (*reached.beside, *_idle(reached)) for found in reached.of_scope[key]),
+        reach=reached,
     )
 
 
@@ -65,13 +69,21 @@ def _state(code: str | None) -> StateCode | None:
     return state_code(code) if code else None
 
 
-def _on_the_basis(found_basis: Basis) -> Iterator[Finding]:
+def _idle(reached: Reach) -> tuple[str, ...]:
+    """The treaties that do not reach the request; where none does, that is no aside but the answer."""
+    return reached.outside if reached.weighed else ()
+
+
+def _on_the_basis(found_basis: Basis, reached: Reach) -> Iterator[Finding]:
     """One finding for each treaty that binds or may, its relation to the others; where none may, that."""
     for binding in found_basis.instruments:
         if found_basis.applicable and binding.in_force_between is False:
             continue
-        yield _in_force(binding)
-        yield from binding.relation
+        if binding.id in reached.weighed or not reached.weighed:
+            yield _in_force(binding)
+            yield from binding.relation
+    if not reached.weighed:
+        yield from (found for key in reached.outside for found in reached.of_scope[key])
 
 
 def _in_force(binding: Binding) -> Finding:
@@ -90,25 +102,25 @@ def _in_force(binding: Binding) -> Finding:
     )
 
 
-def _shown(findings: Findings, found_basis: Basis) -> Iterator[Finding]:
-    for held in found_basis.instruments:
-        if held.in_force_between is None:
-            yield from under_doubtful_force(findings[held.id], held.facts)
-        elif held.in_force_between:
-            yield from (_beside_the_others(found, findings, found_basis) for found in findings[held.id])
+def _shown(found_basis: Basis, reached: Reach) -> Iterator[Finding]:
+    doubts = {binding.id: binding.facts for binding in found_basis.instruments}
+    for key in reached.weighed:
+        if key in reached.doubtful:
+            yield from under_doubtful_force(reached.findings[key], doubts[key])
+        else:
+            yield from (_beside_the_others(found, reached, doubts) for found in reached.findings[key])
 
 
-def _beside_the_others(found: Finding, findings: Findings, found_basis: Basis) -> Finding:
+def _beside_the_others(found: Finding, reached: Reach, doubts: Mapping[str, tuple[str, ...]]) -> Finding:
     """A fault that another treaty sees as none is a conflict; it is open where that treaty or its force is."""
     if found.verdict is not Verdict.NOT_SATISFIED:
         return found
-    binding = [held.id for held in found_basis.instruments if held.in_force_between]
-    if settled(findings, binding).get(found.concept) is Verdict.CONFLICT:
-        return _related(found, findings, Verdict.CONFLICT, ())
-    if settled(findings, found_basis.applicable).get(found.concept) is Verdict.NOT_SATISFIED:
+    if settled(reached.findings, reached.certain).get(found.concept) is Verdict.CONFLICT:
+        return _related(found, reached.findings, Verdict.CONFLICT, ())
+    if settled(reached.findings, reached.weighed).get(found.concept) is Verdict.NOT_SATISFIED:
         return found
-    doubts = tuple(fact for held in found_basis.instruments for fact in held.facts)
-    return _related(found, findings, Verdict.UNDETERMINED, doubts)
+    open_facts = tuple(fact for key in reached.doubtful for fact in doubts[key])
+    return _related(found, reached.findings, Verdict.UNDETERMINED, open_facts)
 
 
 def _related(found: Finding, findings: Findings, verdict: Verdict, doubts: tuple[str, ...]) -> Finding:

@@ -2,29 +2,18 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-import msgspec
-
+from rogatory.law.comparisons import Test, compared
 from rogatory.law.request import Form, Purpose, Request
+from rogatory.law.truth import NO, YES, Truth, every, known
 from rogatory.law.vocabulary import Condition
 
 
-class Truth(msgspec.Struct, frozen=True):
-    """One answer of three: ``holds`` is true, false, or nothing; ``missing`` are the paths to decide it."""
-
-    holds: bool | None
-    missing: tuple[str, ...] = ()
-
-
-YES, NO = Truth(holds=True), Truth(holds=False)
-
-
-def all_hold(conditions: Iterable[Condition], request: Request) -> Truth:
+def all_hold(conditions: Iterable[Condition | Test], request: Request) -> Truth:
     """Whether every condition holds: no if one does not; not known if one is not known; else yes."""
-    answers = [_CONDITIONS[condition](request) for condition in conditions]
-    if any(answer.holds is False for answer in answers):
-        return NO
-    missing = tuple(path for answer in answers for path in answer.missing)
-    return Truth(holds=None, missing=missing) if missing else YES
+    return every(
+        compared(request, condition) if isinstance(condition, Test) else _CONDITIONS[condition](request)
+        for condition in conditions
+    )
 
 
 def not_only_service(request: Request) -> Truth:
@@ -47,12 +36,12 @@ def legal_person(request: Request) -> Truth:
 
 def urgent(request: Request) -> Truth:
     """The request says the circumstances are urgent."""
-    return _known(request.urgency.urgent if request.urgency else None, "urgency.urgent")
+    return known(request.urgency.urgent if request.urgency else None, "urgency.urgent")
 
 
 def oral(request: Request) -> Truth:
     """The request is made orally."""
-    return _known(None if request.form is None else request.form is Form.ORAL, "form")
+    return known(None if request.form is None else request.form is Form.ORAL, "form")
 
 
 def confidentiality_required(request: Request) -> Truth:
@@ -63,10 +52,6 @@ def confidentiality_required(request: Request) -> Truth:
 def deadline_suggested(request: Request) -> Truth:
     """The requesting State suggests a day; it need not, so silence is a no: A20(14), U46(24)."""
     return Truth(holds=bool(request.deadline and request.deadline.on))
-
-
-def _known(value: bool | None, path: str) -> Truth:
-    return Truth(holds=None, missing=(path,)) if value is None else Truth(holds=value)
 
 
 _CONDITIONS: Mapping[Condition, Callable[[Request], Truth]] = {

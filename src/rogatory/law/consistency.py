@@ -2,10 +2,16 @@
 
 from rogatory.law.book import Instrument, Rule
 from rogatory.law.defects import LawBookDefect
+from rogatory.law.kinds import Stance
 from rogatory.law.paths import is_a_path, is_of_a_measure
-from rogatory.law.vocabulary import Examination
+from rogatory.law.vocabulary import Examination, Limit
 
-_OF_A_REQUEST = frozenset({Examination.CONTAINS, Examination.CONTAINS_WHERE_POSSIBLE})
+_OF_A_REQUEST = frozenset(
+    {Examination.CONTAINS, Examination.CONTAINS_WHERE_POSSIBLE, Examination.RESTS_ON_AGREEMENT}
+)
+_OF_GROUNDS = frozenset(
+    {Limit.MAY_REFUSE, Limit.MUST_REFUSE, Limit.NEVER_ON, Limit.NEVER_ONLY_ON, Limit.MAY_LIFT}
+)
 
 
 def refuse_inconsistent(instrument: Instrument, folder: str) -> None:
@@ -25,6 +31,12 @@ def _problem(instrument: Instrument, rule: Rule, seen: set[str]) -> str:
         return f"rule {rule.id} cites {rule.cite}, which nothing states"
     if rule.examine is Examination.CHANNEL_OPEN and not rule.channels:
         return f"rule {rule.id} opens no channel"
+    if strangers := [kind for kind in rule.kinds if instrument.kinds and kind not in instrument.kinds]:
+        return f"rule {rule.id} is on {strangers[0]}, which instrument.toml does not name"
+    if any(instrument.stance(kind) is Stance.SILENT for kind in rule.kinds if instrument.kinds):
+        return f"rule {rule.id} speaks to a kind on which instrument.toml says the treaty is silent"
+    if rule.limit in _OF_GROUNDS and not rule.grounds:
+        return f"rule {rule.id} names no ground"
     unknown = _unknown_facts(rule)
     return f"rule {rule.id} asks for {unknown[0]}, which a request does not hold" if unknown else ""
 

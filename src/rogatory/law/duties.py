@@ -7,6 +7,7 @@ import msgspec
 from rogatory.kernel.dates import Period
 from rogatory.kernel.findings import Citation, Sentence, Standing
 from rogatory.law.book import Instrument, LawBook, Rule
+from rogatory.law.kinds import Kind
 from rogatory.law.vocabulary import OwedBy, Trigger
 
 __all__ = ["Duty", "OwedBy", "Trigger", "duties_after", "governing"]
@@ -16,6 +17,7 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
     """Something owed: by whom, what, within which period (none where none is set), and where it stands.
 
     A period of practice beside a treaty's duty is a duty of its own, with the standing of practice.
+    ``sentence`` is told in words of its own where the concept has some, else in those of the provision.
     """
 
     concept: str
@@ -31,18 +33,20 @@ def duties_after(
     instruments: Sequence[str],
     trigger: Trigger,
     *,
+    kind: Kind | None = None,
     urgent: bool = False,
     practice: bool = True,
 ) -> tuple[Duty, ...]:
     """The duties that follow from ``trigger`` under the treaties named, then those of practice.
 
-    ``urgent`` chooses practice's periods for urgent matters. Raises ``UnknownInstrument``.
+    ``kind`` keeps to the duties of one kind of request; ``urgent`` chooses practice's periods for urgent
+    matters. Raises ``UnknownInstrument``.
     """
     treaties = book.chosen(instruments)
     return tuple(
         duty
         for held in (*treaties, *(book.practice if practice else ()))
-        for duty in _duties(held, trigger, urgent)
+        for duty in _duties(held, trigger, kind, urgent)
     )
 
 
@@ -56,9 +60,10 @@ def governing(book: LawBook, instruments: Sequence[str], act: str) -> tuple[Cita
     return tuple(dict.fromkeys(held.citation(rule.cite) for held, rule in rules))
 
 
-def _duties(instrument: Instrument, trigger: Trigger, urgent: bool) -> Iterator[Duty]:
+def _duties(instrument: Instrument, trigger: Trigger, kind: Kind | None, urgent: bool) -> Iterator[Duty]:
     for rule in instrument.rules:
-        if trigger in rule.after and rule.owed_by and rule.urgent in (None, urgent):
+        follows = trigger in rule.after and (kind is None or rule.concerns(kind))
+        if follows and rule.owed_by and rule.urgent in (None, urgent):
             yield _duty(instrument, rule, rule.owed_by)
 
 
@@ -66,7 +71,10 @@ def _duty(instrument: Instrument, rule: Rule, owed_by: OwedBy) -> Duty:
     return Duty(
         concept=rule.concept,
         owed_by=owed_by,
-        sentence=Sentence(f"law-duty-{rule.concept.replace('.', '-').replace('_', '-')}"),
+        sentence=Sentence(
+            f"law-duty-{rule.concept.replace('.', '-').replace('_', '-')}",
+            {"provision": f"{instrument.id} {rule.cite}"},
+        ),
         period=rule.period,
         citation=instrument.citation(rule.cite),
         standing=instrument.standing,

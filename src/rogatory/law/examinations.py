@@ -4,56 +4,104 @@ What a treaty wants *in the request* and is not there is not satisfied: the requ
 asked. What depends on a fact *outside* it that nobody has stated is undetermined, and the path is named.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from rogatory.kernel.findings import Finding, Sentence, Verdict
-from rogatory.law.book import Instrument
+from rogatory.law.book import Instrument, Rule, rules_on
 from rogatory.law.conditions import all_hold
+from rogatory.law.contradictions import contradicted
+from rogatory.law.extradition import basis_for_extradition, offence_extraditable
 from rogatory.law.measure_details import measures_detailed
-from rogatory.law.paths import absent, is_blank
+from rogatory.law.paths import all_absent, is_blank
 from rogatory.law.request import Measure, Request
 from rogatory.law.transmission import channel_open, form_accepted, language_accepted
 from rogatory.law.vocabulary import Examination
-from rogatory.law.weighing import Case, finding
+from rogatory.law.weighing import Case, always, finding
 
-__all__ = ["examine"]
+__all__ = ["examine", "examine_reach", "examine_rest"]
 
 
 def examine(instrument: Instrument, request: Request) -> tuple[Finding, ...]:
-    """Put every rule of ``instrument`` that concerns a request to ``request``, in the order of the folder."""
-    put = (rule for rule in instrument.rules if rule.examine)
-    return tuple(
-        found
-        for rule in put
-        if rule.examine
-        for found in _EXAMINATIONS[rule.examine](Case(instrument=instrument, rule=rule, request=request))
-    )
+    """Put every rule of ``instrument`` on requests of this kind to ``request``: its reach, then the rest."""
+    return (*examine_reach(instrument, request), *examine_rest(instrument, request))
+
+
+def examine_reach(instrument: Instrument, request: Request) -> tuple[Finding, ...]:
+    """What the treaty says of whether it reaches the request at all."""
+    return _put(rules_on(instrument, request.kind).scoping, instrument, request)
+
+
+def examine_rest(instrument: Instrument, request: Request) -> tuple[Finding, ...]:
+    """What the treaty says of everything else, in the order of the folder."""
+    return _put(rules_on(instrument, request.kind).examining, instrument, request)
+
+
+def _put(rules: Iterable[Rule], instrument: Instrument, request: Request) -> tuple[Finding, ...]:
+    found: list[Finding] = []
+    for rule in rules:
+        if rule.examine:
+            found += _EXAMINATIONS[rule.examine](Case(instrument=instrument, rule=rule, request=request))
+    return tuple(found)
 
 
 def contains(case: Case) -> tuple[Finding, ...]:
     """The request holds what the rule requires, wherever the rule's conditions make it required."""
-    lacking = tuple(path for wanted in case.rule.requires for path in absent(case.request, wanted))
+    lacking = all_absent(case.request, case.rule.requires)
     if not lacking:
-        return (finding(case, Verdict.SATISFIED, "law-content-present"),)
+        return _present_or_contradicted(case)
     applies = all_hold(case.rule.when, case.request)
     if applies.holds is False:
-        return (finding(case, Verdict.SATISFIED, "law-content-not-needed"),)
+        return always(case, "law-content-not-needed")
     if applies.holds is None:
-        return (finding(case, Verdict.UNDETERMINED, "law-content-perhaps-needed", missing=applies.missing),)
+        code = "law-content-perhaps-needed"
+        return (finding(case, Verdict.UNDETERMINED, code, case.asked, missing=applies.missing),)
     paths = ", ".join(lacking)
     mend = Sentence("law-mend-add", {"paths": paths})
-    args = {"content": case.content, "paths": paths}
     code = "law-content-missing" if case.treaty else "law-practice-missing"
-    return (finding(case, Verdict.NOT_SATISFIED, code, args, missing=lacking, mend=mend),)
+    return (finding(case, Verdict.NOT_SATISFIED, code, {"paths": paths}, missing=lacking, mend=mend),)
 
 
 def contains_where_possible(case: Case) -> tuple[Finding, ...]:
     """What is wanted only where possible can be added, and its absence is never a breach."""
-    lacking = tuple(path for wanted in case.rule.requires for path in absent(case.request, wanted))
+    lacking = all_absent(case.request, case.rule.requires)
     if not lacking:
-        return (finding(case, Verdict.SATISFIED, "law-content-present"),)
-    mend = Sentence("law-mend-add-where-possible", {"paths": ", ".join(lacking)})
-    return (finding(case, Verdict.SATISFIED, "law-content-where-possible", missing=lacking, mend=mend),)
+        return always(case, "law-content-present")
+    paths = ", ".join(lacking)
+    mend = Sentence("law-mend-add-where-possible", {"paths": paths})
+    code = "law-content-where-possible"
+    return (finding(case, Verdict.SATISFIED, code, {"paths": paths}, missing=lacking, mend=mend),)
+
+
+def holds(case: Case) -> tuple[Finding, ...]:
+    """What the provision makes a condition holds of the facts; nothing is said where the rule is idle."""
+    applies = all_hold(case.rule.when, case.request)
+    if applies.holds is False:
+        return ()
+    met = all_hold(case.rule.holds, case.request)
+    if met.holds:
+        return always(case, "law-rule-met")
+    missing = (*applies.missing, *met.missing)
+    if missing:
+        mend = Sentence("law-mend-state", {"paths": ", ".join(missing)})
+        code = "law-rule-unknown"
+        return (finding(case, Verdict.UNDETERMINED, code, case.place, missing=missing, mend=mend),)
+    mend = Sentence("law-mend-meet", {"paths": ", ".join(case.tested)})
+    return (
+        finding(case, Verdict.NOT_SATISFIED, "law-rule-not-met", case.place, missing=case.tested, mend=mend),
+    )
+
+
+def rests_on_agreement(case: Case) -> tuple[Finding, ...]:
+    """The provision only invites: the request rests on the agreement, or the decision, that it names."""
+    lacking = all_absent(case.request, case.rule.requires)
+    decided = all_hold(case.rule.holds, case.request).holds if case.rule.holds else None
+    if decided or (case.rule.requires and not lacking):
+        return always(case, "law-agreement-named")
+    missing = lacking or case.tested
+    mend = Sentence("law-mend-agree", {"paths": ", ".join(missing)})
+    refused = decided is False and not case.rule.requires
+    verdict = Verdict.NOT_SATISFIED if refused else Verdict.UNDETERMINED
+    return (finding(case, verdict, "law-agreement-needed", case.place, missing=missing, mend=mend),)
 
 
 def stage_in_scope(case: Case) -> tuple[Finding, ...]:
@@ -82,13 +130,24 @@ def purpose_listed(case: Case) -> tuple[Finding, ...]:
     if not case.rule.purposes:
         return _measures_without_purpose(case)
     measures = enumerate(case.request.measures or (), start=1)
-    asked = [str(number) for number, measure in measures if measure.purpose in case.rule.purposes]
+    asked = [number for number, measure in measures if measure.purpose in case.rule.purposes]
     if not asked:
         return ()
-    args = {"measures": ", ".join(asked)}
+    args = {"measures": _in_runs(asked)}
     if case.rule.requires:  # the item itself is bounded by a law the request cannot show
         return (finding(case, Verdict.UNDETERMINED, "law-purpose-if-lawful", args, missing=case.rule.requires),)
     return (finding(case, Verdict.SATISFIED, "law-purpose-listed", args),)
+
+
+def _in_runs(numbers: list[int]) -> str:
+    """Numbers with each run of neighbours told once: ``1–3, 7``."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
 def reaches_legal_persons(case: Case) -> tuple[Finding, ...]:
@@ -134,6 +193,17 @@ def conduct_criminal_in_both(case: Case) -> tuple[Finding, ...]:
     return _practice(case, paths, "law-practice-dual-criminality", "law-practice-dual-criminality-shown")
 
 
+def _present_or_contradicted(case: Case) -> tuple[Finding, ...]:
+    """What is there counts, unless the request says in another place that it is not."""
+    against = contradicted(case.request, case.rule.requires)
+    if not against:
+        return always(case, "law-content-present")
+    paths = ", ".join(against)
+    mend = Sentence("law-mend-contradiction", {"paths": paths})
+    code = "law-facts-contradict"
+    return (finding(case, Verdict.CONFLICT, code, {"paths": paths}, missing=against, mend=mend),)
+
+
 def _measures_without_purpose(case: Case) -> tuple[Finding, ...]:
     measures = enumerate(case.request.measures or ())
     paths = tuple(f"measures[{n}].purpose" for n, measure in measures if measure.purpose is None)
@@ -167,4 +237,8 @@ _EXAMINATIONS: Mapping[Examination, Callable[[Case], tuple[Finding, ...]]] = {
     Examination.MEASURES_DETAILED: measures_detailed,
     Examination.PROCEDURES_EXPLAINED: procedures_explained,
     Examination.CONDUCT_CRIMINAL_IN_BOTH: conduct_criminal_in_both,
+    Examination.HOLDS: holds,
+    Examination.RESTS_ON_AGREEMENT: rests_on_agreement,
+    Examination.OFFENCE_EXTRADITABLE: offence_extraditable,
+    Examination.EXTRADITION_BASIS: basis_for_extradition,
 }

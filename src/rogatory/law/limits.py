@@ -12,6 +12,7 @@ import msgspec
 from rogatory.kernel.findings import Finding, Sentence, Verdict
 from rogatory.law.book import Instrument, Rule
 from rogatory.law.grounds import Ground
+from rogatory.law.kinds import Kind
 from rogatory.law.vocabulary import Limit
 from rogatory.law.weighing import finding_of
 
@@ -42,7 +43,9 @@ class RefusalFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     ``coercive`` says whether everything refused needs compulsion; ``fiscal`` whether the offence is also
     considered fiscal; ``conduct_criminal_here`` whether the conduct itself, whatever its name, is criminal in
-    the refusing State. ``None`` means not known.
+    the refusing State; ``will_prosecute`` whether that State puts the case of a national it does not surrender
+    before its own authorities; ``heard`` whether the other State could set out its views, or its reasons to
+    keep a measure. ``None`` means not known.
     """
 
     grounds: tuple[Ground, ...]
@@ -51,14 +54,17 @@ class RefusalFacts(msgspec.Struct, frozen=True, kw_only=True):
     coercive: bool | None = None
     fiscal: bool | None = None
     conduct_criminal_here: bool | None = None
+    will_prosecute: bool | None = None
+    heard: bool | None = None
 
 
 class Weighed(msgspec.Struct, frozen=True, kw_only=True):
-    """A rule of an instrument beside what is weighed."""
+    """A rule of an instrument beside what is weighed, for a kind of request."""
 
     instrument: Instrument
     rule: Rule
     facts: RefusalFacts
+    kind: Kind = Kind.MUTUAL_LEGAL_ASSISTANCE
 
     @property
     def invoked(self) -> tuple[Ground, ...]:
@@ -78,17 +84,84 @@ def weigh_postponement(weighed: Weighed) -> tuple[Finding, ...]:
     return _POSTPONEMENT[limit](weighed) if limit in _POSTPONEMENT else ()
 
 
+def weigh_lifting(weighed: Weighed) -> tuple[Finding, ...]:
+    """What the rule says of lifting a provisional measure; nothing where it does not speak to it."""
+    limit = weighed.rule.limit
+    return _LIFTING[limit](weighed) if limit in _LIFTING else ()
+
+
 def grounds_listed(weighed: Weighed) -> tuple[Finding, ...]:
     """Every ground invoked has a paragraph; one that has none is undetermined, for the list may not be all."""
     if not weighed.facts.grounds:
         return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-no-ground", missing=("grounds",)),)
-    homes = _grounds_with_a_home(weighed.instrument, weighed.facts)
+    homes = _grounds_with_a_home(weighed.instrument, weighed.facts, weighed.kind)
     code, missing = "law-refusal-ground-unlisted", ("grounds",)
     return tuple(
         _found(weighed, Verdict.UNDETERMINED, code, {"ground": ground.value}, missing=missing)
         for ground in weighed.facts.grounds
         if ground not in homes
     )
+
+
+def only_grounds_listed(weighed: Weighed) -> tuple[Finding, ...]:
+    """The provision lets assistance be refused on the grounds it names and on no other."""
+    if not weighed.facts.grounds:
+        return (_found(weighed, Verdict.UNDETERMINED, "law-refusal-no-ground", missing=("grounds",)),)
+    homes = _grounds_with_a_home(weighed.instrument, weighed.facts, weighed.kind)
+    strangers = tuple(ground for ground in weighed.facts.grounds if ground not in homes)
+    mend = Sentence("law-mend-drop-ground")
+    code, verdict = "law-refusal-ground-closed", Verdict.NOT_SATISFIED
+    return tuple(_found(weighed, verdict, code, {"ground": ground.value}, mend=mend) for ground in strangers)
+
+
+def must_refuse(weighed: Weighed) -> tuple[Finding, ...]:
+    """The provision does not leave it open: where the ground is there, the request is refused."""
+    return _per_ground(weighed, Verdict.SATISFIED, "law-refusal-mandatory")
+
+
+def heard_before_refusing(weighed: Weighed) -> tuple[Finding, ...]:
+    """A23(17), U44(17): before refusing extradition the other State is, where appropriate, consulted and heard.
+
+    Whether it is appropriate is for the State asked to say, so a hearing not held is open, never a breach.
+    """
+    consulted = any(
+        held.subject == "refusal" and held.state != "opened" for held in weighed.facts.consultations
+    )
+    if weighed.facts.heard or consulted:
+        return (_found(weighed, Verdict.SATISFIED, "law-heard"),)
+    mend = Sentence("law-mend-hear")
+    code, missing = "law-hearing-where-appropriate", ("consultations",)
+    return (_found(weighed, Verdict.UNDETERMINED, code, missing=missing, mend=mend),)
+
+
+def prosecute_if_national(weighed: Weighed) -> tuple[Finding, ...]:
+    """A23(11), U44(11): a national not surrendered for that alone is put before the authorities there."""
+    if set(weighed.facts.grounds) != {Ground.OWN_NATIONAL}:
+        return ()
+    if weighed.facts.will_prosecute:
+        return (_found(weighed, Verdict.SATISFIED, "law-refusal-national-prosecuted"),)
+    mend = Sentence("law-mend-prosecute")
+    if weighed.facts.will_prosecute is None:
+        missing = ("will_prosecute",)
+        code = "law-refusal-national-unknown"
+        return (_found(weighed, Verdict.UNDETERMINED, code, missing=missing, mend=mend),)
+    return (_found(weighed, Verdict.NOT_SATISFIED, "law-refusal-national-let-go", mend=mend),)
+
+
+def may_lift(weighed: Weighed) -> tuple[Finding, ...]:
+    """A21(7), U55(7): a provisional measure may be lifted on this ground."""
+    return _per_ground(weighed, Verdict.SATISFIED, "law-lifting-open")
+
+
+def heard_before_lifting(weighed: Weighed) -> tuple[Finding, ...]:
+    """A21(8), U55(8): before a measure is lifted the other State may, where possible, say why to keep it."""
+    if weighed.facts.heard:
+        return (_found(weighed, Verdict.SATISFIED, "law-heard"),)
+    mend = Sentence("law-mend-hear")
+    if weighed.facts.heard is None:
+        missing = ("heard",)
+        return (_found(weighed, Verdict.UNDETERMINED, "law-lifting-unheard", missing=missing, mend=mend),)
+    return (_found(weighed, Verdict.NOT_SATISFIED, "law-lifting-unheard", missing=("heard",), mend=mend),)
 
 
 def may_refuse(weighed: Weighed) -> tuple[Finding, ...]:
@@ -203,11 +276,18 @@ def _covers(held: Collection[ConsultationHeld], owed_on: Collection[Ground]) -> 
     return bool(held) and {g for consultation in held for g in consultation.grounds}.issuperset(owed_on)
 
 
-def _grounds_with_a_home(instrument: Instrument, facts: RefusalFacts) -> frozenset[Ground]:
-    homes = {Limit.MAY_REFUSE, Limit.NEVER_ON, Limit.NEVER_ONLY_ON}
+def _grounds_with_a_home(instrument: Instrument, facts: RefusalFacts, kind: Kind) -> frozenset[Ground]:
+    homes = {
+        Limit.MAY_REFUSE,
+        Limit.MUST_REFUSE,
+        Limit.NEVER_ON,
+        Limit.NEVER_ONLY_ON,
+        Limit.PROSECUTE_IF_NATIONAL,
+    }
     if Ground.NO_DUAL_CRIMINALITY in facts.grounds:
         homes |= {Limit.MAY_REFUSE_WITHOUT_DUAL_CRIMINALITY, Limit.MUST_STILL_GIVE_NON_COERCIVE}
-    return frozenset(ground for rule in instrument.rules if rule.limit in homes for ground in rule.grounds)
+    rules = (rule for rule in instrument.rules if rule.limit in homes and rule.concerns(kind))
+    return frozenset(ground for rule in rules for ground in rule.grounds)
 
 
 def _per_ground(
@@ -241,9 +321,18 @@ _REFUSAL: Mapping[Limit | None, Callable[[Weighed], tuple[Finding, ...]]] = {
     Limit.NEVER_ONLY_ON: never_only_on,
     Limit.REASONS_GIVEN: reasons_given,
     Limit.CONSULTED_BEFORE_REFUSING: consulted_before_refusing,
+    Limit.MUST_REFUSE: must_refuse,
+    Limit.ONLY_GROUNDS_LISTED: only_grounds_listed,
+    Limit.HEARD_BEFORE_REFUSING: heard_before_refusing,
+    Limit.PROSECUTE_IF_NATIONAL: prosecute_if_national,
 }
 
 _POSTPONEMENT: Mapping[Limit | None, Callable[[Weighed], tuple[Finding, ...]]] = {
     Limit.MAY_POSTPONE: may_postpone,
     Limit.CONSULTED_BEFORE_POSTPONING: consulted_before_postponing,
+}
+
+_LIFTING: Mapping[Limit | None, Callable[[Weighed], tuple[Finding, ...]]] = {
+    Limit.MAY_LIFT: may_lift,
+    Limit.HEARD_BEFORE_LIFTING: heard_before_lifting,
 }

@@ -4,7 +4,7 @@ Which details go with which measure is the folder's to say: a rule names the pur
 speaks of, and may keep itself to measures that already say something, such as the name of a bank.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rogatory.kernel.findings import Finding, Sentence, Verdict
 from rogatory.law.paths import is_blank
@@ -23,20 +23,32 @@ def measures_detailed(case: Case) -> tuple[Finding, ...]:
     concerned = [placed for placed in enumerate(case.request.measures or ()) if _concerns(case, placed[1])]
     if not concerned:
         return ()
+    asked = _told(_paths(concerned, case.rule.requires))
     if lacking := _lacking(concerned, case.rule.requires):
-        mend = Sentence("law-mend-add", {"paths": ", ".join(lacking)})
+        told = _told(lacking)
+        mend = Sentence("law-mend-add", told)
         code = "law-content-missing" if case.treaty else "law-practice-missing"
-        return (finding(case, Verdict.NOT_SATISFIED, code, missing=lacking, mend=mend),)
+        return (finding(case, Verdict.NOT_SATISFIED, code, told, missing=lacking, mend=mend),)
     if wished := _lacking(concerned, case.rule.where_possible):
-        mend = Sentence("law-mend-add-where-possible", {"paths": ", ".join(wished)})
-        return (finding(case, Verdict.SATISFIED, "law-content-present", missing=wished, mend=mend),)
-    return (finding(case, Verdict.SATISFIED, "law-content-present"),)
+        mend = Sentence("law-mend-add-where-possible", _told(wished))
+        return (finding(case, Verdict.SATISFIED, "law-content-present", asked, missing=wished, mend=mend),)
+    return (finding(case, Verdict.SATISFIED, "law-content-present", asked),)
 
 
 def _concerns(case: Case, measure: Measure) -> bool:
     if measure.purpose not in case.rule.purposes:
         return False
     return not case.rule.if_any or any(not is_blank(getattr(measure, name)) for name in case.rule.if_any)
+
+
+def _told(paths: Iterable[str]) -> Mapping[str, str]:
+    """Facts as an argument of a sentence."""
+    return {"paths": ", ".join(paths)}
+
+
+def _paths(concerned: Iterable[Placed], wanted: Sequence[str]) -> Iterator[str]:
+    names = [choice.partition("|")[0] for choice in wanted]
+    return (f"measures[{position}].{name}" for position, _ in concerned for name in names)
 
 
 def _lacking(concerned: Iterable[Placed], wanted: Sequence[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 import msgspec
 
+from rogatory.kernel.dates import end_of
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.states import StateCode
 from rogatory.law.book import EntryIntoForce, Instrument, Party
@@ -28,18 +29,20 @@ class Participation(msgspec.Struct, frozen=True, kw_only=True):
 
 def participation(instrument: Instrument, state: StateCode, on: date, known_as_of: date) -> Participation:
     """Whether ``instrument`` binds ``state`` on ``on``, by what its sources said up to ``known_as_of``."""
-    stays = [row for row in instrument.parties.get(state, ()) if row.recorded <= known_as_of]
-    entered = general_entry(instrument)
-    entry = instrument.entry
-    if entry and (entered is None or on < entered):
-        return _before_general_entry(entry, entered)
     if instrument.open_to is not None and state not in instrument.open_to:
         reason = Sentence("law-basis-not-open", {"state": state})
         return Participation(bound=False, verified=True, reasons=(reason,), cite=instrument.open_to_cite)
+    entered = general_entry(instrument)
+    entry = instrument.entry
+    if instrument.adopted and on < instrument.adopted:
+        return _before_adoption(instrument, instrument.adopted)
+    if entry and (entered is None or on < entered):
+        return _before_general_entry(instrument, entry, entered)
+    stays = [row for row in instrument.parties.get(state, ()) if row.recorded <= known_as_of]
     joined = [row for row in stays if row.status == "party"]
     if not joined:
         return _absent(instrument, state, stays, on, known_as_of)
-    return _most_decisive([_stay(instrument, row, on) for row in joined])
+    return _most_decisive([_stay(instrument, row, on, entered) for row in joined])
 
 
 def general_entry(instrument: Instrument) -> date | None:
@@ -54,17 +57,35 @@ def general_entry(instrument: Instrument) -> date | None:
 
 def computed_entry(instrument: Instrument, row: Party) -> date | None:
     """The day the treaty binds the State of ``row``, by its own rule; unknown without a deposit."""
-    entered = general_entry(instrument)
+    return _computed(instrument, row, general_entry(instrument))
+
+
+def _computed(instrument: Instrument, row: Party, entered: date | None) -> date | None:
     if row.deposit is None or instrument.entry is None or entered is None:
         return None
     return max(entered, row.deposit + timedelta(days=instrument.entry.state_days))
 
 
-def _before_general_entry(entry: EntryIntoForce, entered: date | None) -> Participation:
+def _before_adoption(instrument: Instrument, adopted: date) -> Participation:
+    reason = Sentence("law-basis-before-adoption", {"day": adopted.isoformat()})
+    cite = instrument.entry.cite if instrument.entry else instrument.scope_cite
+    return Participation(bound=False, verified=True, reasons=(reason,), cite=cite)
+
+
+def _before_general_entry(instrument: Instrument, entry: EntryIntoForce, entered: date | None) -> Participation:
+    """Before the treaty was in force it bound nobody; not known is whether it is, where a deposit is missing.
+
+    Before it was adopted it cannot have been in force.
+    """
     if entered is None:
         lacking = Sentence("law-fact-general-entry")
         return Participation(
-            bound=None, verified=False, missing=(lacking,), facts=("entry_into_force",), cite=entry.cite
+            bound=None,
+            verified=False,
+            reasons=(Sentence("law-basis-entry-unknown"),),
+            missing=(lacking,),
+            facts=(f"{instrument.id}/entry_into_force",),
+            cite=entry.cite,
         )
     reason = Sentence("law-basis-before-general", {"day": entered.isoformat()})
     return Participation(bound=False, verified=entry.verified, reasons=(reason,), cite=entry.cite)
@@ -90,8 +111,8 @@ def _absent(
     )
 
 
-def _stay(instrument: Instrument, row: Party, on: date) -> Participation:
-    starts = _starts(instrument, row)
+def _stay(instrument: Instrument, row: Party, on: date, entered: date | None) -> Participation:
+    starts = _starts(instrument, row, entered)
     if not starts:
         return _without_deposit(instrument, row, on)
     earliest, latest = min(starts), max(starts)
@@ -102,9 +123,9 @@ def _stay(instrument: Instrument, row: Party, on: date) -> Participation:
     return _ended(instrument, row, on) or _said(instrument, row, True, "law-basis-in-force", latest)
 
 
-def _starts(instrument: Instrument, row: Party) -> list[date]:
+def _starts(instrument: Instrument, row: Party, entered: date | None) -> list[date]:
     """The computed and the listed day the treaty binds the State; a listed day alone is not relied upon."""
-    computed = computed_entry(instrument, row)
+    computed = _computed(instrument, row, entered)
     if computed is None:
         return []
     return [computed, row.listed_entry] if row.listed_entry else [computed]
@@ -124,9 +145,17 @@ def _dates_disagree(instrument: Instrument, row: Party, earliest: date, latest: 
 def _ended(instrument: Instrument, row: Party, on: date) -> Participation | None:
     if row.left_on_unknown_day:
         return _unknown(instrument, row, "law-basis-end-unknown", "end")
-    if row.until is not None and on >= row.until:
-        return _said(instrument, row, False, "law-basis-ended", row.until)
+    ends = stay_ends(instrument, row)
+    if ends is not None and on >= ends:
+        return _said(instrument, row, False, "law-basis-ended", ends)
     return None
+
+
+def stay_ends(instrument: Instrument, row: Party) -> date | None:
+    """The day from which the State is no longer bound: as its source states it, else as the treaty counts."""
+    if row.until is not None or row.withdrawal_received is None or instrument.withdrawal is None:
+        return row.until
+    return end_of(row.withdrawal_received, instrument.withdrawal.period)
 
 
 def _said(instrument: Instrument, row: Party, bound: bool, code: str, day: date) -> Participation:
@@ -158,6 +187,8 @@ def _doubt(row: Party) -> tuple[Sentence, ...]:
 
 def _most_decisive(stays: Sequence[Participation]) -> Participation:
     """A State is bound if one of its stays covers the day; unknown if one may; else not."""
+    if len(stays) == 1:
+        return stays[0]
     for wanted in (True, None):
         for stay in stays:
             if stay.bound is wanted:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from rogatory.kernel.findings import Citation
 from rogatory.law.book import Erratum, LawBook, Provision
+from rogatory.law.cites import within
 
 __all__ = ["NoSuchProvision", "concordance", "counterparts", "errata", "provision"]
 
@@ -45,8 +46,4 @@ def errata(book: LawBook, citation: Citation) -> tuple[Erratum, ...]:
     """What is wrong with, or different in, the text cited: of the place itself and the paragraph around it."""
     held = book.find(citation.instrument)
     known = held.errata if held else ()
-    return tuple(erratum for erratum in known if _within(citation.cite, erratum.cite))
-
-
-def _within(cite: str, around: str) -> bool:
-    return cite == around or cite.startswith(f"{around}(")
+    return tuple(erratum for erratum in known if within(citation.cite, erratum.cite))

@@ -1,19 +1,34 @@
 """From the files of law folders to a law book: bytes in, frozen values out, every fault with its place."""
 
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 import msgspec
+import tomli
 
 from rogatory.kernel.canonical import canonical_bytes, sha256_hex
 from rogatory.kernel.findings import Citation, Standing
-from rogatory.law.book import CoveredOffence, Erratum, Instrument, LawBook, Provision, Rule
+from rogatory.law.book import (
+    OF_SCOPE,
+    CoveredOffence,
+    Erratum,
+    Instrument,
+    LawBook,
+    Provision,
+    Rule,
+    RulesOfKind,
+    ServedKind,
+)
+from rogatory.law.cites import article_of, place_in_the_text
+from rogatory.law.comparisons import NoSuchFact, Test, read_test
 from rogatory.law.consistency import refuse_inconsistent
 from rogatory.law.defects import LawBookDefect
+from rogatory.law.kinds import Kind, Stance
 from rogatory.law.tables import counted_deposits, read_declarations, read_official_languages, read_parties
+from rogatory.law.vocabulary import Condition
+from rogatory.law.weighing import with_constants
 
-__all__ = ["READ_FILES", "LawBookDefect", "read_law_book"]
+__all__ = ["READ_FILES", "READ_FOLDERS", "LawBookDefect", "read_law_book"]
 
 READ_FILES = (
     "instrument.toml",
@@ -29,6 +44,9 @@ READ_FILES = (
 
 ``cases/`` and ``BLINDSPOTS.md`` are for people and tests.
 """
+
+READ_FOLDERS = ("provisions", "rules")
+"""Folders in a law folder whose TOML files continue the file of the same name, in the order of their names."""
 
 _LANGUAGES = ("ar", "en", "fr")
 
@@ -50,26 +68,57 @@ def read_law_book(folders: Mapping[str, Mapping[str, bytes]]) -> LawBook:
 
 def _digest(folders: Mapping[str, Mapping[str, bytes]]) -> str:
     listed = {
-        folder: {name: sha256_hex(data) for name, data in files.items() if name in READ_FILES}
+        folder: {name: sha256_hex(data) for name, data in files.items() if _is_read(name)}
         for folder, files in folders.items()
     }
     return sha256_hex(canonical_bytes(listed))
+
+
+def _is_read(name: str) -> bool:
+    return name in READ_FILES or name.partition("/")[0] in READ_FOLDERS
 
 
 def _instrument(folder: str, files: Mapping[str, bytes]) -> Instrument:
     if "instrument.toml" not in files:
         raise LawBookDefect(folder, "instrument.toml is missing")
     head = _toml(files, "instrument.toml", folder)
-    instrument = _converted({**head, **_lists(folder, files)}, Instrument, f"{folder}/instrument.toml")
+    instrument = _converted(
+        {**_head(head, folder), **_lists(folder, files)}, Instrument, f"{folder}/instrument.toml"
+    )
     refuse_inconsistent(instrument, folder)
     return instrument
 
 
+def _head(head: Mapping[str, Any], folder: str) -> dict[str, Any]:
+    """The head with its kinds of request by name; what it says of a kind once holds."""
+    where = f"{folder}/instrument.toml"
+    plain = {key: value for key, value in head.items() if key != "kind"}
+    served: dict[str, Any] = {}
+    for entry in _tables({"kind": head.get("kind", [])}, "kind", where):
+        made = _served_kind(entry, where)
+        if made.kind in served:
+            raise LawBookDefect(where, f"the kind {made.kind} stands there twice")
+        served[made.kind] = made
+    return {**plain, "kinds": served}
+
+
+def _served_kind(entry: Mapping[str, Any], where: str) -> ServedKind:
+    place = f"{where} kind {entry.get('kind')}"
+    made = _converted(_with_words(entry, "note", place), ServedKind, place)
+    if made.stance is not Stance.RULES and made.note is None:
+        raise LawBookDefect(place, "a kind without rules of its own needs a note in three languages")
+    if made.stance is not Stance.SILENT and not made.cite:
+        raise LawBookDefect(place, "a kind that is served needs the place that serves it")
+    return made
+
+
 def _lists(folder: str, files: Mapping[str, bytes]) -> dict[str, Any]:
     parties = read_parties(files.get("parties.csv", b""), f"{folder}/parties.csv")
+    rules = _rules(folder, files)
     return {
         "provisions": _provisions(folder, files),
-        "rules": _rules(folder, files),
+        "rules": rules,
+        "by_kind": {kind: _of_kind(rules, kind) for kind in Kind},
         "errata": tuple(_entries(files, "errata.toml", "erratum", folder, _erratum)),
         "offences": tuple(_entries(files, "offences.toml", "offence", folder, _offence)),
         "parties": parties,
@@ -83,21 +132,60 @@ def _lists(folder: str, files: Mapping[str, bytes]) -> dict[str, Any]:
 
 def _provisions(folder: str, files: Mapping[str, bytes]) -> dict[str, Provision]:
     made: dict[str, Provision] = {}
-    for provision in _entries(files, "provisions.toml", "provision", folder, _provision):
-        if provision.cite in made:
-            raise LawBookDefect(f"{folder}/provisions.toml", f"{provision.cite} is stated twice")
-        made[provision.cite] = provision
-    return made
+    for name in _parts(files, "provisions"):
+        for provision in _entries(files, name, "provision", folder, _provision):
+            if provision.cite in made:
+                raise LawBookDefect(f"{folder}/{name}", f"{provision.cite} is stated twice")
+            made[provision.cite] = provision
+    return {cite: made[cite] for cite in sorted(made, key=place_in_the_text)}
 
 
 def _rules(folder: str, files: Mapping[str, bytes]) -> tuple[Rule, ...]:
-    data = _toml(files, "rules.toml", folder)
-    instrument = str(_toml(files, "instrument.toml", folder).get("id", folder))
-    where = f"{folder}/rules.toml"
+    head = _toml(files, "instrument.toml", folder)
+    instrument, standing = str(head.get("id", folder)), Standing(head.get("standing", Standing.TREATY))
     return tuple(
-        _converted({**entry, "related": _related(entry, instrument)}, Rule, f"{where} rule {entry.get('id')}")
-        for entry in _tables(data, "rule", where)
+        with_constants(rule, instrument, standing)
+        for name in _parts(files, "rules")
+        for rule in _rules_of(folder, files, name, instrument)
     )
+
+
+def _of_kind(rules: tuple[Rule, ...], kind: Kind) -> RulesOfKind:
+    mine = tuple(rule for rule in rules if rule.concerns(kind))
+    put = tuple(rule for rule in mine if rule.examine)
+    return RulesOfKind(
+        scoping=tuple(rule for rule in put if rule.concept.startswith(OF_SCOPE)),
+        examining=tuple(rule for rule in put if not rule.concept.startswith(OF_SCOPE)),
+        relating=tuple(rule for rule in mine if rule.relation),
+        articles=frozenset(article_of(rule.cite) for rule in mine),
+    )
+
+
+def _rules_of(folder: str, files: Mapping[str, bytes], name: str, instrument: str) -> Iterator[Rule]:
+    """The rules of one file; the ``kinds`` at its head hold for every rule that names none."""
+    data = dict(_toml(files, name, folder))
+    kinds = data.pop("kinds", [])
+    for entry in _tables(data, "rule", f"{folder}/{name}"):
+        where = f"{folder}/{name} rule {entry.get('id')}"
+        tests = {key: _tests(entry.get(key, []), where) for key in ("when", "holds", "risk")}
+        made = {"kinds": kinds, **entry, **tests, "related": _related(entry, instrument)}
+        yield _converted(made, Rule, where)
+
+
+def _parts(files: Mapping[str, bytes], stem: str) -> list[str]:
+    """The file called ``stem`` and the files in the folder of that name, in order."""
+    return [f"{stem}.toml", *sorted(name for name in files if name.startswith(f"{stem}/"))]
+
+
+def _tests(written: Any, where: str) -> list[Condition | Test]:
+    try:
+        return [_test(str(text)) for text in (written if isinstance(written, list) else [written])]
+    except NoSuchFact as fault:
+        raise LawBookDefect(where, str(fault)) from None
+
+
+def _test(text: str) -> Condition | Test:
+    return Condition(text) if text in set(Condition) else read_test(text)
 
 
 def _related(entry: Mapping[str, Any], instrument: str) -> tuple[Citation, ...]:
@@ -108,10 +196,8 @@ def _related(entry: Mapping[str, Any], instrument: str) -> tuple[Citation, ...]:
 
 
 def _provision(entry: dict[str, Any], where: str) -> Provision:
-    statement = _three_languages(entry, where)
-    return _converted(
-        {"cite": entry.get("cite"), "concept": entry.get("concept"), "statement": statement}, Provision, where
-    )
+    _three_languages(entry, where)
+    return _converted(_with_words(entry, "statement", where), Provision, where)
 
 
 def _erratum(entry: dict[str, Any], where: str) -> Erratum:
@@ -144,10 +230,18 @@ def _three_languages(entry: Mapping[str, Any], where: str) -> dict[str, str]:
     return {language: entry[language] for language in _LANGUAGES}
 
 
+def _with_words(entry: Mapping[str, Any], name: str, where: str) -> dict[str, Any]:
+    """The entry with its sentences, where it has any, under one name."""
+    plain = {key: value for key, value in entry.items() if key not in _LANGUAGES}
+    if len(plain) == len(entry):
+        return plain
+    return {**plain, name: _three_languages(entry, where)}
+
+
 def _toml(files: Mapping[str, bytes], name: str, folder: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(files.get(name, b"").decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        return tomli.loads(files.get(name, b"").decode("utf-8"))
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as fault:
         raise LawBookDefect(f"{folder}/{name}", str(fault)) from None
 
 

@@ -6,13 +6,24 @@ lacks. ``None`` always means *not known*, never *no*; an empty text means *known
 
 from enum import StrEnum
 
-import msgspec
-
-
-class Kind(StrEnum):
-    """Kinds of request, by stable identifier."""
-
-    MUTUAL_LEGAL_ASSISTANCE = "mutual_legal_assistance"
+from rogatory.law.facts import Counterpart, Document, Element, Facts, Months
+from rogatory.law.kinds import Kind
+from rogatory.law.particulars import (
+    AssetReturn,
+    CivilMatter,
+    Conduct,
+    Confiscation,
+    DetainedTransfer,
+    DigitalEvidence,
+    Extradition,
+    Hearing,
+    Information,
+    JointTeam,
+    ProceedingsTransfer,
+    SentencedTransfer,
+    SpecialTechnique,
+    UnitInformation,
+)
 
 
 class Stage(StrEnum):
@@ -56,10 +67,6 @@ class Form(StrEnum):
     ORAL = "oral"
 
 
-class Facts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Base of every part of a request: frozen, fields by name, a misspelt field refused with its path."""
-
-
 class Authority(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A named authority: its name, what it does, and how to reach a person there."""
 
@@ -83,7 +90,9 @@ class Offence(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     ``concept`` is an offence concept of the law books (``bribery_of_national_officials``); ``fiscal`` says
     the offence is also considered to involve fiscal matters; ``criminal_in_requested_state`` says the
-    conduct itself is criminal there, whatever its name.
+    conduct itself is criminal there, whatever its name. ``elements`` are what must be shown under our law, and
+    ``counterpart`` the offence the same conduct is there, so that the two can be compared element by element.
+    ``maximum_months`` is the longest custodial penalty our law has for it.
     """
 
     title: str | None = None
@@ -92,6 +101,9 @@ class Offence(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     penalty: str | None = None
     fiscal: bool | None = None
     criminal_in_requested_state: bool | None = None
+    elements: tuple[Element, ...] | None = None
+    counterpart: Counterpart | None = None
+    maximum_months: Months | None = None
 
 
 class Person(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -124,7 +136,8 @@ class Measure(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ``grounds_to_believe`` that the thing is there. Hearing: the ``person`` to be heard (in service, to be
     served) and the ``questions``. Bank records: ``bank``, ``account``, ``holder``, the days ``period_from``
     and ``period_to``, and the kinds of ``records``. Service: the ``document``, and the day of the hearing it
-    calls to, ``hearing_on``.
+    calls to, ``hearing_on``. A treaty may ask for the judicial ``order`` behind a search or seizure, whether
+    the person is heard ``on_oath``, and for things lent who keeps them (``kept_by``) till ``returned_on``.
     """
 
     id: str
@@ -147,6 +160,10 @@ class Measure(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     records: str | None = None
     document: str | None = None
     hearing_on: str | None = None
+    order: Document | None = None
+    on_oath: bool | None = None
+    kept_by: str | None = None
+    returned_on: str | None = None
 
 
 class Deadline(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -172,10 +189,12 @@ class Confidentiality(Facts, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Request(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A request for mutual legal assistance, as drafted, as checked and as sent.
+    """A request of any kind, as drafted, as checked and as sent.
 
     ``requesting_state`` and ``requested_state`` are two-letter codes; dates are ``YYYY-MM-DD`` text.
-    ``language`` is the language the request is written in, ``translations`` those it is accompanied by.
+    ``language`` is the language the request is written in, ``translations`` those it is accompanied by. What
+    one kind of request states beyond the others stands under the name of that kind's particulars.
+    ``agreed_paragraphs`` says that the two States agree to use U46(9) to (29) beside another treaty.
     """
 
     format: str = "rogatory.request/1"
@@ -205,4 +224,19 @@ class Request(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     assurances: tuple[str, ...] = ()
     costs: str | None = None
     earlier_contacts: str | None = None
+    agreed_paragraphs: bool | None = None
+    conduct: Conduct | None = None
+    extradition: Extradition | None = None
+    transfer: DetainedTransfer | None = None
+    hearing: Hearing | None = None
+    confiscation: Confiscation | None = None
+    asset_return: AssetReturn | None = None
+    proceedings_transfer: ProceedingsTransfer | None = None
+    sentenced: SentencedTransfer | None = None
+    joint_team: JointTeam | None = None
+    technique: SpecialTechnique | None = None
+    information: Information | None = None
+    civil: CivilMatter | None = None
+    digital: DigitalEvidence | None = None
+    intelligence: UnitInformation | None = None
     fictional: bool = False

@@ -8,6 +8,7 @@ import msgspec
 from rogatory.kernel.dates import NoSuchDate, parse_date
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.states import NoSuchState, state_code
+from rogatory.law.facts import Facts
 from rogatory.law.request import Request
 
 __all__ = ["LARGEST_REQUEST", "UnusableRequest", "day_in", "read_request", "state_in", "verify_request"]
@@ -40,9 +41,9 @@ def read_request(data: bytes) -> Request:
 
 def verify_request(request: Request) -> None:
     """Refuse texts that stand for a State or a day and are none. Raises ``UnusableRequest`` naming the path."""
-    for path, text in _states(request):
+    for path, text in _given(_STATES, request):
         state_in(text, path)
-    for path, text in _days(request):
+    for path, text in _given(_DAYS, request):
         day_in(text, path)
 
 
@@ -90,21 +91,33 @@ def _one_line(fault: Exception) -> str:
     return " ".join(str(fault).split())[:200]
 
 
-def _states(request: Request) -> Iterator[tuple[str, str]]:
-    yield from _given("requesting_state", request.requesting_state)
-    yield from _given("requested_state", request.requested_state)
+_DAYS = frozenset(
+    "on born_on period_from period_to hearing_on dated valued_on return_on returned_on preserve_until"
+    " arrested_on".split()
+)
+"""Fields that hold a day, in whatever part of a request they stand."""
+
+_STATES = frozenset(
+    "requesting_state requested_state committed_in effects_in aboard offender_nationalities offender_residence"
+    " offender_present_in victim_nationalities victim_residence against_state meant_for not_extradited_by"
+    " proceedings_in".split()
+)
+"""Fields that hold the code of a State, or a list of them. A person's nationality is words, not a code."""
 
 
-def _days(request: Request) -> Iterator[tuple[str, str]]:
-    yield from _given("on", request.on)
-    yield from _given("deadline.on", request.deadline.on if request.deadline else None)
-    for position, person in enumerate(request.persons or ()):
-        yield from _given(f"persons[{position}].born_on", person.born_on)
-    for position, measure in enumerate(request.measures or ()):
-        for name in ("period_from", "period_to", "hearing_on"):
-            yield from _given(f"measures[{position}].{name}", getattr(measure, name))
+def _given(names: frozenset[str], value: object, path: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in a field of one of ``names``, with the path it stands at."""
+    for name in value.__struct_fields__ if isinstance(value, Facts) else ():
+        place = f"{path}.{name}" if path else name
+        for at, held in _each(getattr(value, name), place):
+            if name in names and isinstance(held, str) and held:
+                yield at, held
+            elif isinstance(held, Facts):
+                yield from _given(names, held, at)
 
 
-def _given(path: str, text: str | None) -> Iterator[tuple[str, str]]:
-    if text:
-        yield path, text
+def _each(value: object, place: str) -> Iterator[tuple[str, object]]:
+    if isinstance(value, tuple):
+        yield from ((f"{place}[{position}]", item) for position, item in enumerate(value))
+    else:
+        yield place, value

@@ -74,6 +74,7 @@ def _party(row: Row) -> Party:
     days = {
         name: _day(row[name]) for name in ("signature", "deposit", "not_before", "listed_entry", "recorded")
     }
+    days["withdrawal_received"] = _day(row.get("withdrawal_received", ""))
     left = row["until"] == "unknown"
     stay = {"until": None if left else _day(row["until"]), "left_on_unknown_day": left}
     made = {**fields, **days, **stay, "state": state_code(row["state"]), "counted": row["counted"] != "no"}
@@ -83,7 +84,10 @@ def _party(row: Row) -> Party:
 def _declaration(row: Row) -> Declaration:
     fields = {name: row[name] for name in ("cite", "type", "text", "authority", "source", "confidence")}
     made = {**fields, "state": state_code(row["state"]), "channel": row["channel"] or None}
-    return msgspec.convert({**made, "languages": tuple(row["languages"].split())}, Declaration)
+    basis = {"yes": True, "no": False}.get(row.get("takes_as_basis", ""))
+    return msgspec.convert(
+        {**made, "languages": tuple(row["languages"].split()), "takes_as_basis": basis}, Declaration
+    )
 
 
 def _official_language(row: Row) -> OfficialLanguage:

@@ -19,41 +19,56 @@ from rogatory.kernel.findings import Finding, Standing, Verdict
 Findings = Mapping[str, Sequence[Finding]]
 """The findings of each treaty by its identifier, each taken as if the treaty bound."""
 
+Spoken = Mapping[str, Mapping[str, Verdict]]
+"""For each treaty, what it says of each concept at worst."""
+
 _WORST_FIRST = (Verdict.NOT_SATISFIED, Verdict.CONFLICT, Verdict.UNDETERMINED, Verdict.SATISFIED)
+_RANK = {verdict: rank for rank, verdict in enumerate(_WORST_FIRST)}
 
 
 def combined(findings: Findings, binding: Sequence[str], doubtful: Sequence[str]) -> Verdict:
     """The verdict over every case: ``binding`` always bind, ``doubtful`` may."""
-    verdicts = {_in_one_case(findings, (*binding, *also)) for also in _subsets(doubtful)}
+    treaties = (*binding, *doubtful)
+    if binding and all(one.verdict is Verdict.SATISFIED for treaty in treaties for one in findings[treaty]):
+        return Verdict.SATISFIED
+    spoken = {treaty: _spoken(findings[treaty]) for treaty in treaties}
+    verdicts = {_in_one_case(spoken, (*binding, *also)) for also in _subsets(doubtful)}
     return verdicts.pop() if len(verdicts) == 1 else Verdict.UNDETERMINED
 
 
 def settled(findings: Findings, binding: Sequence[str]) -> Mapping[str, Verdict]:
     """What the treaties in ``binding`` say together of each concept they speak to."""
-    said = _by_concept(findings, binding)
-    return {concept: _together(list(given.values())) for concept, given in said.items()}
+    return _settled({treaty: _spoken(findings[treaty]) for treaty in binding}, binding)
 
 
-def _in_one_case(findings: Findings, binding: Sequence[str]) -> Verdict:
+def _settled(spoken: Spoken, binding: Sequence[str]) -> Mapping[str, Verdict]:
+    said: dict[str, list[Verdict]] = {}
+    for treaty in binding:
+        for concept, verdict in spoken[treaty].items():
+            said.setdefault(concept, []).append(verdict)
+    return {concept: _together(given) for concept, given in said.items()}
+
+
+def _in_one_case(spoken: Spoken, binding: Sequence[str]) -> Verdict:
     if not binding:
         return Verdict.NOT_SATISFIED
-    return _worst([*settled(findings, binding).values(), Verdict.SATISFIED])
+    return _worst([*_settled(spoken, binding).values(), Verdict.SATISFIED])
 
 
-def _by_concept(findings: Findings, binding: Sequence[str]) -> dict[str, dict[str, Verdict]]:
-    """For each concept, what each binding treaty says of it at worst; practice never turns a verdict."""
-    verdicts: dict[str, dict[str, Verdict]] = {}
-    for treaty in binding:
-        for finding in findings[treaty]:
-            if finding.standing is Standing.TREATY:
-                said = verdicts.setdefault(finding.concept, {})
-                so_far = [said[treaty]] if treaty in said else []
-                said[treaty] = _worst([finding.verdict, *so_far])
-    return verdicts
+def _spoken(findings: Sequence[Finding]) -> Mapping[str, Verdict]:
+    """What one treaty says of each concept at worst; practice never turns a verdict."""
+    said: dict[str, Verdict] = {}
+    for finding in findings:
+        if finding.standing is Standing.TREATY:
+            before = said.get(finding.concept)
+            said[finding.concept] = finding.verdict if before is None else _worst((before, finding.verdict))
+    return said
 
 
 def _together(given: Sequence[Verdict]) -> Verdict:
     """A fault under one treaty beside no fault under another is a conflict; beside an open one, it is open."""
+    if len(given) == 1:
+        return given[0]
     if Verdict.NOT_SATISFIED in given and Verdict.SATISFIED in given:
         return Verdict.CONFLICT
     if Verdict.NOT_SATISFIED in given and Verdict.UNDETERMINED in given:
@@ -62,7 +77,7 @@ def _together(given: Sequence[Verdict]) -> Verdict:
 
 
 def _worst(verdicts: Sequence[Verdict]) -> Verdict:
-    return next(verdict for verdict in _WORST_FIRST if verdict in verdicts)
+    return min(verdicts, key=_RANK.__getitem__)
 
 
 def _subsets(items: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -12,12 +12,27 @@ class RuleKind(StrEnum):
 
     CONTENT = "content"
     GROUND = "ground"
+    MANDATORY_GROUND = "mandatory_ground"
     BAR = "bar"
     DUTY = "duty"
     CLOCK = "clock"
     SAFEGUARD = "safeguard"
     CHANNEL = "channel"
     BASIS = "basis"
+    JURISDICTION = "jurisdiction"
+
+
+class Force(StrEnum):
+    """How strongly a provision speaks; the difference between *shall* and *may* decides cases."""
+
+    SHALL = "shall"
+    SHALL_WHERE = "shall_where"
+    ENDEAVOUR = "endeavour"
+    CONSIDER = "consider"
+    MAY = "may"
+    SHALL_NOT = "shall_not"
+    DEFINES = "defines"
+    LISTS = "lists"
 
 
 class Condition(StrEnum):
@@ -47,6 +62,10 @@ class Examination(StrEnum):
     MEASURES_DETAILED = "measures_detailed"
     PROCEDURES_EXPLAINED = "procedures_explained"
     CONDUCT_CRIMINAL_IN_BOTH = "conduct_criminal_in_both"
+    HOLDS = "holds"
+    RESTS_ON_AGREEMENT = "rests_on_agreement"
+    OFFENCE_EXTRADITABLE = "offence_extraditable"
+    EXTRADITION_BASIS = "extradition_basis"
 
 
 class Limit(StrEnum):
@@ -63,13 +82,43 @@ class Limit(StrEnum):
     CONSULTED_BEFORE_REFUSING = "consulted_before_refusing"
     MAY_POSTPONE = "may_postpone"
     CONSULTED_BEFORE_POSTPONING = "consulted_before_postponing"
+    MUST_REFUSE = "must_refuse"
+    ONLY_GROUNDS_LISTED = "only_grounds_listed"
+    HEARD_BEFORE_REFUSING = "heard_before_refusing"
+    PROSECUTE_IF_NATIONAL = "prosecute_if_national"
+    MAY_LIFT = "may_lift"
+    HEARD_BEFORE_LIFTING = "heard_before_lifting"
 
 
 class Relation(StrEnum):
-    """How an instrument stands to another assistance treaty that binds the same two States."""
+    """How an instrument stands to other treaties that bind the same two States, or does in want of one."""
 
     GIVES_WAY_UNLESS_AGREED = "gives_way_unless_agreed"
     GIVES_WAY_BUT_KEPT_WHERE_EASIER = "gives_way_but_kept_where_easier"
+    MORE_EFFECTIVE_APPLIES = "more_effective_applies"
+    OFFENCES_IN_EXISTING_TREATIES = "offences_in_existing_treaties"
+    EXTRADITION_BASIS = "extradition_basis"
+    RECOGNISES_WITHOUT_TREATY = "recognises_without_treaty"
+    DOMESTIC_CONDITIONS = "domestic_conditions"
+    TREATY_BASIS_IF_REQUIRED = "treaty_basis_if_required"
+
+
+class Claim(StrEnum):
+    """A ground on which a State may act on an offence: A9, U42, and their like."""
+
+    TERRITORY = "territory"
+    EFFECTS = "effects"
+    FLAG = "flag"
+    AGAINST_NATIONAL = "against_national"
+    AGAINST_RESIDENT = "against_resident"
+    BY_NATIONAL = "by_national"
+    BY_RESIDENT = "by_resident"
+    BY_STATELESS_RESIDENT = "by_stateless_resident"
+    AGAINST_STATE = "against_state"
+    MEANT_FOR_TERRITORY = "meant_for_territory"
+    NATIONAL_NOT_EXTRADITED = "national_not_extradited"
+    PRESENT_NOT_EXTRADITED = "present_not_extradited"
+    PRESENCE = "presence"
 
 
 class Trigger(StrEnum):
@@ -100,10 +149,42 @@ class Trigger(StrEnum):
     PRESENCE_NO_LONGER_REQUIRED = "presence_no_longer_required"
     SPONTANEOUS_INFORMATION_RECEIVED = "spontaneous_information_received"
     FREEZE_RUNNING = "freeze_running"
+    EXTRADITION_REQUESTED = "extradition_requested"
+    EXTRADITION_REFUSAL_INTENDED = "extradition_refusal_intended"
+    EXTRADITION_REFUSED_AS_NATIONAL = "extradition_refused_as_national"
+    ENFORCEMENT_REFUSED_AS_NATIONAL = "enforcement_refused_as_national"
+    EXTRADITION_GRANTED = "extradition_granted"
+    EXTRADITION_REFUSED = "extradition_refused"
+    SURRENDER_CONDITIONAL = "surrender_conditional"
+    SURRENDER_DATE_SET = "surrender_date_set"
+    SURRENDER_PREVENTED = "surrender_prevented"
+    PERSON_SURRENDERED = "person_surrendered"
+    PROVISIONAL_ARREST_REQUESTED = "provisional_arrest_requested"
+    PERSON_ARRESTED = "person_arrested"
+    PERSON_PROCEEDED_AGAINST = "person_proceeded_against"
+    CONFISCATION_REQUESTED = "confiscation_requested"
+    PROVISIONAL_MEASURE_REQUESTED = "provisional_measure_requested"
+    LIFTING_INTENDED = "lifting_intended"
+    PROPERTY_CONFISCATED = "property_confiscated"
+    RETURN_REQUESTED = "return_requested"
+    OBJECTS_HANDED_OVER = "objects_handed_over"
+    TRANSFER_OF_PROCEEDINGS_PROPOSED = "transfer_of_proceedings_proposed"
+    TRANSFER_OF_SENTENCED_REQUESTED = "transfer_of_sentenced_requested"
+    TRANSFER_OF_SENTENCED_REFUSED = "transfer_of_sentenced_refused"
+    SENTENCED_PERSON_TRANSFERRED = "sentenced_person_transferred"
+    JOINT_INVESTIGATION_OPENED = "joint_investigation_opened"
+    SPECIAL_TECHNIQUE_AGREED = "special_technique_agreed"
+    WITNESS_SUMMONED = "witness_summoned"
+    SAME_CONDUCT_PURSUED_ELSEWHERE = "same_conduct_pursued_elsewhere"
+    INSTRUMENT_DEPOSITED = "instrument_deposited"
+    LAW_CHANGED = "law_changed"
+    AMENDMENT_PROPOSED = "amendment_proposed"
+    WITHDRAWAL_NOTIFIED = "withdrawal_notified"
 
 
 class OwedBy(StrEnum):
-    """Which State owes a duty."""
+    """Which State owes a duty; ``each`` where every party owes it whoever asks."""
 
     REQUESTING = "requesting"
     REQUESTED = "requested"
+    EACH = "each"

@@ -7,7 +7,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from rogatory.law.book import LawBook
-from rogatory.law.reading import READ_FILES, read_law_book
+from rogatory.law.reading import READ_FILES, READ_FOLDERS, read_law_book
 
 
 def shipped_law_book(extra: Sequence[Path] = ()) -> LawBook:
@@ -41,5 +41,13 @@ def _read(extra: tuple[Path, ...]) -> LawBook:
 
 
 def _files(folder: Traversable) -> dict[str, bytes]:
-    found = ((name, folder / name) for name in READ_FILES)
+    """The files the engine reads, by name; those in a folder of the law folder as ``folder/name``."""
+    found = [(name, folder / name) for name in READ_FILES]
+    for inside in (folder / name for name in READ_FOLDERS):
+        if inside.is_dir():
+            found += [(f"{inside.name}/{file.name}", file) for file in inside.iterdir() if _is_toml(file)]
     return {name: file.read_bytes() for name, file in found if file.is_file()}
+
+
+def _is_toml(file: Traversable) -> bool:
+    return file.name.endswith(".toml") and not file.name.startswith((".", "_"))

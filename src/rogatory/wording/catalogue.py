@@ -1,4 +1,4 @@
-"""The catalogues: one Fluent file for each room and language, read when first needed and then kept.
+"""The catalogues: one Fluent file, or a few, for each room and language, read when first needed and then kept.
 
 Fluent counts with CLDR's plural rules (six in Arabic) and wraps every argument in isolation marks, so that a
 Latin reference inside an Arabic sentence never reorders its punctuation. Measured: 500 messages parse in 60 ms.
@@ -33,10 +33,16 @@ def text(code: str, language: ScreenLanguage, /, *, isolate: bool = True, **args
     return _worded(code, language, args, isolate)
 
 
+def known_code(code: str) -> bool:
+    """Whether a catalogue holds a sentence for ``code``; all languages hold the same."""
+    return bool(_bundle(code.partition("-")[0], ScreenLanguage.ENGLISH).has_message(code))
+
+
 def catalogue_source(room: str, language: ScreenLanguage) -> str:
-    """The Fluent source of one room's catalogue, for the tests that hold the three languages together."""
+    """The Fluent source of a room: its own file and those that continue it (``law.ftl``, ``law-facts.ftl``)."""
     folder = resources.files("rogatory.wording") / "catalogues" / language.value
-    return (folder / f"{room}.ftl").read_text(encoding="utf-8")
+    more = sorted(file.name for file in folder.iterdir() if file.name.startswith(f"{room}-"))
+    return "\n".join((folder / name).read_text(encoding="utf-8") for name in (f"{room}.ftl", *more))
 
 
 def _worded(code: str, language: ScreenLanguage, args: dict[str, Any], isolate: bool) -> str:

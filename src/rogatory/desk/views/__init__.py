@@ -13,7 +13,17 @@ from rogatory.desk.views.case import (
     NexusView,
     ReceiptView,
 )
-from rogatory.desk.views.law import BasisView, BindingView, CheckView, CitationView, FindingView, ProvisionView
+from rogatory.desk.views.law import (
+    BasisView,
+    BindingView,
+    CheckView,
+    CitationView,
+    DeclaredView,
+    FindingView,
+    ProvisionView,
+    RiskView,
+    SilentView,
+)
 from rogatory.desk.views.lists import MyDesk, RequestList, RequestRow
 from rogatory.desk.views.office import (
     LedgerHealth,
@@ -38,6 +48,7 @@ __all__ = [
     "CitationView",
     "Clock",
     "CommandView",
+    "DeclaredView",
     "DocumentView",
     "Done",
     "DossierView",
@@ -57,7 +68,9 @@ __all__ = [
     "RefusedMailRow",
     "RequestList",
     "RequestRow",
+    "RiskView",
     "Role",
+    "SilentView",
     "StateMail",
     "StateView",
     "View",

@@ -52,11 +52,31 @@ class ProvisionView(View):
     note: str = ""
 
 
+class DeclaredView(View):
+    """What a State declared, reserved or notified on a paragraph, and where that was seen."""
+
+    state: str
+    state_in_words: str
+    citation: CitationView
+    type: str
+    type_in_words: str
+    text: str
+    authority: str
+    languages: tuple[str, ...]
+    languages_in_words: tuple[str, ...]
+    channel: str
+    takes_as_basis: bool | None
+    source: str
+    confidence: str
+
+
 class BindingView(View):
     """Whether an instrument binds both States: true, false, or not known, and why.
 
     ``missing`` says in words what would decide it, ``facts`` names the same for machines; ``relation`` is how
-    it stands to the other treaties between the two States.
+    it stands to the other treaties between the two States. ``stance`` and ``note`` say how it stands to the
+    kind of request, ``text_note`` what is to be known of the text cited. ``conduct`` tells whether it bound
+    both States when the acts were done, where that day was asked for.
     """
 
     instrument: str
@@ -68,10 +88,47 @@ class BindingView(View):
     facts: tuple[str, ...] = ()
     citation: CitationView | None = None
     relation: tuple[FindingView, ...] = ()
+    stance: str = ""
+    stance_in_words: str = ""
+    note: str = ""
+    text_note: str = ""
+    declared: tuple[DeclaredView, ...] = ()
+    conduct: FindingView | None = None
+
+
+class SilentView(View):
+    """A treaty that binds both States, or may, and says nothing on the kind of request."""
+
+    instrument: str
+    title: str
+    in_force_between: bool | None
+    note: str = ""
+
+
+class RiskView(View):
+    """One ground the other State may refuse a draft on: open (not satisfied), not excluded, or ruled out.
+
+    ``mandatory`` says that the treaty leaves that State no choice.
+    """
+
+    ground: str
+    ground_in_words: str
+    mandatory: bool
+    verdict: Verdict
+    citation: CitationView
+    message: str
+    mend: str
+    missing: tuple[str, ...]
+    missing_in_words: tuple[str, ...]
+    note: str
 
 
 class CheckView(View):
-    """The check shown beside a draft: one verdict, the findings, and which instruments bind."""
+    """The check shown beside a draft: one verdict, the findings, and which instruments bind.
+
+    ``beside`` tells of treaties that do not reach the request, or would only if more were stated; ``risks`` on
+    what the other State may refuse it.
+    """
 
     verdict: Verdict
     findings: tuple[FindingView, ...]
@@ -79,13 +136,24 @@ class CheckView(View):
     on: date | None = None
     known_as_of: date | None = None
     law_digest: str = ""
+    kind: str = ""
+    beside: tuple[FindingView, ...] = ()
+    risks: tuple[RiskView, ...] = ()
 
 
 class BasisView(View):
-    """Every treaty for a kind of request between two States on a day, and what was assumed in saying so."""
+    """Every treaty for a kind of request between two States on a day, and what was assumed in saying so.
 
+    The treaties stand in the order they are cited; ``silent`` ones bind and say nothing on the kind.
+    ``fallback`` says what remains where none binds or suffices.
+    """
+
+    kind: str
     on: date
     known_as_of: date
     law_digest: str
     instruments: tuple[BindingView, ...]
     assumptions: tuple[str, ...]
+    conduct_on: date | None = None
+    silent: tuple[SilentView, ...] = ()
+    fallback: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from rogatory.dossier.mutual_legal_assistance.state import Dossier
 from rogatory.kernel.dates import NoSuchDate, Period, due_on, parse_date
 from rogatory.kernel.findings import Citation, Standing
 from rogatory.law.book import Rule
+from rogatory.law.kinds import Kind
 
 _CLOCKS_OF: dict[MatterKind, tuple[str, ...]] = {
     MatterKind.ANSWER_QUESTIONS: ("answer_question",),
@@ -90,15 +91,17 @@ def _sources(
     start, calendar = matter.since.date(), calendars.of(matter.owed_by)
     periods = tuple(
         _Source(due_on(start, period, calendar), citation, standing)
-        for period, citation, standing in _periods(law, name, _is_urgent(dossier))
+        for period, citation, standing in _periods(law, name, dossier)
     )
     return (*periods, *(_suggested(dossier, law) if name == "execute" else ()))
 
 
-def _periods(law: ApplicableLaw, name: str, urgent: bool) -> Iterator[tuple[Period, Citation, Standing]]:
+def _periods(law: ApplicableLaw, name: str, dossier: Dossier) -> Iterator[tuple[Period, Citation, Standing]]:
+    kind = dossier.request.kind if dossier.request is not None else Kind.MUTUAL_LEGAL_ASSISTANCE
+    urgent = _is_urgent(dossier)
     for instrument in (*law.book.chosen(law.instruments), *law.book.practice):
         for rule in instrument.rules:
-            if rule.period is not None and _is_clock(rule, name, urgent):
+            if rule.period is not None and rule.concerns(kind) and _is_clock(rule, name, urgent):
                 yield rule.period, instrument.citation(rule.cite), instrument.standing
 
 

@@ -3,6 +3,8 @@
 law-basis-in-force = الدولة ({ $state }) ملتزمة منذ { $day }.
 law-basis-before-entry = الدولة ({ $state }) لا تلتزم إلا من { $day }.
 law-basis-before-general = لم تدخل الاتفاقية حيز النفاذ قبل { $day }.
+law-basis-before-adoption = لم تُعتمد الاتفاقية إلا في { $day } ولم تُلزم أحدًا قبله.
+law-basis-entry-unknown = لا يُعرف متى دخلت الاتفاقية حيز النفاذ.
 law-basis-before-national-act = لم يكن بوسع الدولة ({ $state }) أن تودع قبل تصديقها الوطني في { $day }.
 law-basis-deposit-unknown = الدولة ({ $state }) مدرجة طرفًا، لكن تاريخ إيداعها غائب عن كل مصدر لدينا.
 law-basis-dates-disagree = الحساب وقائمة الأطراف يختلفان، بين { $earliest } و{ $latest }، بشأن الدولة ({ $state }).
@@ -12,14 +14,16 @@ law-basis-not-listed = الدولة ({ $state }) ليست طرفًا بحسب ق
 law-basis-list-ends = الدولة ({ $state }) غير مدرجة طرفًا، والقائمة لا تفيد بعد { $day }.
 law-basis-not-open = الاتفاقية غير مفتوحة لانضمام { $state }.
 law-basis-unverified = لم يُتحقق لدى الوديع مما ذُكر عن الدولة ({ $state }). المصدر: { $source }.
+law-conduct-within = كانت الاتفاقية ملزمة للدولتين في { $day }، يوم ارتكاب الأفعال.
+law-conduct-unknown = لا يُعرف هل كانت الاتفاقية ملزمة للدولتين في { $day }، يوم ارتكاب الأفعال.
+law-conduct-before = لم تكن الاتفاقية ملزمة للدولتين في { $day }، يوم ارتكاب الأفعال، ولا تبيّن هل تسري على أفعال كهذه.
 law-assumption-list = قائمة الأطراف كاملة حتى { $day } فقط: { $instrument }.
 law-assumption-other-treaties = لا تتضمن هذه المدونة سوى المعاهدات المذكورة، وقد تسري بين الدولتين معاهدة ثنائية أو المعاملة بالمثل.
-law-fact-deposit = تاريخ إيداع وثيقة التصديق أو الانضمام ({ $state })
-law-fact-entry = يوم سريان الاتفاقية على الدولة ({ $state })
-law-fact-end = يوم انتهاء التزام الدولة ({ $state })
-law-fact-party-list = هل كانت الدولة ({ $state }) طرفًا في { $day }
-law-fact-general-entry = يوم دخول الاتفاقية حيز النفاذ
-law-fact-state = أي دولة هي { $path }
+law-assumption-organized-crime = لا تسري اتفاقيات الجريمة المنظمة إلا على ما تحدده موادها بشأن النطاق من جرائم وجماعات، ويُبت في ذلك بحسب وقائع الطلب لا هنا.
+law-fallback-beside = حيث لا تكفي المعاهدات تبقى المعاملة بالمثل وقانون الدولة متلقية الطلب.
+law-fallback-perhaps = إذا لم تكن أي من هذه المعاهدات ملزمة فلا يبقى سوى المعاملة بالمثل وقانون الدولة متلقية الطلب.
+law-fallback-needed = لا معاهدة في هذه المدونة تربط الدولتين، فتبقى المعاملة بالمثل وقانون الدولة متلقية الطلب.
+law-fallback-unknown = لا يُعرف هنا ما يسمح به قانون الدولة متلقية الطلب دون معاهدة.
 law-force-yes = سارية بين الدولتين: { $instrument }.
 law-force-unknown = لا يُعرف هل هذه الاتفاقية سارية بين الدولتين: { $instrument }.
 law-force-no = غير سارية بين الدولتين: { $instrument }. ولا تربطهما معاهدة أخرى في هذه المدونة.
@@ -27,6 +31,11 @@ law-relation-alone = لا معاهدة مساعدة أخرى في هذه الم�
 law-relation-undetermined = أي المادتين يسري أمر غير محسوم ما دام نفاذ إحدى المعاهدات مجهولًا (إلى جانبها: { $others }).
 law-relation-kept = المعاهدتان ساريتان معًا؛ تبقى هذه المادة واجبة التطبيق متى سهلت التعاون (إلى جانبها: { $others }).
 law-relation-gives-way = تتنحى هذه الفقرات أمام ما يقابلها في معاهدة أخرى ({ $others }) ما لم تتفق الدولتان على تطبيقها، ولا يُعرف اتفاق كهذا.
+law-relation-more-effective = المعاهدتان ساريتان معًا، وتُطبَّق أكثرهما فعالية للتعاون، ولا يُعرف هنا أيتهما هي (إلى جانبها: { $others }).
+law-relation-domestic-conditions = يخضع المطلوب أيضًا لشروط قانون الدولة متلقية الطلب، وهي غير معلومة هنا.
+law-relation-offences-included = تُعد جرائم هذه المعاهدة مدرجة في عداد الجرائم الخاضعة للتسليم في كل معاهدة تسليم بين الدولتين.
+law-relation-without-treaty = تخضع هذه الجرائم للتسليم بين الدول التي لا تجعله مشروطًا بوجود معاهدة.
+law-relation-treaty-basis = إذا جعلت الدولة متلقية الطلب هذه التدابير مشروطة بوجود معاهدة، فهذه أساسها اللازم والكافي.
 
 ## مضمون الطلب
 
@@ -53,13 +62,19 @@ law-content = { $content ->
     [service_details] الورقة المراد تبليغها ومن تُبلَّغ إليه، وموعد الجلسة إن كانت تدعو إلى جلسة
     [site_details] مكان الشيء أو الموقع
     [appearance_details] من يُطلب حضوره، ويوم الجلسة متى عُرف
-   *[other] ما تشترطه هذه الفقرة
+   *[other] { $paths }
 }
 law-content-missing = ينقص الطلب: { law-content }.
 law-content-present = يتضمن الطلب: { law-content }.
 law-content-not-needed = لا يلزم هنا: { law-content }.
 law-content-perhaps-needed = لا يُعرف هل يلزم هذا هنا: { law-content }.
 law-content-where-possible = يُضاف متى أمكن: { law-content }. غيابه ليس إخلالًا.
+law-rule-met = مستوفى: { $provision }
+law-rule-not-met = غير مستوفى على ما ذُكر من وقائع: { $provision }
+law-rule-unknown = لا يُعرف هل هذا مستوفى: { $provision }
+law-agreement-named = هذا الحكم يدعو ولا يُلزم، والطلب يذكر ما يقوم عليه من اتفاق أو قرار: { $provision }
+law-agreement-needed = هذا الحكم يدعو ولا يُلزم: { $provision } اذكر الاتفاق أو القرار المتخذ في هذه القضية.
+law-facts-contradict = هذه البيانات متناقضة: { $paths }.
 law-practice-missing = تطلب الممارسة أيضًا: { law-content }.
 law-practice-loose-measures = تدابير لا تستند إلى واقعة مذكورة: { $paths }.
 law-practice-measures-rest = كل تدبير يستند إلى واقعة مذكورة.
@@ -125,24 +140,40 @@ law-language-not-notified = لا لغة من لغات الطلب مما أخطر
 law-language-unknown = لا يُعرف هل تقبل الدولة متلقية الطلب لغة الطلب.
 law-language-unstated = لا يذكر الطلب لغته.
 
+## التسليم وازدواجية التجريم
+
+law-dual-met = الجريمة { $number }: الفعل مجرَّم في الدولتين.
+law-dual-not-met = الجريمة { $number }: الفعل، على ما ذُكر، غير مجرَّم في الدولة متلقية الطلب.
+law-dual-unknown = الجريمة { $number }: لا يُعرف هل الفعل مجرَّم في الدولة متلقية الطلب أيضًا.
+law-dual-no-offence = لا يذكر الطلب جريمة، فلا يُعرف هل الفعل مجرَّم في الدولتين.
+law-element-shown = الوقائع المذكورة تثبت هذا الركن.
+law-element-absent = يخلو الفعل من هذا الركن.
+law-element-open = لا واقعة مذكورة تثبت هذا الركن بعد.
+law-extradition-under-treaty = تربط الدولتين معاهدة تسليم يمكن أن يستند إليها الطلب.
+law-extradition-basis-taken = أعلنت الدولة ({ $state }) أنها تعد هذه المعاهدة الأساس القانوني للتسليم.
+law-extradition-basis-declined = أعلنت الدولة ({ $state }) أنها لا تعد هذه المعاهدة الأساس القانوني للتسليم.
+law-extradition-without-treaty = لا تجعل الدولة متلقية الطلب التسليم مشروطًا بوجود معاهدة، فلا حاجة إليها.
+law-extradition-basis-unknown = لا يُعرف الأساس القانوني الذي يمكن أن يقوم عليه التسليم هنا.
+
+## الولاية القضائية
+
+law-jurisdiction-given = { $optional ->
+    [yes] تقيم الوقائع للدولة ({ $state }) هذا الأساس للولاية القضائية متى نص عليه قانونها: { law-claim }.
+   *[no] تقيم الوقائع للدولة ({ $state }) هذا الأساس للولاية القضائية: { law-claim }.
+}
+law-jurisdiction-not-given = لا تقيم الوقائع للدولة ({ $state }) هذا الأساس للولاية القضائية: { law-claim }.
+law-jurisdiction-unknown = لا يُعرف هل تقيم الوقائع للدولة ({ $state }) هذا الأساس للولاية القضائية: { law-claim }.
+law-jurisdiction-alone = لا تتخذ دولة أخرى إجراءات بشأن السلوك ذاته، فلا مشاورة لازمة.
+law-jurisdiction-consult = تتخذ دول عدة إجراءات بشأن السلوك ذاته ({ $states })، فتتشاور سلطاتها حسب الاقتضاء لتنسيق ما تتخذه.
+law-jurisdiction-others-unknown = لا يُعرف أي الدول تتخذ إجراءات بشأن السلوك ذاته.
+
 ## الرفض والإرجاء
 
-law-ground = { $ground ->
-    [not_in_conformity] عدم تقديم الطلب وفقًا للأحكام
-    [essential_interests] المصالح الأساسية
-    [prohibited_for_similar_offence] حظر التدبير بشأن جريمة داخلية مماثلة
-    [contrary_to_legal_system] مخالفة النظام القانوني
-    [no_dual_criminality] غياب ازدواجية التجريم
-    [de_minimis] قلة أهمية الأمر
-    [available_elsewhere] توافر المساعدة بموجب أحكام أخرى
-    [bank_secrecy] السرية المصرفية
-    [fiscal_matters] المسائل المالية
-    [interferes_with_proceedings] التعارض مع إجراءات جارية
-    *[other] سبب آخر
-}
 law-refusal-no-ground = لم يُذكر سبب للرفض.
 law-refusal-ground-unlisted = لا تذكر أي فقرة هذا السبب للرفض: { law-ground }.
 law-refusal-ground-open = تجيز الفقرة الرفض لهذا السبب: { law-ground }.
+law-refusal-ground-closed = لا يجيز الحكم الرفض إلا للأسباب التي يذكرها، وليس هذا منها: { law-ground }.
+law-refusal-mandatory = لا يترك الحكم خيارًا، فيُرفض الطلب لهذا السبب: { law-ground }.
 law-refusal-dual-open = تجيز الفقرة هذا الرفض لغياب ازدواجية التجريم.
 law-refusal-coercion-unknown = لا يُعرف هل يقتضي المرفوض إجراءً قسريًا، والمساعدة التي لا تنطوي عليه واجبة حتى عند غياب ازدواجية التجريم.
 law-refusal-non-coercive-owed = غياب ازدواجية التجريم لا يبرر رفض مساعدة لا تنطوي على إجراء قسري.
@@ -151,14 +182,28 @@ law-refusal-conduct-not-criminal = الفعل نفسه غير مجرَّم في 
 law-refusal-barred = لا يجوز الرفض لهذا السبب أبدًا: { law-ground }.
 law-refusal-barred-alone = لا يجوز الرفض لهذا السبب وحده: { law-ground }.
 law-refusal-not-alone = هذا السبب ({ law-ground }) ليس وحده، فيقوم الرفض بالأسباب الأخرى أو يسقط.
+law-refusal-national-prosecuted = الجنسية هي السبب الوحيد، والقضية تحال إلى الملاحقة بدلًا من التسليم.
+law-refusal-national-let-go = الجنسية هي السبب الوحيد، ولا تحال القضية للملاحقة، وإحالتها واجبة متى طلبتها الدولة الطالبة.
+law-refusal-national-unknown = الجنسية هي السبب الوحيد، ولا يُعرف هل تحال القضية للملاحقة.
 law-refusal-reasons-given = الرفض معلَّل.
 law-refusal-reasons-missing = الرفض غير معلَّل، والتعليل واجب في كل رفض.
 law-consultation-held = جرى التشاور مع الدولة الطالبة.
 law-consultation-unanswered = فُتحت المشاورة ولم يُرد عليها ولم تُختتم بعد.
 law-consultation-missing-refusal = يجب التشاور مع الدولة الطالبة قبل الرفض لهذه الأسباب.
 law-consultation-missing-postponement = يجب التشاور مع الدولة الطالبة قبل الإرجاء.
+law-heard = أُتيحت للدولة الطالبة فرصة عرض آرائها.
+law-hearing-where-appropriate = يُتشاور مع الدولة الطالبة وتُسمع آراؤها قبل الرفض حيثما اقتضى الأمر، وليس هنا ما يفيد بحصول ذلك.
+law-lifting-open = تجيز الفقرة رفع التدبير المؤقت لهذا السبب: { law-ground }.
+law-lifting-unheard = تُتاح للدولة الطالبة قبل رفع التدبير، حيثما أمكن، فرصة بيان ما يدعو إلى إبقائه، وليس هنا ما يفيد بحصول ذلك.
 law-postponement-open = يجوز إرجاء التنفيذ لتعارضه مع إجراءات جارية.
 law-postponement-not-named = تجيز الفقرة الإرجاء للتعارض مع إجراءات جارية، ولا يُعرف هل يجوز لهذا السبب: { law-ground }.
+
+## إذا انسحبت دولة من المعاهدة
+
+law-withdrawal-saved = قُدم الطلب قبل سريان الانسحاب في { $day }، فيستمر بموجب المعاهدة.
+law-withdrawal-silent = يسري الانسحاب في { $day }، ولا تبيّن المعاهدة مصير طلب قُدم قبله.
+law-withdrawal-too-late = يسري الانسحاب في { $day }، ولا يصح أن يستند إلى المعاهدة طلب قُدم في ذلك اليوم أو بعده.
+law-withdrawal-no-rule = ليس في المعاهدة حكم للانسحاب منها، ومصير الطلب غير محسوم.
 
 ## كيف يُصلح
 
@@ -175,6 +220,12 @@ law-mend-reasons = اكتب تعليل الرفض.
 law-mend-render-non-coercive = قدّم المساعدة التي لا تنطوي على إجراء قسري، أو استند إلى استثناء تذكره الفقرة.
 law-mend-weigh-conduct = انظر إلى الفعل نفسه لا إلى اسمه.
 law-mend-postponement-ground = نفّذ الطلب، أو تشاور في رفض معلَّل.
+law-mend-meet = تحقق من هذا وعدّل ما يمكن تعديله: { $paths }.
+law-mend-contradiction = صحّح الخطأ: { $paths }.
+law-mend-agree = اذكر الاتفاق أو القرار المتخذ في هذه القضية: { $paths }.
+law-mend-dual-criminality = بيّن أن الفعل نفسه مجرَّم في الدولة متلقية الطلب أيًا كان اسمه، أو استبعد هذه الجريمة.
+law-mend-hear = أتح للدولة الطالبة فرصة عرض آرائها.
+law-mend-prosecute = أحِل القضية دون إبطاء لا مسوغ له إلى السلطات المختصة بقصد الملاحقة.
 
 ## ما يترتب
 
@@ -231,114 +282,6 @@ law-input-no-such-kind = { $path }: «{ $text }» ليس نوعًا معروفً
 law-input-unreadable = لا يمكن قراءة { $path }: { $problem }.
 law-input-law-folder = لا يمكن استعمال مجلد القانون: { $problem }
 law-input-no-such-language = { $path }: «{ $text }» ليست ar ولا en ولا fr.
-
-## ما قد ينقص من وقائع، بالكلمات
-
-law-row-measures = التدبير { $number }
-law-each-measures = كل تدبير
-law-row-offences = الجريمة { $number }
-law-each-offences = كل جريمة
-law-row-persons = الشخص { $number }
-law-each-persons = كل شخص
-law-row-facts-stated = الواقعة { $number }
-law-each-facts-stated = كل واقعة
-law-in-row = { $row }: { $fields }
-law-fact-of-treaty = { $fact } ({ $instrument })
-law-fact-status = هل كانت الدولة ({ $state }) طرفًا
-law-fact-channel = القناة التي تشترطها الدولة ({ $state })
-law-fact-languages = اللغات التي تقبلها الدولة ({ $state })
-law-fact-in-force-between = هل الاتفاقية سارية بين الدولتين ({ $instrument })
-law-field-format = صيغة الملف
-law-field-kind = نوع الطلب
-law-field-requesting-state = الدولة الطالبة
-law-field-requested-state = الدولة متلقية الطلب
-law-field-on = تاريخ الطلب
-law-field-title = عنوان الطلب
-law-field-language = لغة الطلب
-law-field-translations = الترجمات المرافقة للطلب
-law-field-form = شكل الطلب (كتابي أو شفوي)
-law-field-channel = القناة التي يُرسل بها الطلب
-law-field-channel-agreed = هل اتفقت الدولتان على القناة
-law-field-requesting-authority = السلطة الطالبة
-law-field-requesting-authority-name = اسم السلطة الطالبة
-law-field-requesting-authority-functions = اختصاص السلطة الطالبة
-law-field-requesting-authority-contact = جهة اتصال لدى السلطة الطالبة
-law-field-requested-authority = السلطة الموجَّه إليها الطلب
-law-field-requested-authority-name = اسم السلطة الموجَّه إليها الطلب
-law-field-requested-authority-functions = اختصاص السلطة الموجَّه إليها الطلب
-law-field-requested-authority-contact = جهة اتصال لدى السلطة الموجَّه إليها الطلب
-law-field-proceedings = الإجراءات
-law-field-proceedings-stage = هل هي تحقيق أم ملاحقة أم إجراءات قضائية
-law-field-proceedings-subject = موضوع الإجراءات
-law-field-proceedings-nature = طبيعة الإجراءات
-law-field-proceedings-authority = السلطة القائمة على الإجراءات
-law-field-proceedings-authority-name = اسم السلطة القائمة على الإجراءات
-law-field-proceedings-authority-functions = اختصاص السلطة القائمة على الإجراءات
-law-field-proceedings-authority-contact = جهة اتصال لدى السلطة القائمة على الإجراءات
-law-field-proceedings-reference = رقم القضية
-law-field-legal-basis = الأساس القانوني
-law-field-offences = الجرائم
-law-field-offences-title = اسم الجريمة
-law-field-offences-concept = أي جرائم المعاهدات هي
-law-field-offences-provision = النص الذي يجرمها
-law-field-offences-penalty = العقوبة المقررة
-law-field-offences-fiscal = هل هي متصلة أيضًا بأمور مالية
-law-field-offences-criminal-in-requested-state = هل الفعل مجرَّم في الدولة متلقية الطلب أيضًا
-law-field-facts = ملخص الوقائع
-law-field-facts-stated = الوقائع واحدة واحدة
-law-field-facts-stated-id = المرجع الذي تحيل به التدابير إليها
-law-field-facts-stated-text = ما حدث
-law-field-persons = الأشخاص المعنيون
-law-field-persons-name = الاسم
-law-field-persons-other-names = أسماء وكتابات أخرى
-law-field-persons-role = الصفة في القضية
-law-field-persons-nationality = الجنسية
-law-field-persons-born-on = تاريخ الميلاد أو التأسيس
-law-field-persons-location = مكان الوجود
-law-field-persons-identity-documents = وثائق الهوية
-law-field-persons-legal-person = هل هو شخص اعتباري
-law-field-persons-protected = هل الهوية مشمولة بالحماية
-law-field-measures = التدابير المطلوبة
-law-field-measures-id = مرجعه
-law-field-measures-purpose = نوع المساعدة
-law-field-measures-description = المطلوب بالتحديد
-law-field-measures-facts = الوقائع التي يستند إليها
-law-field-measures-purpose-of-result = الغرض من نتيجته
-law-field-measures-procedure = الإجراء الخاص المطلوب اتباعه
-law-field-measures-procedure-reason = سبب طلب ذلك الإجراء
-law-field-measures-coercive = هل يقتضي إجراءً قسريًا
-law-field-measures-location = المكان
-law-field-measures-grounds-to-believe = ما يحمل على الاعتقاد بوجود الشيء هناك
-law-field-measures-person = الشخص المعني به
-law-field-measures-questions = الأسئلة المراد طرحها
-law-field-measures-bank = المصرف
-law-field-measures-account = الحساب أو صاحبه
-law-field-measures-holder = صاحب الحساب
-law-field-measures-period-from = أول يوم من المدة
-law-field-measures-period-to = آخر يوم من المدة
-law-field-measures-records = أنواع السجلات
-law-field-measures-document = الورقة المراد تبليغها
-law-field-measures-hearing-on = يوم الجلسة
-law-field-purpose = الغرض من الدليل أو المعلومة أو الإجراء
-law-field-confidentiality = اشتراط السرية
-law-field-confidentiality-required = هل تُشترط السرية
-law-field-confidentiality-reasons = سبب السرية
-law-field-urgency = الاستعجال
-law-field-urgency-urgent = هل الأمر عاجل
-law-field-urgency-reasons = سبب الاستعجال
-law-field-urgency-oral-agreed = هل اتفقت الدولتان على طلب شفوي
-law-field-deadline = الموعد المقترح
-law-field-deadline-on = الموعد المقترح
-law-field-deadline-reasons = سبب الموعد المقترح
-law-field-assurances = التعهدات المقدمة
-law-field-costs = النفقات
-law-field-earlier-contacts = الاتصالات والطلبات السابقة
-law-field-fictional = هل الطلب مثال من نسج الخيال
-law-field-grounds = الأسباب المستند إليها
-law-field-reasons = التعليل
-law-field-consultations = التشاور مع الدولة الأخرى
-law-field-domestic-law-of-the-requested-state = ما يسمح به قانون الدولة متلقية الطلب
-law-field-entry-into-force = يوم دخول المعاهدة حيز النفاذ
 
 ## كلمات تحيط بالنتائج
 

@@ -3,6 +3,8 @@
 law-basis-in-force = The treaty has bound { $state } since { $day }.
 law-basis-before-entry = The treaty binds { $state } only from { $day }.
 law-basis-before-general = The treaty did not enter into force before { $day }.
+law-basis-before-adoption = The treaty was adopted only on { $day } and bound nobody before.
+law-basis-entry-unknown = It is not known when the treaty entered into force.
 law-basis-before-national-act = No deposit by { $state } can precede its own ratification on { $day }.
 law-basis-deposit-unknown = The list names { $state } as a party, but no source held states the day of its deposit.
 law-basis-dates-disagree = For { $state }, the rule and the list of parties give different days, between { $earliest } and { $latest }.
@@ -12,14 +14,16 @@ law-basis-not-listed = The list of parties, complete up to { $day }, does not na
 law-basis-list-ends = The list of parties does not name { $state }, and says nothing after { $day }.
 law-basis-not-open = The treaty is not open to { $state }.
 law-basis-unverified = What is said of { $state } has not been verified with the depositary. Source: { $source }.
+law-conduct-within = The treaty bound both States on { $day }, when the acts were done.
+law-conduct-unknown = It is not known whether the treaty bound both States on { $day }, when the acts were done.
+law-conduct-before = The treaty did not bind both States on { $day }, when the acts were done; it does not say whether it reaches such acts.
 law-assumption-list = The list of parties is complete only up to { $day }: { $instrument }.
 law-assumption-other-treaties = The law held here comprises the treaties named and no other; a bilateral treaty or reciprocity may apply as well.
-law-fact-deposit = the day { $state } deposited its instrument
-law-fact-entry = the day the treaty entered into force for { $state }
-law-fact-end = the day { $state } ceased to be bound
-law-fact-party-list = whether { $state } was a party on { $day }
-law-fact-general-entry = the day the treaty entered into force
-law-fact-state = which State is meant by { $path }
+law-assumption-organized-crime = The treaties on organized crime reach only the offences and groups their own articles on scope name; that is judged on the facts of a request, not here.
+law-fallback-beside = Where no treaty suffices, reciprocity and the law of the requested State remain.
+law-fallback-perhaps = If none of these treaties binds, only reciprocity and the law of the requested State remain.
+law-fallback-needed = No treaty held here binds the two States: reciprocity and the law of the requested State remain.
+law-fallback-unknown = What the law of the requested State allows without a treaty is not known here.
 law-force-yes = In force between the two States: { $instrument }.
 law-force-unknown = It is not known whether this treaty is in force between the two States: { $instrument }.
 law-force-no = Not in force between the two States: { $instrument }. No other treaty held here binds them.
@@ -27,6 +31,11 @@ law-relation-alone = No other assistance treaty held here binds the two States: 
 law-relation-undetermined = Which article applies is undetermined as long as it is not known whether one of the treaties is in force (beside it: { $others }).
 law-relation-kept = Both treaties bind; this article is still applied wherever it makes cooperation easier (beside it: { $others }).
 law-relation-gives-way = These paragraphs give way to the matching terms of another treaty ({ $others }) unless the two States agree to use them; no such agreement is known.
+law-relation-more-effective = Both treaties bind, and the one that makes cooperation more effective applies; which one does is not known here (beside it: { $others }).
+law-relation-domestic-conditions = What is asked is also subject to the conditions of the requested State’s law, which are not known here.
+law-relation-offences-included = The offences of this treaty count as extraditable under every extradition treaty between the two States.
+law-relation-without-treaty = Between States that do not make extradition conditional on a treaty, these offences are extraditable.
+law-relation-treaty-basis = If the requested State makes these measures conditional on a treaty, this one is the necessary and sufficient basis.
 
 ## What a request holds
 
@@ -53,13 +62,19 @@ law-content = { $content ->
     [service_details] the document to be served, on whom, and the day of the hearing where it calls to one
     [site_details] where the thing or site is
     [appearance_details] who is to come, and the day of the hearing if it is known
-   *[other] what this provision asks for
+   *[other] { $paths }
 }
 law-content-missing = The request lacks: { law-content }.
 law-content-present = The request holds: { law-content }.
 law-content-not-needed = Not needed here: { law-content }.
 law-content-perhaps-needed = It is not known whether this is needed here: { law-content }.
 law-content-where-possible = To be added where possible: { law-content }. Its absence is no breach.
+law-rule-met = Met: { $provision }
+law-rule-not-met = Not met on the facts stated: { $provision }
+law-rule-unknown = Whether this is met is not known: { $provision }
+law-agreement-named = The provision only invites, and the request names the agreement or the decision it rests on: { $provision }
+law-agreement-needed = The provision only invites: { $provision } Name the agreement or the decision taken in this case.
+law-facts-contradict = These cannot both be so: { $paths }.
 law-practice-missing = Practice asks for this as well: { law-content }.
 law-practice-loose-measures = Measures that rest on no stated fact: { $paths }.
 law-practice-measures-rest = Every measure rests on a stated fact.
@@ -125,24 +140,40 @@ law-language-not-notified = No language of the request is among those the reques
 law-language-unknown = It is not known whether the requested State accepts the language of the request.
 law-language-unstated = The request does not say in which language it is written.
 
+## Extradition and dual criminality
+
+law-dual-met = Offence { $number }: the conduct is criminal in both States.
+law-dual-not-met = Offence { $number }: on what is stated, the conduct is not criminal in the requested State.
+law-dual-unknown = Offence { $number }: it is not known whether the conduct is criminal in the requested State too.
+law-dual-no-offence = The request names no offence, so it is not known whether the conduct is criminal in both States.
+law-element-shown = Stated facts make out this element.
+law-element-absent = The conduct lacks this element.
+law-element-open = No stated fact makes out this element yet.
+law-extradition-under-treaty = An extradition treaty binds the two States, and the request can rest on it.
+law-extradition-basis-taken = By its declaration, { $state } takes this treaty as its legal basis for extradition.
+law-extradition-basis-declined = By its declaration, { $state } does not take this treaty as its legal basis for extradition.
+law-extradition-without-treaty = The requested State does not make extradition conditional on a treaty: none is needed.
+law-extradition-basis-unknown = It is not known on what legal basis extradition can rest here.
+
+## Jurisdiction
+
+law-jurisdiction-given = { $optional ->
+    [yes] The facts give { $state } this ground for jurisdiction, where its own law provides for it: { law-claim }.
+   *[no] The facts give { $state } this ground for jurisdiction: { law-claim }.
+}
+law-jurisdiction-not-given = The facts do not give { $state } this ground for jurisdiction: { law-claim }.
+law-jurisdiction-unknown = It is not known whether the facts give { $state } this ground for jurisdiction: { law-claim }.
+law-jurisdiction-alone = No other State acts on the same conduct, so there is nobody to consult.
+law-jurisdiction-consult = Several States act on the same conduct ({ $states }); their authorities consult, as appropriate, to coordinate what they do.
+law-jurisdiction-others-unknown = It is not known which States act on the same conduct.
+
 ## Refusal and postponement
 
-law-ground = { $ground ->
-    [not_in_conformity] non-conformity of the request
-    [essential_interests] essential interests
-    [prohibited_for_similar_offence] a bar on the measure for a similar offence at home
-    [contrary_to_legal_system] contrariety to the legal system
-    [no_dual_criminality] absence of dual criminality
-    [de_minimis] minor importance of the matter
-    [available_elsewhere] availability under other provisions
-    [bank_secrecy] bank secrecy
-    [fiscal_matters] fiscal matters
-    [interferes_with_proceedings] interference with proceedings under way
-    *[other] another ground
-}
 law-refusal-no-ground = No ground for refusal is given.
 law-refusal-ground-unlisted = No paragraph names this ground for refusal: { law-ground }.
 law-refusal-ground-open = The paragraph lets assistance be refused on this ground: { law-ground }.
+law-refusal-ground-closed = The provision lets assistance be refused only on the grounds it names, and this is none of them: { law-ground }.
+law-refusal-mandatory = The provision leaves no choice; on this ground the request is refused: { law-ground }.
 law-refusal-dual-open = The paragraph lets this be refused for absence of dual criminality.
 law-refusal-coercion-unknown = It is not known whether what is refused requires coercive action; assistance without it is owed even in the absence of dual criminality.
 law-refusal-non-coercive-owed = Absence of dual criminality does not excuse refusing assistance that requires no coercive action.
@@ -151,14 +182,28 @@ law-refusal-conduct-not-criminal = The conduct itself is not criminal in the req
 law-refusal-barred = This may never be a ground for refusal: { law-ground }.
 law-refusal-barred-alone = Assistance may not be refused on this ground alone: { law-ground }.
 law-refusal-not-alone = This ground ({ law-ground }) does not stand alone; the refusal stands or falls with the others.
+law-refusal-national-prosecuted = Nationality is the only ground, and the case is submitted for prosecution instead.
+law-refusal-national-let-go = Nationality is the only ground, and the case is not submitted for prosecution, which is owed if the requesting State asks for it.
+law-refusal-national-unknown = Nationality is the only ground; it is not known whether the case is submitted for prosecution.
 law-refusal-reasons-given = Reasons are given for the refusal.
 law-refusal-reasons-missing = No reasons are given, and every refusal needs them.
 law-consultation-held = The requesting State was consulted.
 law-consultation-unanswered = Consultation was opened but neither answered nor concluded.
 law-consultation-missing-refusal = The requesting State must be consulted before refusing on these grounds.
 law-consultation-missing-postponement = The requesting State must be consulted before execution is postponed.
+law-heard = The requesting State has had the opportunity to set out its views.
+law-hearing-where-appropriate = Where appropriate, the requesting State is consulted and heard before a refusal; nothing shows that it was.
+law-lifting-open = The paragraph lets the provisional measure be lifted on this ground: { law-ground }.
+law-lifting-unheard = Before the measure is lifted, the requesting State is given, where possible, the opportunity to say why to keep it; nothing shows that it was.
 law-postponement-open = Execution may be postponed because it interferes with proceedings under way.
 law-postponement-not-named = The paragraph lets execution be postponed for interference with proceedings under way; whether it may be on this ground is not known: { law-ground }.
+
+## When a State withdraws from the treaty
+
+law-withdrawal-saved = The request was made before the withdrawal takes effect on { $day }, and goes on under the treaty.
+law-withdrawal-silent = The withdrawal takes effect on { $day }; the treaty does not say what becomes of a request made before that day.
+law-withdrawal-too-late = The withdrawal takes effect on { $day }; a request made from that day on cannot rest on the treaty.
+law-withdrawal-no-rule = The treaty has no rule on withdrawal, and what becomes of the request is not settled.
 
 ## How to mend it
 
@@ -175,6 +220,12 @@ law-mend-reasons = Write down the reasons.
 law-mend-render-non-coercive = Give the assistance that requires no coercive action, or rely on an exception the paragraph names.
 law-mend-weigh-conduct = Consider the conduct itself, not its name.
 law-mend-postponement-ground = Execute the request, or consult about a refusal with reasons.
+law-mend-meet = Check this, and change it where it can be changed: { $paths }.
+law-mend-contradiction = Correct what is wrong: { $paths }.
+law-mend-agree = Name the agreement or the decision taken in this case: { $paths }.
+law-mend-dual-criminality = Show that the conduct itself is criminal in the requested State, under whatever name, or leave this offence out.
+law-mend-hear = Give the requesting State the opportunity to set out its views.
+law-mend-prosecute = Submit the case without undue delay to the competent authorities for prosecution.
 
 ## What follows
 
@@ -231,114 +282,6 @@ law-input-no-such-kind = { $path }: “{ $text }” is not a kind of request kno
 law-input-unreadable = { $path } cannot be read: { $problem }.
 law-input-law-folder = The law folder cannot be used: { $problem }
 law-input-no-such-language = { $path }: “{ $text }” is none of ar, en and fr.
-
-## The facts a finding may lack, in words
-
-law-row-measures = measure { $number }
-law-each-measures = each measure
-law-row-offences = offence { $number }
-law-each-offences = each offence
-law-row-persons = person { $number }
-law-each-persons = each person
-law-row-facts-stated = fact { $number }
-law-each-facts-stated = each fact
-law-in-row = { $row }: { $fields }
-law-fact-of-treaty = { $fact } ({ $instrument })
-law-fact-status = whether { $state } was a party
-law-fact-channel = which channel { $state } requires
-law-fact-languages = which languages { $state } accepts
-law-fact-in-force-between = whether the treaty is in force between the two States ({ $instrument })
-law-field-format = the format of the file
-law-field-kind = the kind of request
-law-field-requesting-state = the requesting State
-law-field-requested-state = the requested State
-law-field-on = the date of the request
-law-field-title = the title of the request
-law-field-language = the language of the request
-law-field-translations = the translations that come with it
-law-field-form = the form of the request (written or oral)
-law-field-channel = the channel through which it is sent
-law-field-channel-agreed = whether both States agree to the channel
-law-field-requesting-authority = the requesting authority
-law-field-requesting-authority-name = the name of the requesting authority
-law-field-requesting-authority-functions = the functions of the requesting authority
-law-field-requesting-authority-contact = a contact at the requesting authority
-law-field-requested-authority = the authority addressed
-law-field-requested-authority-name = the name of the authority addressed
-law-field-requested-authority-functions = the functions of the authority addressed
-law-field-requested-authority-contact = a contact at the authority addressed
-law-field-proceedings = the proceedings
-law-field-proceedings-stage = whether it is an investigation, a prosecution or a judicial proceeding
-law-field-proceedings-subject = what the proceedings are about
-law-field-proceedings-nature = the nature of the proceedings
-law-field-proceedings-authority = the authority conducting the proceedings
-law-field-proceedings-authority-name = the name of the authority conducting the proceedings
-law-field-proceedings-authority-functions = the functions of the authority conducting the proceedings
-law-field-proceedings-authority-contact = a contact at the authority conducting the proceedings
-law-field-proceedings-reference = the file number of the proceedings
-law-field-legal-basis = the legal basis
-law-field-offences = the offences
-law-field-offences-title = the name of the offence
-law-field-offences-concept = which offence of the treaties it is
-law-field-offences-provision = the text that makes it an offence
-law-field-offences-penalty = the penalty
-law-field-offences-fiscal = whether it also involves fiscal matters
-law-field-offences-criminal-in-requested-state = whether the conduct is criminal in the requested State too
-law-field-facts = the facts in summary
-law-field-facts-stated = the facts stated one by one
-law-field-facts-stated-id = the reference by which measures point to it
-law-field-facts-stated-text = what happened
-law-field-persons = the persons concerned
-law-field-persons-name = the name
-law-field-persons-other-names = other names and spellings
-law-field-persons-role = the role in the case
-law-field-persons-nationality = the nationality
-law-field-persons-born-on = the date of birth or foundation
-law-field-persons-location = the whereabouts
-law-field-persons-identity-documents = the identity documents
-law-field-persons-legal-person = whether it is a legal person
-law-field-persons-protected = whether the identity is protected
-law-field-measures = the measures asked for
-law-field-measures-id = its reference
-law-field-measures-purpose = the kind of assistance
-law-field-measures-description = what exactly is wanted
-law-field-measures-facts = the facts it rests on
-law-field-measures-purpose-of-result = what the result is for
-law-field-measures-procedure = the particular procedure wanted
-law-field-measures-procedure-reason = why that procedure is wanted
-law-field-measures-coercive = whether it requires coercive action
-law-field-measures-location = the place
-law-field-measures-grounds-to-believe = why the thing is believed to be there
-law-field-measures-person = the person it concerns
-law-field-measures-questions = the questions to ask
-law-field-measures-bank = the bank
-law-field-measures-account = the account or its holder
-law-field-measures-holder = the holder of the account
-law-field-measures-period-from = the first day of the period
-law-field-measures-period-to = the last day of the period
-law-field-measures-records = the kinds of record
-law-field-measures-document = the document to be served
-law-field-measures-hearing-on = the day of the hearing
-law-field-purpose = what the evidence, information or action is for
-law-field-confidentiality = the wish for confidentiality
-law-field-confidentiality-required = whether confidentiality is required
-law-field-confidentiality-reasons = why confidentiality is wanted
-law-field-urgency = the urgency
-law-field-urgency-urgent = whether the matter is urgent
-law-field-urgency-reasons = why the matter is urgent
-law-field-urgency-oral-agreed = whether both States agree to an oral request
-law-field-deadline = the day proposed
-law-field-deadline-on = the day proposed
-law-field-deadline-reasons = the reason for the day proposed
-law-field-assurances = the assurances given
-law-field-costs = the costs
-law-field-earlier-contacts = earlier contacts and requests
-law-field-fictional = whether the request is fictional
-law-field-grounds = the grounds relied on
-law-field-reasons = the reasons
-law-field-consultations = the consultation with the other State
-law-field-domestic-law-of-the-requested-state = what the law of the requested State allows
-law-field-entry-into-force = the day the treaty entered into force
 
 ## Words around the findings
 

@@ -3,6 +3,8 @@
 law-basis-in-force = État lié depuis le { $day } : { $state }.
 law-basis-before-entry = État lié seulement à partir du { $day } : { $state }.
 law-basis-before-general = Le traité n’est pas entré en vigueur avant le { $day }.
+law-basis-before-adoption = Le traité n’a été adopté que le { $day } et ne liait personne auparavant.
+law-basis-entry-unknown = On ignore quand le traité est entré en vigueur.
 law-basis-before-national-act = Cet État n’a pu déposer son instrument avant sa propre ratification, le { $day } : { $state }.
 law-basis-deposit-unknown = Cet État figure parmi les parties, mais aucune source détenue n’indique le jour de son dépôt : { $state }.
 law-basis-dates-disagree = La règle et la liste des parties divergent, entre le { $earliest } et le { $latest }, pour cet État : { $state }.
@@ -12,14 +14,16 @@ law-basis-not-listed = La liste des parties, complète jusqu’au { $day }, ne c
 law-basis-list-ends = La liste des parties ne comprend pas cet État et ne dit rien après le { $day } : { $state }.
 law-basis-not-open = Le traité n’est pas ouvert à cet État : { $state }.
 law-basis-unverified = Ce qui est dit de cet État ({ $state }) n’a pas été vérifié auprès du dépositaire. Source : { $source }.
+law-conduct-within = Le traité liait les deux États le { $day }, jour des faits.
+law-conduct-unknown = On ignore si le traité liait les deux États le { $day }, jour des faits.
+law-conduct-before = Le traité ne liait pas les deux États le { $day }, jour des faits ; il ne dit pas s’il s’étend à de tels faits.
 law-assumption-list = La liste des parties n’est complète que jusqu’au { $day } : { $instrument }.
 law-assumption-other-treaties = Le recueil ne contient que les traités nommés ; un traité bilatéral ou la réciprocité peuvent aussi s’appliquer.
-law-fact-deposit = le jour du dépôt de l’instrument par l’État ({ $state })
-law-fact-entry = le jour de l’entrée en vigueur du traité pour l’État ({ $state })
-law-fact-end = le jour où l’État a cessé d’être lié ({ $state })
-law-fact-party-list = si l’État ({ $state }) était partie le { $day }
-law-fact-general-entry = le jour de l’entrée en vigueur du traité
-law-fact-state = quel est { $path }
+law-assumption-organized-crime = Les traités sur la criminalité organisée ne visent que les infractions et les groupes définis par leurs propres articles sur le champ d’application ; cela se juge sur les faits d’une demande, pas ici.
+law-fallback-beside = Là où aucun traité ne suffit, restent la réciprocité et le droit de l’État requis.
+law-fallback-perhaps = Si aucun de ces traités ne lie, il ne reste que la réciprocité et le droit de l’État requis.
+law-fallback-needed = Aucun traité du recueil ne lie les deux États : restent la réciprocité et le droit de l’État requis.
+law-fallback-unknown = On ignore ici ce que le droit de l’État requis permet sans traité.
 law-force-yes = En vigueur entre les deux États : { $instrument }.
 law-force-unknown = On ignore si ce traité est en vigueur entre les deux États : { $instrument }.
 law-force-no = Pas en vigueur entre les deux États : { $instrument }. Aucun autre traité du recueil ne les lie.
@@ -27,6 +31,11 @@ law-relation-alone = Aucun autre traité d’entraide du recueil ne lie les deux
 law-relation-undetermined = L’article applicable reste indéterminé tant qu’on ignore si l’un des traités est en vigueur (à côté : { $others }).
 law-relation-kept = Les deux traités lient ; cet article reste appliqué dès qu’il facilite la coopération (à côté : { $others }).
 law-relation-gives-way = Ces paragraphes cèdent devant les clauses correspondantes d’un autre traité ({ $others }), sauf accord des deux États ; aucun n’est connu.
+law-relation-more-effective = Les deux traités lient, et celui qui rend la coopération plus efficace s’applique ; on ignore ici lequel (à côté : { $others }).
+law-relation-domestic-conditions = Ce qui est demandé dépend aussi des conditions du droit de l’État requis, qu’on ignore ici.
+law-relation-offences-included = Les infractions de ce traité sont réputées incluses dans tout traité d’extradition entre les deux États.
+law-relation-without-treaty = Entre États qui ne subordonnent pas l’extradition à un traité, ces infractions y donnent lieu.
+law-relation-treaty-basis = Si l’État requis subordonne ces mesures à un traité, celui-ci en est la base nécessaire et suffisante.
 
 ## Ce que contient une demande
 
@@ -53,13 +62,19 @@ law-content = { $content ->
     [service_details] l’acte à signifier, à qui, et le jour de l’audience s’il y convoque
     [site_details] où se trouve l’objet ou le lieu
     [appearance_details] qui doit venir, et le jour de l’audience si on le sait
-   *[other] ce que cette disposition exige
+   *[other] { $paths }
 }
 law-content-missing = Il manque à la demande : { law-content }.
 law-content-present = La demande contient : { law-content }.
 law-content-not-needed = Pas nécessaire ici : { law-content }.
 law-content-perhaps-needed = On ignore si ceci est nécessaire ici : { law-content }.
 law-content-where-possible = À ajouter si possible : { law-content }. Son absence n’est pas un manquement.
+law-rule-met = Règle remplie : { $provision }
+law-rule-not-met = Règle non remplie d’après les faits énoncés : { $provision }
+law-rule-unknown = On ignore si cette règle est remplie : { $provision }
+law-agreement-named = La disposition ne fait qu’inviter, et la demande nomme l’accord ou la décision qui la fonde : { $provision }
+law-agreement-needed = La disposition ne fait qu’inviter : { $provision } Indiquez l’accord ou la décision prise en l’espèce.
+law-facts-contradict = Ces indications se contredisent : { $paths }.
 law-practice-missing = La pratique demande aussi : { law-content }.
 law-practice-loose-measures = Mesures qui ne reposent sur aucun fait énoncé : { $paths }.
 law-practice-measures-rest = Chaque mesure repose sur un fait énoncé.
@@ -125,24 +140,40 @@ law-language-not-notified = Aucune langue de la demande n’est de celles que l�
 law-language-unknown = On ignore si l’État requis accepte la langue de la demande.
 law-language-unstated = La demande ne dit pas en quelle langue elle est écrite.
 
+## Extradition et double incrimination
+
+law-dual-met = Infraction { $number } : les faits sont punissables dans les deux États.
+law-dual-not-met = Infraction { $number } : d’après ce qui est énoncé, les faits ne sont pas punissables dans l’État requis.
+law-dual-unknown = Infraction { $number } : on ignore si les faits sont aussi punissables dans l’État requis.
+law-dual-no-offence = La demande ne nomme aucune infraction ; on ignore donc si les faits sont punissables dans les deux États.
+law-element-shown = Des faits énoncés établissent cet élément.
+law-element-absent = Cet élément fait défaut dans les faits.
+law-element-open = Aucun fait énoncé n’établit encore cet élément.
+law-extradition-under-treaty = Un traité d’extradition lie les deux États, et la demande peut se fonder sur lui.
+law-extradition-basis-taken = Par sa déclaration, cet État tient ce traité pour la base légale de l’extradition : { $state }.
+law-extradition-basis-declined = Par sa déclaration, cet État ne tient pas ce traité pour la base légale de l’extradition : { $state }.
+law-extradition-without-treaty = L’État requis ne subordonne pas l’extradition à un traité : aucun n’est nécessaire.
+law-extradition-basis-unknown = On ignore sur quelle base légale l’extradition peut se fonder ici.
+
+## Compétence
+
+law-jurisdiction-given = { $optional ->
+    [yes] Les faits donnent à cet État ({ $state }) ce chef de compétence, si son propre droit le prévoit : { law-claim }.
+   *[no] Les faits donnent à cet État ({ $state }) ce chef de compétence : { law-claim }.
+}
+law-jurisdiction-not-given = Les faits ne donnent pas à cet État ({ $state }) ce chef de compétence : { law-claim }.
+law-jurisdiction-unknown = On ignore si les faits donnent à cet État ({ $state }) ce chef de compétence : { law-claim }.
+law-jurisdiction-alone = Aucun autre État n’agit pour les mêmes faits : il n’y a personne à consulter.
+law-jurisdiction-consult = Plusieurs États agissent pour les mêmes faits ({ $states }) ; leurs autorités se consultent, selon qu’il convient, afin de coordonner leur action.
+law-jurisdiction-others-unknown = On ignore quels États agissent pour les mêmes faits.
+
 ## Refus et report
 
-law-ground = { $ground ->
-    [not_in_conformity] la non-conformité de la demande
-    [essential_interests] les intérêts essentiels
-    [prohibited_for_similar_offence] l’interdiction de la mesure pour une infraction interne analogue
-    [contrary_to_legal_system] la contrariété au système juridique
-    [no_dual_criminality] l’absence de double incrimination
-    [de_minimis] l’importance mineure de l’affaire
-    [available_elsewhere] l’entraide possible au titre d’autres dispositions
-    [bank_secrecy] le secret bancaire
-    [fiscal_matters] les questions fiscales
-    [interferes_with_proceedings] l’entrave à une procédure en cours
-    *[other] un autre motif
-}
 law-refusal-no-ground = Aucun motif de refus n’est donné.
 law-refusal-ground-unlisted = Aucun paragraphe ne nomme ce motif de refus : { law-ground }.
 law-refusal-ground-open = Le paragraphe permet de refuser pour ce motif : { law-ground }.
+law-refusal-ground-closed = La disposition n’admet de refus que pour les motifs qu’elle nomme, et celui-ci n’en est pas : { law-ground }.
+law-refusal-mandatory = La disposition ne laisse pas le choix ; pour ce motif la demande est refusée : { law-ground }.
 law-refusal-dual-open = Le paragraphe permet ce refus en l’absence de double incrimination.
 law-refusal-coercion-unknown = On ignore si ce qui est refusé exige une mesure coercitive ; l’aide sans mesure coercitive est due même en l’absence de double incrimination.
 law-refusal-non-coercive-owed = L’absence de double incrimination n’autorise pas à refuser une aide sans mesure coercitive.
@@ -151,14 +182,28 @@ law-refusal-conduct-not-criminal = Les faits eux-mêmes ne sont pas punissables 
 law-refusal-barred = Ceci ne peut jamais être un motif de refus : { law-ground }.
 law-refusal-barred-alone = On ne peut refuser pour ce seul motif : { law-ground }.
 law-refusal-not-alone = Ce motif ({ law-ground }) n’est pas seul ; le refus tient ou tombe avec les autres.
+law-refusal-national-prosecuted = La nationalité est le seul motif, et l’affaire est soumise aux autorités de poursuite.
+law-refusal-national-let-go = La nationalité est le seul motif, et l’affaire n’est pas soumise aux autorités de poursuite, ce qui est dû si l’État requérant le demande.
+law-refusal-national-unknown = La nationalité est le seul motif ; on ignore si l’affaire est soumise aux autorités de poursuite.
 law-refusal-reasons-given = Le refus est motivé.
 law-refusal-reasons-missing = Le refus n’est pas motivé, or tout refus doit l’être.
 law-consultation-held = L’État requérant a été consulté.
 law-consultation-unanswered = La consultation est ouverte, mais elle n’a reçu ni réponse ni conclusion.
 law-consultation-missing-refusal = L’État requérant doit être consulté avant un refus pour ces motifs.
 law-consultation-missing-postponement = L’État requérant doit être consulté avant tout report.
+law-heard = L’État requérant a eu l’occasion d’exposer ses vues.
+law-hearing-where-appropriate = S’il y a lieu, l’État requérant est consulté et entendu avant un refus ; rien n’indique qu’il l’a été.
+law-lifting-open = Le paragraphe permet de lever la mesure provisoire pour ce motif : { law-ground }.
+law-lifting-unheard = Avant la levée de la mesure, l’État requérant reçoit, si possible, l’occasion de dire pourquoi la maintenir ; rien n’indique qu’il l’a reçue.
 law-postponement-open = L’exécution peut être différée car elle entrave une procédure en cours.
 law-postponement-not-named = Le paragraphe permet un report si l’exécution entrave une procédure en cours ; on ignore si ce motif le permet aussi : { law-ground }.
+
+## Quand un État se retire du traité
+
+law-withdrawal-saved = La demande, faite avant que le retrait ne prenne effet le { $day }, se poursuit selon le traité.
+law-withdrawal-silent = Le retrait prend effet le { $day } ; le traité ne dit pas ce que devient une demande faite avant ce jour.
+law-withdrawal-too-late = Le retrait prend effet le { $day } ; une demande faite à partir de ce jour ne peut se fonder sur le traité.
+law-withdrawal-no-rule = Le traité n’a pas de règle sur le retrait, et le sort de la demande n’est pas réglé.
 
 ## Comment y remédier
 
@@ -175,6 +220,12 @@ law-mend-reasons = Rédigez la motivation.
 law-mend-render-non-coercive = Accordez l’aide sans mesure coercitive, ou invoquez une exception du paragraphe.
 law-mend-weigh-conduct = Appréciez les faits eux-mêmes, non leur nom.
 law-mend-postponement-ground = Exécutez la demande, ou ouvrez une consultation sur un refus motivé.
+law-mend-meet = Vérifiez ceci, et modifiez ce qui peut l’être : { $paths }.
+law-mend-contradiction = Corrigez ce qui est inexact : { $paths }.
+law-mend-agree = Indiquez l’accord ou la décision prise en l’espèce : { $paths }.
+law-mend-dual-criminality = Montrez que les faits eux-mêmes sont punissables dans l’État requis, sous quelque nom que ce soit, ou retirez cette infraction.
+law-mend-hear = Donnez à l’État requérant l’occasion d’exposer ses vues.
+law-mend-prosecute = Soumettez l’affaire sans retard excessif aux autorités de poursuite.
 
 ## Ce qui s'ensuit
 
@@ -231,114 +282,6 @@ law-input-no-such-kind = { $path } : « { $text } » n’est pas un type de d
 law-input-unreadable = { $path } ne peut être lu : { $problem }.
 law-input-law-folder = Le dossier de droit est inutilisable : { $problem }
 law-input-no-such-language = { $path } : « { $text } » n’est ni ar, ni en, ni fr.
-
-## Les éléments qui peuvent manquer, en mots
-
-law-row-measures = mesure { $number }
-law-each-measures = chaque mesure
-law-row-offences = infraction { $number }
-law-each-offences = chaque infraction
-law-row-persons = personne { $number }
-law-each-persons = chaque personne
-law-row-facts-stated = fait { $number }
-law-each-facts-stated = chaque fait
-law-in-row = { $row } : { $fields }
-law-fact-of-treaty = { $fact } ({ $instrument })
-law-fact-status = si l’État était partie ({ $state })
-law-fact-channel = quelle voie exige l’État ({ $state })
-law-fact-languages = quelles langues accepte l’État ({ $state })
-law-fact-in-force-between = si le traité est en vigueur entre les deux États ({ $instrument })
-law-field-format = le format du fichier
-law-field-kind = le type de demande
-law-field-requesting-state = l’État requérant
-law-field-requested-state = l’État requis
-law-field-on = la date de la demande
-law-field-title = l’intitulé de la demande
-law-field-language = la langue de la demande
-law-field-translations = les traductions jointes
-law-field-form = la forme de la demande (écrite ou orale)
-law-field-channel = la voie de transmission
-law-field-channel-agreed = si les deux États conviennent de la voie
-law-field-requesting-authority = l’autorité requérante
-law-field-requesting-authority-name = le nom de l’autorité requérante
-law-field-requesting-authority-functions = les attributions de l’autorité requérante
-law-field-requesting-authority-contact = un contact auprès de l’autorité requérante
-law-field-requested-authority = l’autorité destinataire
-law-field-requested-authority-name = le nom de l’autorité destinataire
-law-field-requested-authority-functions = les attributions de l’autorité destinataire
-law-field-requested-authority-contact = un contact auprès de l’autorité destinataire
-law-field-proceedings = la procédure
-law-field-proceedings-stage = s’il s’agit d’une enquête, de poursuites ou d’une procédure judiciaire
-law-field-proceedings-subject = l’objet de la procédure
-law-field-proceedings-nature = la nature de la procédure
-law-field-proceedings-authority = l’autorité chargée de la procédure
-law-field-proceedings-authority-name = le nom de l’autorité chargée de la procédure
-law-field-proceedings-authority-functions = les attributions de l’autorité chargée de la procédure
-law-field-proceedings-authority-contact = un contact auprès de l’autorité chargée de la procédure
-law-field-proceedings-reference = le numéro de la procédure
-law-field-legal-basis = la base légale
-law-field-offences = les infractions
-law-field-offences-title = le nom de l’infraction
-law-field-offences-concept = quelle infraction des traités elle constitue
-law-field-offences-provision = le texte qui la prévoit
-law-field-offences-penalty = la peine encourue
-law-field-offences-fiscal = si elle touche aussi à des questions fiscales
-law-field-offences-criminal-in-requested-state = si les faits sont aussi punissables dans l’État requis
-law-field-facts = le résumé des faits
-law-field-facts-stated = les faits énoncés un à un
-law-field-facts-stated-id = la référence par laquelle les mesures y renvoient
-law-field-facts-stated-text = ce qui s’est passé
-law-field-persons = les personnes concernées
-law-field-persons-name = le nom
-law-field-persons-other-names = autres noms et graphies
-law-field-persons-role = la qualité dans l’affaire
-law-field-persons-nationality = la nationalité
-law-field-persons-born-on = la date de naissance ou de fondation
-law-field-persons-location = le lieu où la personne se trouve
-law-field-persons-identity-documents = les pièces d’identité
-law-field-persons-legal-person = s’il s’agit d’une personne morale
-law-field-persons-protected = si l’identité est protégée
-law-field-measures = les mesures demandées
-law-field-measures-id = sa référence
-law-field-measures-purpose = le type d’entraide
-law-field-measures-description = ce qui est voulu exactement
-law-field-measures-facts = les faits sur lesquels elle repose
-law-field-measures-purpose-of-result = à quoi servira le résultat
-law-field-measures-procedure = la procédure particulière souhaitée
-law-field-measures-procedure-reason = pourquoi cette procédure est souhaitée
-law-field-measures-coercive = si elle exige une mesure coercitive
-law-field-measures-location = le lieu
-law-field-measures-grounds-to-believe = pourquoi l’on croit que la chose s’y trouve
-law-field-measures-person = la personne visée
-law-field-measures-questions = les questions à poser
-law-field-measures-bank = la banque
-law-field-measures-account = le compte ou son titulaire
-law-field-measures-holder = le titulaire du compte
-law-field-measures-period-from = le premier jour de la période
-law-field-measures-period-to = le dernier jour de la période
-law-field-measures-records = les types de pièces
-law-field-measures-document = l’acte à signifier
-law-field-measures-hearing-on = le jour de l’audience
-law-field-purpose = à quoi servira la preuve, le renseignement ou la mesure
-law-field-confidentiality = la demande de confidentialité
-law-field-confidentiality-required = si la confidentialité est exigée
-law-field-confidentiality-reasons = la raison de la confidentialité
-law-field-urgency = l’urgence
-law-field-urgency-urgent = si l’affaire est urgente
-law-field-urgency-reasons = la raison de l’urgence
-law-field-urgency-oral-agreed = si les deux États conviennent d’une demande orale
-law-field-deadline = la date proposée
-law-field-deadline-on = la date proposée
-law-field-deadline-reasons = la raison de la date proposée
-law-field-assurances = les assurances données
-law-field-costs = les frais
-law-field-earlier-contacts = les contacts et demandes antérieurs
-law-field-fictional = si la demande est fictive
-law-field-grounds = les motifs invoqués
-law-field-reasons = la motivation
-law-field-consultations = la consultation de l’autre État
-law-field-domestic-law-of-the-requested-state = ce que permet le droit de l’État requis
-law-field-entry-into-force = le jour de l’entrée en vigueur du traité
 
 ## Mots autour des constats
 

@@ -1,0 +1,102 @@
+"""What binds two States, what a request file lacks, and on what the other State may refuse it."""
+
+from datetime import date
+
+from rogatory.desk.bindings_shown import binding_views, silent_views
+from rogatory.desk.chosen_words import word_for
+from rogatory.desk.counsel.questions import a_day, a_kind, answering, book, two_states
+from rogatory.desk.findings_shown import finding_view, finding_views
+from rogatory.desk.law_in_words import worded
+from rogatory.desk.views import BasisView, CheckView, RiskView
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.law.basis import basis
+from rogatory.law.book import LawBook
+from rogatory.law.check import check
+from rogatory.law.request import Request
+from rogatory.law.request_file import day_in, read_request
+from rogatory.law.risks import Risk, refusal_risks
+
+
+def law_basis(
+    language: ScreenLanguage,
+    requesting: str,
+    requested: str,
+    *,
+    kind: str,
+    on: str = "",
+    conduct: str = "",
+    known_as_of: str = "",
+    home: str = "",
+) -> BasisView:
+    """Which treaties bind the two States on a day (default today), as known on another (default today).
+
+    ``conduct`` is the day the acts were done. Raises ``CannotAnswer`` for a State, a kind or a day that is
+    none, for one State named twice, and as ``book`` does.
+    """
+    law = book(language, home)
+    with answering(language):
+        states = two_states(requesting, requested)
+        law_day, known_day = a_day(on, "--on"), a_day(known_as_of, "--known-as-of")
+        conduct_day = day_in(conduct, "--conduct") if conduct else None
+        asked = a_kind(kind)
+    found = basis(law, *states, asked, law_day, known_day, conduct_day)
+    return BasisView(
+        kind=asked.value,
+        on=law_day,
+        known_as_of=known_day,
+        conduct_on=conduct_day,
+        law_digest=law.digest,
+        instruments=binding_views(law, found, asked, language),
+        silent=silent_views(law, found, asked, language),
+        fallback=tuple(worded(law, sentence, language) for sentence in found.fallback),
+        assumptions=tuple(worded(law, sentence, language) for sentence in found.assumptions),
+    )
+
+
+def law_check(
+    language: ScreenLanguage, request_file: bytes, *, on: str = "", known_as_of: str = "", home: str = ""
+) -> CheckView:
+    """The check of a request file on a day: the one given, else the request's own, else today.
+
+    Raises ``CannotAnswer`` for a file that is no request, with the path of the fault, and as ``book`` does.
+    """
+    law = book(language, home)
+    request, law_day, known_day = file_and_days(language, request_file, on, known_as_of)
+    found = check(law, request, law_day, known_day)
+    return CheckView(
+        verdict=found.verdict,
+        findings=finding_views(law, found.findings, language),
+        beside=finding_views(law, found.beside, language),
+        instruments=binding_views(law, found.basis, request.kind, language),
+        risks=tuple(_risk(law, risk, language) for risk in refusal_risks(law, request, found.basis)),
+        kind=request.kind.value,
+        on=law_day,
+        known_as_of=known_day,
+        law_digest=law.digest,
+    )
+
+
+def file_and_days(
+    language: ScreenLanguage, request_file: bytes, on: str, known_as_of: str
+) -> tuple[Request, date, date]:
+    """The request, the day the law is asked for (the one given, else its own, else today), the day known."""
+    with answering(language):
+        request = read_request(request_file)
+        law_day = a_day(on, "--on") if on else a_day(request.on or "", "on")
+        return request, law_day, a_day(known_as_of, "--known-as-of")
+
+
+def _risk(law: LawBook, risk: Risk, language: ScreenLanguage) -> RiskView:
+    shown = finding_view(law, risk.finding, language)
+    return RiskView(
+        ground=risk.ground.value,
+        ground_in_words=word_for("law-ground", language, ground=risk.ground.value),
+        mandatory=risk.mandatory,
+        verdict=shown.verdict,
+        citation=shown.citation,
+        message=shown.message,
+        mend=shown.mend,
+        missing=shown.missing,
+        missing_in_words=shown.missing_in_words,
+        note=shown.note,
+    )

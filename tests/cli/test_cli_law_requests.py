@@ -1,0 +1,168 @@
+"""Before a request is sent: what it must hold, on what it may be refused, whether both laws punish it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from law_questions import DAY, EXAMPLES, in_json, law, request_with, unusable
+
+KINDS = sorted(file.stem for file in (EXAMPLES / "kinds").glob("*.json"))
+LANGUAGES = ["ar", "en", "fr"]
+
+
+@pytest.fixture(autouse=True)
+def no_node(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ROGATORY_HOME", raising=False)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_request_of_any_kind_is_told_on_what_it_may_be_refused(kind: str) -> None:
+    found = in_json("check", str(EXAMPLES / "kinds" / f"{kind}.json"))
+    assert found["kind"] == kind
+    for risk in found["risks"]:
+        assert {"ground", "ground_in_words", "mandatory", "verdict", "cite", "instrument"} <= risk.keys()
+        assert {"message", "mend", "missing", "note"} <= risk.keys()
+        assert risk["message"]
+        assert bool(risk["mend"]) is (risk["verdict"] != "satisfied")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ["mutual_legal_assistance", *KINDS])
+def test_an_officer_prints_the_checklist_for_a_kind_of_request(kind: str, language: str) -> None:
+    asked = law("checklist", "TN", "JO", "--kind", kind, "--language", language, *DAY)
+    assert (asked.status, asked.err) == (0, "")
+    assert "☐" in asked.out
+    assert "desk-law-" not in asked.out
+
+
+def test_a_checklist_keeps_apart_what_is_required_and_what_is_wanted_where_possible() -> None:
+    found = in_json("checklist", "TN", "JO", *DAY)
+    part = next(part for part in found["parts"] if part["instrument"] == "uncac_2003")
+    items = {item["cite"]: item for item in part["contents"]}
+    assert items["46(15)(a)"]["need"] == "required"
+    assert items["46(15)(a)"]["paths"] == ["requesting_authority.name"]
+    assert items["46(15)(a)"]["asked"] == ["the name of the requesting authority"]
+    assert items["46(15)(c)"]["need"] == "only_if"
+    assert items["46(15)(c)"]["only_if"]
+    assert items["46(15)(e)"]["need"] == "where_possible"
+    assert items["46(14)"]["note"]
+
+
+def test_practice_stands_last_in_a_checklist_and_apart_from_the_treaties() -> None:
+    found = in_json("checklist", "TN", "JO", *DAY)
+    assert {item["instrument"] for item in found["practice"]} == {"practice"}
+    assert "practice" not in {part["instrument"] for part in found["parts"]}
+
+
+def test_a_checklist_between_states_no_treaty_binds_says_what_remains() -> None:
+    found = in_json("checklist", "KP", "TD", "--on", "2004-01-01")
+    assert found["parts"] == []
+    assert found["fallback"]
+
+
+def extradition(folder: Path, **of_the_offence: Any) -> str:
+    values = json.loads((EXAMPLES / "kinds" / "extradition.json").read_text("utf-8"))
+    (offence,) = values["offences"]
+    return request_with(folder, "kinds/extradition.json", offences=[{**offence, **of_the_offence}])
+
+
+def test_two_offences_are_compared_element_by_element_and_never_by_name(tmp_path: Path) -> None:
+    asked = law("dual", extradition(tmp_path, title="Une autre dénomination"), "--json")
+    (offence,) = asked.answer["offences"]
+    assert (asked.status, offence["verdict"]) == (0, "satisfied")
+    assert offence["ours"]["title"] == "Une autre dénomination"
+    assert all(element["facts"] and element["theirs"] and element["ours"] for element in offence["elements"])
+
+
+def test_an_element_the_conduct_lacks_leaves_dual_criminality_unmet(tmp_path: Path) -> None:
+    theirs = {"title": "Acceptance of a bribe", "elements": [{"id": "t1", "text": "Abroad", "absent": True}]}
+    asked = law("dual", extradition(tmp_path, counterpart=theirs), "--json")
+    (offence,) = asked.answer["offences"]
+    assert (asked.status, offence["verdict"]) == (1, "not_satisfied")
+    assert offence["ours_alone"]
+
+
+def test_dual_criminality_nobody_states_is_not_known_and_the_fact_is_named(tmp_path: Path) -> None:
+    changed = extradition(tmp_path, counterpart=None, elements=None, criminal_in_requested_state=None)
+    asked = law("dual", changed, "--json")
+    (offence,) = asked.answer["offences"]
+    assert (asked.status, offence["verdict"], offence["stated"]) == (1, "undetermined", None)
+    assert offence["missing"] == ["offences[0].criminal_in_requested_state"]
+    assert offence["missing_in_words"]
+
+
+def test_the_treaties_are_read_beside_the_comparison_with_the_notes_on_their_texts() -> None:
+    says = in_json("dual", str(EXAMPLES / "kinds" / "extradition.json"))["says"]
+    held = {(said["instrument"], said["cite"]): said for said in says}
+    for place in (
+        ("uncac_2003", "43(2)"),
+        ("uncac_2003", "46(9)(b)"),
+        ("arab_anti_corruption_2010", "20(16)(b)"),
+    ):
+        assert held[place]["statement"]
+        assert held[place]["note"]
+    assert held["arab_anti_corruption_2010", "23(2)"]["in_force_between"] is None
+    assert held["uncac_2003", "43(2)"]["in_force_between"] is True
+
+
+def conduct(folder: Path, **changes: Any) -> str:
+    values = json.loads((EXAMPLES / "kinds" / "extradition.json").read_text("utf-8"))
+    changed = {**values["conduct"], **changes}
+    return request_with(folder, "kinds/extradition.json", conduct=changed)
+
+
+def test_every_state_the_conduct_names_is_asked_for_its_jurisdiction(tmp_path: Path) -> None:
+    found = in_json("jurisdiction", conduct(tmp_path, victim_residence="LB", aboard="EG"))
+    assert found["states"][:2] == ["TN", "JO"]
+    assert {"LB", "EG"} <= set(found["states"])
+    territory = [ground for ground in found["grounds"] if ground["claim"] == "territory"]
+    assert territory
+    for ground in territory:
+        assert ground["verdict"] == ("satisfied" if ground["state"] == "TN" else "not_satisfied")
+        assert ground["optional"] in (True, False)
+
+
+def test_a_treaty_that_does_not_bind_a_state_gives_it_no_ground(tmp_path: Path) -> None:
+    found = in_json("jurisdiction", conduct(tmp_path, victim_residence="FR"))
+    french = {ground["instrument"] for ground in found["grounds"] if ground["state"] == "FR"}
+    assert not any(instrument.startswith("arab_") for instrument in french)
+
+
+@pytest.mark.parametrize(
+    ("changes", "place"),
+    [
+        ({"committed_in": ["Tunis"]}, "conduct.committed_in[0]"),
+        ({"aboard": "tn"}, "conduct.aboard"),
+        ({"proceedings_in": ["TN", "??"]}, "conduct.proceedings_in[1]"),
+    ],
+)
+def test_a_state_in_the_conduct_that_is_none_is_named(
+    tmp_path: Path, changes: dict[str, Any], place: str
+) -> None:
+    unusable("jurisdiction", conduct(tmp_path, **changes), place=place)
+
+
+def test_a_file_that_names_no_state_has_nobody_to_ask(tmp_path: Path) -> None:
+    file = tmp_path / "request.json"
+    file.write_text("{}", encoding="utf-8")
+    unusable("jurisdiction", str(file), place="requesting_state")
+    assert law("dual", str(file)).status == 1
+
+
+@pytest.mark.parametrize("question", ["check", "dual", "jurisdiction"])
+@pytest.mark.parametrize("content", ["", "[]", '{"kind": "war"}', '{"conduct": {"committed_in": "TN"}}'])
+def test_a_file_that_is_no_request_gets_one_line(tmp_path: Path, question: str, content: str) -> None:
+    file = tmp_path / "request.json"
+    file.write_text(content, encoding="utf-8")
+    unusable(question, str(file))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("question", ["check", "dual", "jurisdiction"])
+def test_an_officer_reads_the_answer_in_his_language(question: str, language: str) -> None:
+    asked = law(question, str(EXAMPLES / "kinds" / "extradition.json"), "--language", language)
+    assert asked.status in (0, 1)
+    assert asked.err == ""
+    assert "desk-law-" not in asked.out
+    assert ("\u2068" in asked.out) is (language == "ar")
