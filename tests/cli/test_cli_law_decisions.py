@@ -44,17 +44,20 @@ def test_help_without_coercion_is_owed_even_without_dual_criminality(coercive: s
     assert "46(9)(b)" in {note["cite"] for note in found["notes"] if note["instrument"] == UN}
 
 
-def test_a_treaty_whose_force_is_not_known_leaves_the_answer_open() -> None:
-    words = ("--ground", "essential_interests", "--consulted", *REASONED)
-    found = in_json("refusal", "TN", "JO", *words, *DAY)["answers"][0]
-    assert {said["instrument"]: said["answer"] for said in found["by_instrument"]}[ARAB] == "undetermined"
-    assert found["answer"] == "undetermined"
+def test_doubt_about_a_treaty_matters_only_where_it_would_change_the_answer() -> None:
+    same = in_json("refusal", "TN", "JO", "--ground", "bank_secrecy", *REASONED, *DAY)["answers"][0]
+    assert {said["answer"] for said in same["by_instrument"]} == {"barred"}
+    assert same["answer"] == "barred"
+    words = ("--kind", "extradition", "--ground", "fiscal_matters", "--ground", "persecution", "--consulted")
+    fiscal = in_json("refusal", "TN", "JO", *words, *REASONED, *DAY)["answers"][0]
+    assert {said["instrument"]: said["answer"] for said in fiscal["by_instrument"]}[ARAB] == "barred"
+    assert fiscal["answer"] == "undetermined"
 
 
 def test_execution_is_postponed_for_proceedings_under_way_after_consultation() -> None:
     words = ("refusal", "TN", "FR", "--decision", "postpone", "--ground", "interferes_with_proceedings", *DAY)
     before, after = in_json(*words)["answers"][0], in_json(*words, "--consulted")["answers"][0]
-    assert (before["answer"], before["steps"]) == ("allowed_after", ["consultation"])
+    assert (before["answer"], before["steps"]) == ("allowed_after", ["consultation", "conditions"])
     assert after["answer"] == "allowed"
 
 

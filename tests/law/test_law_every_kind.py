@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from rogatory.desk.findings_shown import finding_views
 from rogatory.kernel.findings import Finding, Standing, Verdict
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.law.book import Instrument, Rule, rules_on
+from rogatory.law.book import Instrument, rules_on
 from rogatory.law.examinations import examine
 from rogatory.law.facts import Facts, Months
 from rogatory.law.grounds import Ground
@@ -24,6 +24,7 @@ from rogatory.law.paths import absent, values_at
 from rogatory.law.request import Request
 from rogatory.law.request_file import read_request
 from rogatory.law.risks import risks_under
+from rogatory.law.rules import Rule
 from rogatory.law.vocabulary import Examination
 from rogatory.store.lawfolders import shipped_law_book
 

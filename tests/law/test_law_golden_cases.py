@@ -13,7 +13,7 @@ import pytest
 from rogatory.kernel.findings import Citation, Finding
 from rogatory.kernel.states import state_code
 from rogatory.law.basis import Binding, basis
-from rogatory.law.book import Instrument, LawBook, Rule
+from rogatory.law.book import Instrument, LawBook
 from rogatory.law.duties import Duty, Trigger, duties_after, governing
 from rogatory.law.examinations import examine
 from rogatory.law.ground_answers import GroundAnswer, answers_for
@@ -23,6 +23,7 @@ from rogatory.law.particulars import Conduct
 from rogatory.law.refusal import RefusalFacts, judge_lifting, judge_postponement, judge_refusal
 from rogatory.law.request import Request
 from rogatory.law.risks import Risk, risks_under
+from rogatory.law.rules import Rule
 from rogatory.law.status import pending_request
 from rogatory.store.lawfolders import shipped_law_book
 

@@ -229,7 +229,7 @@ def test_its_contents_are_checked(added: LawBook) -> None:
 
 def test_its_mandatory_ground_is_a_risk_and_an_answer(added: LawBook) -> None:
     request = request_between("TN", "IS", military_only=True)
-    found = basis(added, TN, IS, Kind.EXTRADITION, date(2032, 1, 1), TODAY)
+    found = check(added, request, date(2032, 1, 1), TODAY)
     risk = next(
         one for one in refusal_risks(added, request, found) if one.finding.citation == Citation(ID, "3")
     )

@@ -21,6 +21,7 @@ from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import state_code
 from rogatory.law.basis import basis
 from rogatory.law.book import LawBook
+from rogatory.law.check import check
 from rogatory.law.dual_criminality import compare_offences
 from rogatory.law.duties import OwedBy, Trigger, duties_after
 from rogatory.law.facts import Counterpart, Element
@@ -228,7 +229,9 @@ def test_every_basis_and_every_risk_is_worded(book: LawBook, kind: Kind, languag
             said = [s for held in found.instruments for s in (*held.reasons, *held.missing)]
             said += sentences(finding for held in found.instruments for finding in held.relation)
             said += sentences(held.conduct for held in found.instruments if held.conduct)
-            said += sentences(risk.finding for risk in refusal_risks(book, Request(kind=kind), found))
+            asked = Request(kind=kind, requesting_state="TN", requested_state=code)
+            risks = refusal_risks(book, asked, check(book, asked, on, on))
+            said += sentences(risk.finding for risk in risks)
             assert all(worded(book, one, language) for one in (*said, *found.fallback, *found.assumptions))
 
 

@@ -60,6 +60,12 @@ def test_an_index_orders_rows_and_makes_room_for_none():
     assert read == {"offences": [{"title": "First"}, {"title": "Second"}]}
 
 
+def test_the_sign_for_any_row_is_no_row():
+    assert as_read(("measures.*.facts", "f1"), ("measures.0.bank", "Bank of the Example")) == {
+        "measures": [{"bank": "Bank of the Example", "id": "m1"}]
+    }
+
+
 def test_ten_thousand_fields_are_read_once_each():
     read = nest([(f"offences.{number}.title", [f"Offence {number}"]) for number in range(10_000)])
     assert len(read["offences"]) == 10_000

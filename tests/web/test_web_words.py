@@ -14,11 +14,13 @@ from rogatory.law.grounds import Ground
 from rogatory.law.kinds import Kind
 from rogatory.store.lawfolders import shipped_law_book
 from rogatory.web.forms.command_fields import COMMANDS, GROUNDS, HARMFUL
+from rogatory.web.forms.law_questions import DECISIONS, EVENT_GROUPS, GROUND_GROUPS, STANDS
 from rogatory.web.forms.request_fields import SECTIONS, Section
 
 WEB = Path(__file__).resolve().parents[2] / "src" / "rogatory" / "web"
 CATALOGUES = WEB.parent / "wording" / "catalogues"
-HELD = set(re.findall(r"^(web-[a-z0-9-]+) =", (CATALOGUES / "en" / "web.ftl").read_text(), re.MULTILINE))
+SPOKEN = "\n".join(file.read_text("utf-8") for file in sorted((CATALOGUES / "en").glob("web*.ftl")))
+HELD = set(re.findall(r"^(web-[a-z0-9-]+) =", SPOKEN, re.MULTILINE))
 
 
 def sources() -> str:
@@ -32,6 +34,10 @@ def families() -> set[str]:
     codes |= {f"web-ground-{ground}" for ground in GROUNDS} | {f"web-size-{unit}" for unit in ("kb", "mb")}
     codes |= {f"web-verdict-{one.value}" for one in Verdict}
     codes |= {f"web-concept-{one}" for one in offence_concepts()}
+    codes |= {f"web-law-grounds-{name}" for name, _ in GROUND_GROUPS}
+    codes |= {f"web-law-events-{name}" for name, _ in EVENT_GROUPS} - {"web-law-events-other"}
+    codes |= {f"web-law-decision-{one}" for one in DECISIONS} | {f"web-law-stands-{one}" for one in STANDS}
+    codes |= {f"web-law-part-{part}" for part in parts_of_the_concordance()}
     asks = [
         ask for command in COMMANDS.values() for ask in command if ask.show == "choice" and ask.name != "ground"
     ]
@@ -39,6 +45,12 @@ def families() -> set[str]:
     for section in SECTIONS:
         codes |= {f"web-section-{section.name}", f"web-lead-{section.name}"} | of_fields(section)
     return {code.replace("_", "-") for code in codes}
+
+
+def parts_of_the_concordance() -> set[str]:
+    """The first part of every concept a shipped treaty states: each is a heading in three languages."""
+    held = shipped_law_book().instruments.values()
+    return {stated.concept.partition(".")[0] for one in held for stated in one.provisions.values()}
 
 
 def of_fields(section: Section) -> set[str]:

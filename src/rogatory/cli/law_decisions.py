@@ -21,6 +21,9 @@ def add_questions(words: Any) -> None:
     duties.add_argument("trigger", metavar="TRIGGER", help="what happened, or is about to")
     add_states(duties)
     duties.add_argument("--kind", default="", help="keep to one kind of request")
+    duties.add_argument(
+        "--organized-group", default="", metavar="yes|no", help="whether an organized group is involved"
+    )
 
 
 def _add_refusal(words: Any) -> None:
@@ -41,6 +44,7 @@ def _add_refusal(words: Any) -> None:
     for name, help_line in (
         ("--coercive", "whether all that is refused needs compulsion"),
         ("--will-prosecute", "whether a national not surrendered is put before our own authorities"),
+        ("--organized-group", "whether an organized group is involved: treaties on organized crime then count"),
     ):
         refusal.add_argument(name, default="", metavar="yes|no", help=help_line)
 
@@ -58,6 +62,7 @@ def _refusal(arguments: argparse.Namespace, page: Page) -> Answer:
         heard=arguments.heard,
         coercive=arguments.coercive,
         will_prosecute=arguments.will_prosecute,
+        organized_group=arguments.organized_group,
         **dated(arguments),
     )
     values = {**for_machines(found), "instruments": bindings_for_machines(found.instruments)}
@@ -94,6 +99,7 @@ def _duties(arguments: argparse.Namespace, page: Page) -> Answer:
         arguments.requesting,
         arguments.requested,
         kind=arguments.kind,
+        organized_group=arguments.organized_group,
         **dated(arguments),
     )
     return Answer(for_machines(found), _duties_lines(found, page))

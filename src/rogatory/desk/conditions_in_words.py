@@ -6,8 +6,9 @@ from babel.lists import format_list
 
 from rogatory.desk.facts_in_words import fact_in_words
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.law.book import LawBook, Rule
-from rogatory.law.comparisons import Comparison, Test
+from rogatory.law.book import LawBook
+from rogatory.law.comparisons import SAID, Comparison, Test
+from rogatory.law.rules import Rule
 from rogatory.law.vocabulary import Condition, Examination
 from rogatory.wording import text
 
@@ -105,7 +106,9 @@ def _value(value: str | int | bool, language: ScreenLanguage) -> str:
     """The value compared with: yes or no, a number, or a word of the format."""
     if isinstance(value, bool):
         return text("desk-law-yes" if value else "desk-law-no", language)
-    return str(value) if isinstance(value, int) else text("desk-law-value", language, value=value)
+    if isinstance(value, int):
+        return str(value)
+    return text("desk-law-said", language) if value == SAID else text("desk-law-value", language, value=value)
 
 
 def _either(said: Iterable[str], language: ScreenLanguage) -> str:

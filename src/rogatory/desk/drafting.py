@@ -13,6 +13,7 @@ from rogatory.desk.facts_in_words import fact_in_words
 from rogatory.desk.fields import UnusableFields, request_from
 from rogatory.desk.findings_shown import finding_views
 from rogatory.desk.legal_frame import office_book, our_state
+from rogatory.desk.risks_shown import risk_views
 from rogatory.desk.views import Actor, CheckView, Refused
 from rogatory.kernel.dates import NoSuchDate, parse_date
 from rogatory.kernel.states import NoSuchState
@@ -39,6 +40,12 @@ def check_draft(actor: Actor, request: Mapping[str, object]) -> CheckView | Refu
         verdict=found.verdict,
         findings=finding_views(book, found.findings, actor.language),
         instruments=binding_views(book, found.basis, draft.kind, actor.language),
+        on=on,
+        known_as_of=today,
+        law_digest=book.digest,
+        kind=draft.kind.value,
+        beside=finding_views(book, found.beside, actor.language),
+        risks=risk_views(book, draft, found, actor.language),
     )
 
 

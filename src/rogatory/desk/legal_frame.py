@@ -19,6 +19,11 @@ def office_book() -> LawBook:
     return law_book_with(settings.NODE.law)
 
 
+def our_home() -> str:
+    """The folder of this installation, where its own ``law`` folder lies."""
+    return str(settings.NODE.home)
+
+
 def our_state() -> StateCode:
     """The State this installation serves."""
     return state_code(settings.NODE.configuration.state)

@@ -71,7 +71,8 @@ def _legal_basis(cabinet: Cabinet, request: Request, language: ScreenLanguage) -
     """The instruments the request names; where it names none, those certain to bind both States."""
     book, law = cabinet.law.book, cabinet.law
     certain = [name for name in law.instruments if name not in law.undetermined]
-    named = [name for name in request.legal_basis if name in book.instruments] or certain
+    cited = dict.fromkeys(cite.split()[0] for cite in request.legal_basis if cite.strip())
+    named = [name for name in cited if name in book.instruments] or certain
     return tuple(
         papers.LegalBasis(
             title=book.instruments[name].title[language.value], cites=(book.instruments[name].scope_cite,)

@@ -12,6 +12,7 @@ from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.discretion import Discretion
 from rogatory.desk.findings_shown import citation_view, finding_views
 from rogatory.desk.nexus import nexus_view
+from rogatory.desk.risks_shown import risk_views
 from rogatory.desk.timeline import act_views, documents_of
 from rogatory.desk.views import (
     Actor,
@@ -21,6 +22,7 @@ from rogatory.desk.views import (
     DossierView,
     NextStep,
     Refused,
+    RiskView,
     StateView,
 )
 from rogatory.desk.waiting import clocks_of, worded
@@ -33,7 +35,7 @@ from rogatory.dossier.mutual_legal_assistance.weighing import weigh_request
 from rogatory.kernel.findings import Finding, Verdict
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, StateCode
-from rogatory.law.check import check
+from rogatory.law.check import Check, check
 from rogatory.wording import state_name, text
 
 __all__ = ["documents_of", "dossier_view", "refused_by_law"]
@@ -44,7 +46,7 @@ def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
     dossier, language = cabinet.dossier, actor.language
     discretion = Discretion(actor, cabinet)
     request = discretion.request
-    findings = _findings(cabinet, now.date())
+    findings, checked = _findings(cabinet, now.date()), _checked(cabinet, now.date())
     return DossierView(
         dossier_id=cabinet.dossier_id,
         number=cabinet.number,
@@ -59,7 +61,9 @@ def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
         acts=act_views(actor, cabinet),
         documents=documents_of(actor, cabinet),
         findings=finding_views(cabinet.law.book, findings, language),
-        verdict=_verdict(cabinet, now.date()),
+        verdict=_verdict(cabinet, checked),
+        beside=finding_views(cabinet.law.book, checked.beside, language) if checked else (),
+        risks=_risks(cabinet, checked, language),
         commands=_commands(actor, cabinet),
         request=cast(dict[str, Any], msgspec.to_builtins(request)),
         nexus=nexus_view(request),
@@ -86,15 +90,30 @@ def _findings(cabinet: Cabinet, today: date) -> tuple[Finding, ...]:
     return weigh_request(cabinet.law, request, _weighed_on(cabinet, today)) if request else ()
 
 
-def _verdict(cabinet: Cabinet, today: date) -> Verdict | None:
-    """The same verdict the drafter saw beside the form; a request that names no State is undetermined."""
+def _checked(cabinet: Cabinet, today: date) -> Check | None:
+    """The same check the drafter saw beside the form; none of a request that names no State."""
     request, on = cabinet.dossier.request, _weighed_on(cabinet, today)
     if request is None:
         return None
     try:
-        return check(cabinet.law.book, request, on, known_as_of=on).verdict
+        return check(cabinet.law.book, request, on, known_as_of=on)
     except NoSuchState:
-        return Verdict.UNDETERMINED
+        return None
+
+
+def _verdict(cabinet: Cabinet, checked: Check | None) -> Verdict | None:
+    """The verdict; a request that names no State is undetermined, and what is no request yet has none."""
+    if checked is None:
+        return Verdict.UNDETERMINED if cabinet.dossier.request else None
+    return checked.verdict
+
+
+def _risks(cabinet: Cabinet, checked: Check | None, language: ScreenLanguage) -> tuple[RiskView, ...]:
+    """On what the other State may refuse a draft of ours; once it is sent, that is for that State to say."""
+    dossier = cabinet.dossier
+    if checked is None or dossier.request is None or dossier.sent_at or not dossier.we_ask:
+        return ()
+    return risk_views(cabinet.law.book, dossier.request, checked, language)
 
 
 def _weighed_on(cabinet: Cabinet, today: date) -> date:

@@ -141,6 +141,7 @@ def _binding(instrument: Instrument, sides: tuple[Standing, Standing], kind: Kin
         verified=all(part.verified for part in decisive),
         stance=instrument.stance(kind),
         subject=instrument.subject,
+        reach=instrument.reach,
         reasons=_distinct([reason for part in parts for reason in part.reasons]),
         missing=_distinct([fact for part in parts for fact in part.missing]) if bound is None else (),
         facts=tuple(dict.fromkeys(fact for part in parts for fact in part.facts)) if bound is None else (),

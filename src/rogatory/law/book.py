@@ -4,25 +4,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Literal
 
-import msgspec
-
 from rogatory.kernel.dates import Period
-from rogatory.kernel.findings import Citation, Finding, Standing
+from rogatory.kernel.findings import Citation, Standing
 from rogatory.kernel.states import StateCode
-from rogatory.law.comparisons import Test
-from rogatory.law.grounds import Ground
 from rogatory.law.kinds import Kind, Stance
-from rogatory.law.request import Channel, Form, Purpose
+from rogatory.law.request import Channel
+from rogatory.law.rules import Law, Rule, RulesOfKind
 from rogatory.law.vocabulary import (
-    Claim,
-    Condition,
-    Examination,
     Force,
-    Limit,
-    OwedBy,
-    Relation,
-    RuleKind,
-    Trigger,
 )
 
 InThreeLanguages = Mapping[str, str]
@@ -33,10 +22,6 @@ PRACTICE = "practice"
 
 OF_SCOPE = "scope."
 """How the concepts of rules begin that say what a treaty reaches."""
-
-
-class Law(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Base of the values of a law book: frozen, and a misspelt field is a defect."""
 
 
 class Provision(Law, frozen=True, kw_only=True):
@@ -61,58 +46,6 @@ class ServedKind(Law, frozen=True, kw_only=True):
     stance: Stance
     cite: str = ""
     note: InThreeLanguages | None = None
-
-
-class Rule(Law, frozen=True, kw_only=True):
-    """One thing a provision asks, allows or forbids, in the words of ``vocabulary``.
-
-    A rule is put to a request (``examine``), to a refusal, a postponement or the lifting of a measure
-    (``limit``), follows from something that happened (``after``), orders treaties (``relation``), gives a State
-    jurisdiction (``claim``), or names the acts a provision speaks of (``governs``, tags of acts without
-    version). ``kinds`` are the kinds of request it concerns; none means every kind the instrument serves.
-
-    ``requires`` are paths in a request; either side of ``a|b`` will do. ``holds`` are tests all of which must
-    hold of the facts. ``risk`` are tests that, all holding, open the rule's ground against a draft;
-    ``risk_if_faulty`` says that faults of the request itself do. A rule on details of the measures with one
-    of its ``purposes`` ``requires`` fields of a measure, wants others ``where_possible``, and passes over a
-    measure that says nothing in ``if_any``. ``urgent`` keeps a clock to urgent matters (true) or to the others
-    (false). ``always`` keeps, by their codes, the findings of the rule that no fact changes.
-    """
-
-    id: str
-    kind: RuleKind
-    cite: str
-    concept: str
-    kinds: tuple[Kind, ...] = ()
-    when: tuple[Condition | Test, ...] = ()
-    examine: Examination | None = None
-    requires: tuple[str, ...] = ()
-    holds: tuple[Condition | Test, ...] = ()
-    risk: tuple[Condition | Test, ...] = ()
-    risk_if_faulty: bool = False
-    where_possible: tuple[str, ...] = ()
-    if_any: tuple[str, ...] = ()
-    purposes: tuple[Purpose, ...] = ()
-    channels: tuple[Channel, ...] = ()
-    urgent_channels: tuple[Channel, ...] = ()
-    channels_if_required: tuple[Channel, ...] = ()
-    forms: tuple[Form, ...] = ()
-    limit: Limit | None = None
-    grounds: tuple[Ground, ...] = ()
-    after: tuple[Trigger, ...] = ()
-    owed_by: OwedBy | None = None
-    period: Period | None = None
-    urgent: bool | None = None
-    relation: Relation | None = None
-    claim: Claim | None = None
-    claim_optional: bool = False
-    governs: tuple[str, ...] = ()
-    related: tuple[Citation, ...] = ()
-    always: Mapping[str, Finding] = {}
-
-    def concerns(self, kind: Kind) -> bool:
-        """Whether the rule is about requests of this kind."""
-        return not self.kinds or kind in self.kinds
 
 
 class Party(Law, frozen=True, kw_only=True):
@@ -221,18 +154,6 @@ class Amendment(Law, frozen=True, kw_only=True):
     reading: InThreeLanguages
 
 
-class RulesOfKind(Law, frozen=True, kw_only=True):
-    """The rules on one kind of request, sorted once: on the treaty's reach, on a request, on other treaties.
-
-    ``articles`` are the articles with a rule on the kind.
-    """
-
-    scoping: tuple[Rule, ...] = ()
-    examining: tuple[Rule, ...] = ()
-    relating: tuple[Rule, ...] = ()
-    articles: frozenset[str] = frozenset()
-
-
 class Instrument(Law, frozen=True, kw_only=True):
     """A treaty, or the rules of practice, as one folder holds it.
 
@@ -304,12 +225,12 @@ class LawBook(Law, frozen=True, kw_only=True):
         return next((held for held in self.practice if held.id == instrument), None)
 
     def chosen(self, identifiers: Iterable[str]) -> tuple[Instrument, ...]:
-        """The treaties named, in the order of the book. Raises ``UnknownInstrument`` for one it lacks."""
-        wanted = tuple(identifiers)
+        """The treaties named, in the order named. Raises ``UnknownInstrument`` for one the book lacks."""
+        wanted = tuple(dict.fromkeys(identifiers))
         for identifier in wanted:
             if identifier not in self.instruments:
                 raise UnknownInstrument(identifier)
-        return tuple(held for key, held in self.instruments.items() if key in wanted)
+        return tuple(self.instruments[identifier] for identifier in wanted)
 
 
 class UnknownInstrument(KeyError):

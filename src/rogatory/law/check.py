@@ -5,10 +5,10 @@ from datetime import date
 
 import msgspec
 
-from rogatory.kernel.findings import Finding, Sentence, Standing, Verdict
+from rogatory.kernel.findings import Citation, Finding, Sentence, Standing, Verdict
 from rogatory.kernel.states import StateCode, state_code
 from rogatory.law.basis import Basis, Binding, basis
-from rogatory.law.book import LawBook
+from rogatory.law.book import PRACTICE, LawBook
 from rogatory.law.examinations import examine
 from rogatory.law.refusal import under_doubtful_force
 from rogatory.law.request import Request
@@ -58,6 +58,7 @@ def check(book: LawBook, request: Request, on: date, known_as_of: date) -> Check
             *_on_the_basis(found_basis, reached),
             *_shown(found_basis, reached),
             *(found for practice in book.practice for found in examine(practice, request)),
+            *_unknown_bases(book, request),
         ),
         basis=found_basis,
         beside=tuple(found for key in (*reached.beside, *_idle(reached)) for found in reached.of_scope[key]),
@@ -81,9 +82,24 @@ def _on_the_basis(found_basis: Basis, reached: Reach) -> Iterator[Finding]:
             continue
         if binding.id in reached.weighed or not reached.weighed:
             yield _in_force(binding)
-            yield from binding.relation
+            said = {(one.citation, one.concept) for one in reached.findings.get(binding.id, ())}
+            yield from (one for one in binding.relation if (one.citation, one.concept) not in said)
     if not reached.weighed:
         yield from (found for key in reached.outside for found in reached.of_scope[key])
+
+
+def _unknown_bases(book: LawBook, request: Request) -> Iterator[Finding]:
+    """What the request names as its basis and no treaty here is: told, since it can then count for nothing."""
+    for place, cite in enumerate(request.legal_basis):
+        if cite.strip() and cite.split()[0] not in book.instruments and book.practice:
+            yield Finding(
+                concept="practice.stated_basis",
+                verdict=Verdict.UNDETERMINED,
+                citation=Citation(instrument=PRACTICE, cite="stated_basis"),
+                reason=Sentence("law-basis-not-held", {"text": cite[:80]}),
+                standing=Standing.PRACTICE,
+                missing=(f"legal_basis[{place}]",),
+            )
 
 
 def _in_force(binding: Binding) -> Finding:

@@ -1,7 +1,8 @@
 """Facts compared with values, as a law folder writes them: ``extradition.in_absentia=yes``; yes, no or unknown.
 
 ``path=value``, ``path!=value``, ``path<number`` and ``path>=number``; ``a=x|b=y`` holds when either does. Yes
-and no stand for truth values. Of a list, one item that compares is enough; a fact nobody states is not known.
+and no stand for truth values, and ``=said`` asks of a text whether it says anything. Of a list, one item that
+compares is enough; a fact nobody states is not known.
 """
 
 import re
@@ -11,7 +12,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 import msgspec
 
-from rogatory.law.paths import kind_at, values_at
+from rogatory.law.paths import is_blank, kind_at, values_at
 from rogatory.law.request import Request
 from rogatory.law.truth import NO, YES, Truth, either
 
@@ -114,11 +115,13 @@ def _refuse_unknown_word(kinds: set[Any], operator: str, value: str, text: str) 
         raise NoSuchFact(f"{text!r}: {value!r} is none of {', '.join(words[0])}")
 
 
+SAID = "said"
+"""The word that asks of a text whether it says anything."""
 _TRUTHS = {"yes": True, "no": False}
 
 _OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
-    "=": lambda held, values: held in values,
-    "!=": lambda held, values: held not in values,
+    "=": lambda held, values: held in values or (SAID in values and not is_blank(held)),
+    "!=": lambda held, values: held not in values and (SAID not in values or is_blank(held)),
     "<": lambda held, values: bool(held < values[0]),
     ">=": lambda held, values: bool(held >= values[0]),
 }

@@ -1,9 +1,10 @@
 """Whether a law folder holds together: every rule named once, at a place stated, about facts there are."""
 
-from rogatory.law.book import Instrument, Rule
+from rogatory.law.book import Instrument
 from rogatory.law.defects import LawBookDefect
 from rogatory.law.kinds import Stance
 from rogatory.law.paths import is_a_path, is_of_a_measure
+from rogatory.law.rules import Rule
 from rogatory.law.vocabulary import Examination, Limit
 
 _OF_A_REQUEST = frozenset(

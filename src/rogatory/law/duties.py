@@ -6,8 +6,9 @@ import msgspec
 
 from rogatory.kernel.dates import Period
 from rogatory.kernel.findings import Citation, Sentence, Standing
-from rogatory.law.book import Instrument, LawBook, Rule
+from rogatory.law.book import Instrument, LawBook
 from rogatory.law.kinds import Kind
+from rogatory.law.rules import Rule
 from rogatory.law.vocabulary import OwedBy, Trigger
 
 __all__ = ["Duty", "OwedBy", "Trigger", "duties_after", "governing"]
@@ -53,7 +54,7 @@ def duties_after(
 def governing(book: LawBook, instruments: Sequence[str], act: str) -> tuple[Citation, ...]:
     """The provisions that speak of an act, by the act's tag without its version, such as ``request_sent``.
 
-    Treaties first, in the order of the book. Raises ``UnknownInstrument``.
+    Treaties in the order named. Raises ``UnknownInstrument``.
     """
     treaties = book.chosen(instruments)
     rules = ((held, rule) for held in treaties for rule in held.rules if act in rule.governs)

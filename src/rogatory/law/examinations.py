@@ -7,13 +7,14 @@ asked. What depends on a fact *outside* it that nobody has stated is undetermine
 from collections.abc import Callable, Iterable, Mapping
 
 from rogatory.kernel.findings import Finding, Sentence, Verdict
-from rogatory.law.book import Instrument, Rule, rules_on
+from rogatory.law.book import Instrument, rules_on
 from rogatory.law.conditions import all_hold
 from rogatory.law.contradictions import contradicted
 from rogatory.law.extradition import basis_for_extradition, offence_extraditable
 from rogatory.law.measure_details import measures_detailed
 from rogatory.law.paths import all_absent, is_blank
 from rogatory.law.request import Measure, Request
+from rogatory.law.rules import Rule
 from rogatory.law.transmission import channel_open, form_accepted, language_accepted
 from rogatory.law.vocabulary import Examination
 from rogatory.law.weighing import Case, always, finding
@@ -93,6 +94,8 @@ def holds(case: Case) -> tuple[Finding, ...]:
 
 def rests_on_agreement(case: Case) -> tuple[Finding, ...]:
     """The provision only invites: the request rests on the agreement, or the decision, that it names."""
+    if all_hold(case.rule.when, case.request).holds is False:
+        return ()
     lacking = all_absent(case.request, case.rule.requires)
     decided = all_hold(case.rule.holds, case.request).holds if case.rule.holds else None
     if decided or (case.rule.requires and not lacking):

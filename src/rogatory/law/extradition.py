@@ -69,12 +69,12 @@ def _without_a_taken_basis(
     instrument: Instrument, request: Request, *, taken: bool | None, exists: bool | None, required: bool | None
 ) -> Answer:
     missing: tuple[str, ...] = () if exists is False else ("extradition.treaty_exists",)
-    if taken is False and exists is False:
+    if taken is False and exists is False and required:
         return Verdict.NOT_SATISFIED, "law-extradition-basis-declined", ()
-    if taken is False:
-        return Verdict.UNDETERMINED, "law-extradition-basis-declined", missing
     if required is None:
         missing += ("extradition.treaty_required",)
+    if taken is False:
+        return Verdict.UNDETERMINED, "law-extradition-basis-declined", missing
     declared = f"{instrument.id}/declarations/{request.requested_state or '?'}/extradition_basis"
     return Verdict.UNDETERMINED, "law-extradition-basis-unknown", (*missing, declared)
 

@@ -9,7 +9,9 @@ from rogatory.kernel.findings import Citation, Finding, Verdict
 from rogatory.law.book import LawBook
 from rogatory.law.grounds import Ground
 from rogatory.law.kinds import Kind
-from rogatory.law.refusal import RefusalFacts, judge_refusal
+from rogatory.law.refusal import RefusalFacts, judge_lifting, judge_postponement, judge_refusal
+from rogatory.law.rules import Rule
+from rogatory.law.verdicts import subsets
 from rogatory.law.vocabulary import Limit
 
 
@@ -38,7 +40,7 @@ class Step(StrEnum):
 class GroundAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """What the treaties say of one ground: the answer, the steps still owed, and every place it rests on.
 
-    ``by_instrument`` keeps what each treaty says where they differ.
+    ``by_instrument`` keeps what each treaty says, taken as binding. A mandatory ground may owe steps as well.
     """
 
     ground: Ground
@@ -49,16 +51,47 @@ class GroundAnswer(msgspec.Struct, frozen=True, kw_only=True):
     by_instrument: tuple[tuple[str, Answer], ...]
 
 
+class Decision(StrEnum):
+    """What an authority decides: not to give assistance, not yet, or no longer to hold property."""
+
+    REFUSAL = "refusal"
+    POSTPONEMENT = "postponement"
+    LIFTING = "lifting"
+
+
+_JUDGES = {
+    Decision.REFUSAL: judge_refusal,
+    Decision.POSTPONEMENT: judge_postponement,
+    Decision.LIFTING: judge_lifting,
+}
 _STEPS_OF: Mapping[Limit | None, tuple[Step, ...]] = {
     Limit.CONSULTED_BEFORE_REFUSING: (Step.CONSULTATION, Step.CONDITIONS),
+    Limit.CONSULTED_BEFORE_POSTPONING: (Step.CONSULTATION, Step.CONDITIONS),
     Limit.REASONS_GIVEN: (Step.REASONS,),
     Limit.HEARD_BEFORE_REFUSING: (Step.HEARING,),
+    Limit.HEARD_BEFORE_LIFTING: (Step.HEARING,),
     Limit.PROSECUTE_IF_NATIONAL: (Step.PROSECUTION,),
     Limit.MUST_STILL_GIVE_NON_COERCIVE: (Step.NON_COERCIVE_HELP,),
 }
 _CLOSED = frozenset(
     {Limit.NEVER_ON, Limit.NEVER_ONLY_ON, Limit.ONLY_GROUNDS_LISTED, Limit.DUAL_CRIMINALITY_BY_CONDUCT}
 )
+_OPENING = {
+    Decision.REFUSAL: frozenset(
+        {
+            Limit.MAY_REFUSE,
+            Limit.MUST_REFUSE,
+            Limit.MAY_REFUSE_WITHOUT_DUAL_CRIMINALITY,
+            Limit.MUST_STILL_GIVE_NON_COERCIVE,
+            Limit.DUAL_CRIMINALITY_BY_CONDUCT,
+            Limit.PROSECUTE_IF_NATIONAL,
+            Limit.NEVER_ONLY_ON,
+        }
+    ),
+    Decision.POSTPONEMENT: frozenset({Limit.MAY_POSTPONE}),
+    Decision.LIFTING: frozenset({Limit.MAY_LIFT}),
+}
+"""By decision, the limits that open a ground; a treaty where none speaks of it leaves it undetermined."""
 
 
 class _Said(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,55 +108,63 @@ def answers_for(
     facts: RefusalFacts,
     *,
     kind: Kind,
+    decision: Decision = Decision.REFUSAL,
     undetermined: Sequence[str] = (),
 ) -> tuple[GroundAnswer, ...]:
     """One answer for each ground of ``facts``, in their order, each ground taken with the others beside it.
 
     Raises ``UnknownInstrument``.
     """
-    return tuple(_answer(book, instruments, facts, kind, undetermined, ground) for ground in facts.grounds)
+    said = {
+        treaty: _weighed(book, treaty, facts, kind, decision)
+        for treaty in (held.id for held in book.chosen(instruments))
+    }
+    return tuple(_answer(said, facts, decision, undetermined, ground) for ground in facts.grounds)
+
+
+def _weighed(
+    book: LawBook, treaty: str, facts: RefusalFacts, kind: Kind, decision: Decision
+) -> tuple[tuple[Finding, Rule], ...]:
+    """What one treaty, taken as binding, finds; each finding with the rule that made it."""
+    rules = {
+        (rule.concept, rule.cite): rule
+        for rule in book.instruments[treaty].rules
+        if rule.limit and rule.concerns(kind)
+    }
+    judged = _JUDGES[decision](book, [treaty], facts, kind=kind)
+    return tuple((finding, rules[finding.concept, finding.citation.cite]) for finding in judged)
 
 
 def _answer(
-    book: LawBook,
-    instruments: Sequence[str],
+    said: Mapping[str, tuple[tuple[Finding, Rule], ...]],
     facts: RefusalFacts,
-    kind: Kind,
+    decision: Decision,
     undetermined: Sequence[str],
     ground: Ground,
 ) -> GroundAnswer:
-    said = {held: _said(book, held, facts, kind, held in undetermined, ground) for held in instruments}
-    speaking = {held: each for held, each in said.items() if each.findings}
+    by_treaty = {treaty: _of_one(found, decision, ground) for treaty, found in said.items()}
+    speaking = {treaty: each for treaty, each in by_treaty.items() if each.findings}
     found = [finding for each in speaking.values() for finding in each.findings]
     return GroundAnswer(
         ground=ground,
-        answer=_together([each.answer for each in speaking.values()]),
+        answer=_whichever_binds({treaty: each.answer for treaty, each in speaking.items()}, undetermined),
         steps=tuple(dict.fromkeys(step for each in speaking.values() for step in each.steps)),
         citations=tuple(dict.fromkeys(finding.citation for finding in found)),
         missing=tuple(dict.fromkeys(path for finding in found for path in finding.missing)),
-        by_instrument=tuple((held, each.answer) for held, each in speaking.items()),
+        by_instrument=tuple((treaty, each.answer) for treaty, each in speaking.items()),
     )
 
 
-def _said(
-    book: LawBook, instrument: str, facts: RefusalFacts, kind: Kind, doubtful: bool, ground: Ground
-) -> _Said:
-    rules = {
-        (rule.concept, rule.cite): rule
-        for rule in book.instruments[instrument].rules
-        if rule.limit and rule.concerns(kind)
-    }
-    judged = judge_refusal(book, [instrument], facts, kind=kind)
-    about = [(finding, rules[finding.concept, finding.citation.cite]) for finding in judged]
-    own = [(finding, rule.limit) for finding, rule in about if _is_about(finding, rule.grounds, ground)]
-    owed = [
+def _of_one(found: Sequence[tuple[Finding, Rule]], decision: Decision, ground: Ground) -> _Said:
+    own = [(finding, rule.limit) for finding, rule in found if _is_about(finding, rule.grounds, ground)]
+    steps = tuple(
         step
         for finding, limit in own
         if finding.verdict is not Verdict.SATISFIED
         for step in _STEPS_OF.get(limit, ())
-    ]
-    answer = Answer.UNDETERMINED if doubtful else _of_one(own, owed)
-    return _Said(answer=answer, steps=tuple(owed), findings=tuple(finding for finding, _ in own))
+    )
+    answer = _of_limits(own, decision, steps)
+    return _Said(answer=answer, steps=steps, findings=tuple(finding for finding, _ in own))
 
 
 def _is_about(finding: Finding, grounds: tuple[Ground, ...], ground: Ground) -> bool:
@@ -134,15 +175,28 @@ def _is_about(finding: Finding, grounds: tuple[Ground, ...], ground: Ground) -> 
     return not grounds or ground in grounds
 
 
-def _of_one(own: Sequence[tuple[Finding, Limit | None]], owed: Sequence[Step]) -> Answer:
+def _of_limits(own: Sequence[tuple[Finding, Limit | None]], decision: Decision, owed: Sequence[Step]) -> Answer:
     if any(limit in _CLOSED and finding.verdict is Verdict.NOT_SATISFIED for finding, limit in own):
         return Answer.BARRED
-    if any(limit is Limit.GROUNDS_LISTED for _, limit in own):
+    opened = [limit for finding, limit in own if limit in _OPENING[decision] and _opens(finding, limit)]
+    if not opened:
         return Answer.UNDETERMINED
-    mandatory = any(limit is Limit.MUST_REFUSE for _, limit in own)
-    if owed:
-        return Answer.ALLOWED_AFTER
-    return Answer.MANDATORY if mandatory else Answer.ALLOWED
+    if Limit.MUST_REFUSE in opened:
+        return Answer.MANDATORY
+    return Answer.ALLOWED_AFTER if owed else Answer.ALLOWED
+
+
+def _opens(finding: Finding, limit: Limit | None) -> bool:
+    """A ground is opened by the rule that lets it be invoked, or that says what is still owed when it is."""
+    return finding.verdict is Verdict.SATISFIED or bool(_STEPS_OF.get(limit))
+
+
+def _whichever_binds(answers: Mapping[str, Answer], doubtful: Sequence[str]) -> Answer:
+    """The answer that holds whichever of the doubtful treaties bind; undetermined where it hangs on that."""
+    certain = [answer for treaty, answer in answers.items() if treaty not in doubtful]
+    open_ones = [answer for treaty, answer in answers.items() if treaty in doubtful]
+    cases = {_together([*certain, *also]) for also in subsets(open_ones)}
+    return cases.pop() if len(cases) == 1 else Answer.UNDETERMINED
 
 
 def _together(answers: Iterable[Answer]) -> Answer:

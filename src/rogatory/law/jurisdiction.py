@@ -6,8 +6,9 @@ import msgspec
 
 from rogatory.kernel.findings import Finding, Sentence, Verdict
 from rogatory.kernel.states import StateCode
-from rogatory.law.book import Instrument, LawBook, Rule
+from rogatory.law.book import Instrument, LawBook
 from rogatory.law.particulars import Conduct
+from rogatory.law.rules import Rule
 from rogatory.law.truth import NO, Truth, either, every, known
 from rogatory.law.vocabulary import Claim, Trigger
 from rogatory.law.weighing import finding_of
@@ -152,6 +153,10 @@ def _national_not_extradited(conduct: Conduct, state: str) -> Truth:
     return every((_present_not_extradited(conduct, state), _by_national(conduct, state), for_that))
 
 
+def _national_present_not_extradited(conduct: Conduct, state: str) -> Truth:
+    return every((_present_not_extradited(conduct, state), _by_national(conduct, state)))
+
+
 _CLAIMS: Mapping[Claim, Callable[[Conduct, str], Truth]] = {
     Claim.TERRITORY: _territory,
     Claim.EFFECTS: _effects,
@@ -164,6 +169,7 @@ _CLAIMS: Mapping[Claim, Callable[[Conduct, str], Truth]] = {
     Claim.AGAINST_STATE: _against_state,
     Claim.MEANT_FOR_TERRITORY: _meant_for,
     Claim.NATIONAL_NOT_EXTRADITED: _national_not_extradited,
+    Claim.NATIONAL_PRESENT_NOT_EXTRADITED: _national_present_not_extradited,
     Claim.PRESENT_NOT_EXTRADITED: _present_not_extradited,
     Claim.PRESENCE: _present,
 }

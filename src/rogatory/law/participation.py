@@ -100,15 +100,28 @@ def _absent(
         reason = Sentence("law-basis-not-listed", {"state": state, "day": complete.isoformat()})
         verified = all(row.verified == "yes" for row in stays)
         return Participation(bound=False, verified=verified, reasons=(reason,), cite=cite)
-    until = complete.isoformat() if complete and complete <= known_as_of else known_as_of.isoformat()
     return Participation(
         bound=None,
         verified=False,
-        reasons=(Sentence("law-basis-list-ends", {"state": state, "day": until}),),
+        reasons=(_not_listed_as_party(instrument, state, stays, known_as_of),),
         missing=(Sentence("law-fact-party-list", {"state": state, "day": on.isoformat()}),),
         facts=(_fact(instrument, state, "status"),),
         cite=cite,
     )
+
+
+def _not_listed_as_party(
+    instrument: Instrument, state: StateCode, stays: Sequence[Party], known_as_of: date
+) -> Sentence:
+    """What the list does say of a State it does not name as a party, and up to which day."""
+    complete = instrument.complete_as_of
+    if stays:
+        last = max(row.recorded for row in stays)
+        until = max(last, complete) if complete and complete <= known_as_of else last
+        args = {"state": state, "status": stays[-1].status, "day": until.isoformat()}
+        return Sentence("law-basis-listed-otherwise", args)
+    until = complete if complete and complete <= known_as_of else known_as_of
+    return Sentence("law-basis-list-ends", {"state": state, "day": until.isoformat()})
 
 
 def _stay(instrument: Instrument, row: Party, on: date, entered: date | None) -> Participation:

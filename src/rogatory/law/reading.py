@@ -8,22 +8,13 @@ import tomli
 
 from rogatory.kernel.canonical import canonical_bytes, sha256_hex
 from rogatory.kernel.findings import Citation, Standing
-from rogatory.law.book import (
-    OF_SCOPE,
-    CoveredOffence,
-    Erratum,
-    Instrument,
-    LawBook,
-    Provision,
-    Rule,
-    RulesOfKind,
-    ServedKind,
-)
+from rogatory.law.book import OF_SCOPE, CoveredOffence, Erratum, Instrument, LawBook, Provision, ServedKind
 from rogatory.law.cites import article_of, place_in_the_text
 from rogatory.law.comparisons import NoSuchFact, Test, read_test
 from rogatory.law.consistency import refuse_inconsistent
 from rogatory.law.defects import LawBookDefect
 from rogatory.law.kinds import Kind, Stance
+from rogatory.law.rules import Rule, RulesOfKind
 from rogatory.law.tables import counted_deposits, read_declarations, read_official_languages, read_parties
 from rogatory.law.vocabulary import Condition
 from rogatory.law.weighing import with_constants
@@ -49,6 +40,8 @@ READ_FOLDERS = ("provisions", "rules")
 """Folders in a law folder whose TOML files continue the file of the same name, in the order of their names."""
 
 _LANGUAGES = ("ar", "en", "fr")
+
+_CONDITIONS = {condition.value: condition for condition in Condition}
 
 Value = TypeVar("Value")
 
@@ -83,7 +76,7 @@ def _instrument(folder: str, files: Mapping[str, bytes]) -> Instrument:
         raise LawBookDefect(folder, "instrument.toml is missing")
     head = _toml(files, "instrument.toml", folder)
     instrument = _converted(
-        {**_head(head, folder), **_lists(folder, files)}, Instrument, f"{folder}/instrument.toml"
+        {**_head(head, folder), **_lists(folder, files, head)}, Instrument, f"{folder}/instrument.toml"
     )
     refuse_inconsistent(instrument, folder)
     return instrument
@@ -112,9 +105,9 @@ def _served_kind(entry: Mapping[str, Any], where: str) -> ServedKind:
     return made
 
 
-def _lists(folder: str, files: Mapping[str, bytes]) -> dict[str, Any]:
+def _lists(folder: str, files: Mapping[str, bytes], head: Mapping[str, Any]) -> dict[str, Any]:
     parties = read_parties(files.get("parties.csv", b""), f"{folder}/parties.csv")
-    rules = _rules(folder, files)
+    rules = _rules(folder, files, head)
     return {
         "provisions": _provisions(folder, files),
         "rules": rules,
@@ -140,8 +133,7 @@ def _provisions(folder: str, files: Mapping[str, bytes]) -> dict[str, Provision]
     return {cite: made[cite] for cite in sorted(made, key=place_in_the_text)}
 
 
-def _rules(folder: str, files: Mapping[str, bytes]) -> tuple[Rule, ...]:
-    head = _toml(files, "instrument.toml", folder)
+def _rules(folder: str, files: Mapping[str, bytes], head: Mapping[str, Any]) -> tuple[Rule, ...]:
     instrument, standing = str(head.get("id", folder)), Standing(head.get("standing", Standing.TREATY))
     return tuple(
         with_constants(rule, instrument, standing)
@@ -185,7 +177,7 @@ def _tests(written: Any, where: str) -> list[Condition | Test]:
 
 
 def _test(text: str) -> Condition | Test:
-    return Condition(text) if text in set(Condition) else read_test(text)
+    return _CONDITIONS[text] if text in _CONDITIONS else read_test(text)
 
 
 def _related(entry: Mapping[str, Any], instrument: str) -> tuple[Citation, ...]:

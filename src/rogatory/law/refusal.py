@@ -7,14 +7,9 @@ import msgspec
 from rogatory.kernel.findings import Finding, Verdict
 from rogatory.law.book import LawBook
 from rogatory.law.kinds import Kind
-from rogatory.law.limits import (
-    ConsultationHeld,
-    RefusalFacts,
-    Weighed,
-    weigh_lifting,
-    weigh_postponement,
-    weigh_refusal,
-)
+from rogatory.law.limits import weigh_refusal
+from rogatory.law.limits_on_delay import weigh_lifting, weigh_postponement
+from rogatory.law.weighed import ConsultationHeld, RefusalFacts, Weighed
 
 __all__ = [
     "ConsultationHeld",

@@ -6,10 +6,11 @@ import msgspec
 
 from rogatory.kernel.findings import Citation, Finding, Sentence, Verdict
 from rogatory.kernel.states import StateCode
-from rogatory.law.book import Declaration, Instrument, Rule, rules_on
+from rogatory.law.book import Declaration, Instrument, rules_on
 from rogatory.law.extradition import extradition_basis
 from rogatory.law.kinds import Kind, Stance
 from rogatory.law.request import Request
+from rogatory.law.rules import Rule
 from rogatory.law.vocabulary import Relation
 from rogatory.law.weighing import finding_of
 
@@ -28,6 +29,7 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     verified: bool
     stance: Stance = Stance.RULES
     subject: str = ""
+    reach: str = "universal"
     reasons: tuple[Sentence, ...] = ()
     missing: tuple[Sentence, ...] = ()
     facts: tuple[str, ...] = ()
@@ -109,6 +111,9 @@ def _extradition(instrument: Instrument, rule: Rule, requested: StateCode | None
 def _beside_others(
     instrument: Instrument, rule: Rule, relation: Relation, own: Binding, others: Sequence[Binding]
 ) -> Finding:
+    if relation is Relation.MORE_EFFECTIVE_APPLIES:
+        # The clause speaks of special treaties among some of the parties, not of conventions open to all.
+        others = [other for other in others if other.reach != "universal"]
     if not others:
         return _says(instrument, rule, "law-relation-alone")
     args = {"others": ", ".join(other.id for other in others)}

@@ -16,6 +16,9 @@ __all__ = ["LARGEST_REQUEST", "UnusableRequest", "day_in", "read_request", "stat
 LARGEST_REQUEST = 10_000_000
 """The most bytes a request file may have; evidence and annexes travel as files of their own."""
 
+FORMAT = Request().format
+"""The format of request files this version reads and writes."""
+
 _DECODER = msgspec.json.Decoder(Request)
 
 
@@ -45,6 +48,12 @@ def verify_request(request: Request) -> None:
         state_in(text, path)
     for path, text in _given(_DAYS, request):
         day_in(text, path)
+    if request.format != FORMAT:
+        raise UnusableRequest(
+            Sentence("law-input-unknown-format", {"text": request.format[:40], "known": FORMAT})
+        )
+    if request.requesting_state and request.requesting_state == request.requested_state:
+        raise UnusableRequest(Sentence("law-input-same-state", {"text": request.requesting_state}))
 
 
 def state_in(text: str, path: str) -> None:

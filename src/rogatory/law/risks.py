@@ -3,13 +3,15 @@
 import msgspec
 
 from rogatory.kernel.findings import Finding, Sentence, Verdict
-from rogatory.law.basis import Basis, Binding
-from rogatory.law.book import Instrument, LawBook, Rule
+from rogatory.law.basis import Binding
+from rogatory.law.book import Instrument, LawBook
+from rogatory.law.check import Check
 from rogatory.law.conditions import all_hold
 from rogatory.law.examinations import examine_rest
 from rogatory.law.grounds import Ground
 from rogatory.law.refusal import under_doubtful_force
 from rogatory.law.request import Request
+from rogatory.law.rules import Rule
 from rogatory.law.truth import NO, Truth
 from rogatory.law.vocabulary import Limit, RuleKind
 from rogatory.law.weighing import finding_of
@@ -27,13 +29,13 @@ class Risk(msgspec.Struct, frozen=True, kw_only=True):
     finding: Finding
 
 
-def refusal_risks(book: LawBook, request: Request, found_basis: Basis) -> tuple[Risk, ...]:
-    """Every ground of refusal of the treaties that bind or may, beside the draft; the gravest first."""
+def refusal_risks(book: LawBook, request: Request, checked: Check) -> tuple[Risk, ...]:
+    """Every ground of refusal of the treaties the request was weighed by, beside the draft; gravest first."""
+    bindings = {binding.id: binding for binding in checked.basis.instruments}
     risks = (
-        _in_doubt(risk, binding)
-        for binding in found_basis.instruments
-        if binding.in_force_between is not False
-        for risk in risks_under(book.instruments[binding.id], request)
+        _in_doubt(risk, bindings[key])
+        for key in checked.reach.weighed
+        for risk in risks_under(book.instruments[key], request)
     )
     return tuple(sorted(risks, key=_gravity))
 
@@ -66,6 +68,9 @@ def _in_doubt(risk: Risk, binding: Binding) -> Risk:
     if binding.in_force_between:
         return risk
     (shown,) = under_doubtful_force((risk.finding,), binding.facts)
+    if risk.finding.verdict is Verdict.NOT_SATISFIED:
+        reason = Sentence("law-risk-open-if-binding", risk.finding.reason.args)
+        shown = msgspec.structs.replace(shown, reason=reason)
     return msgspec.structs.replace(risk, finding=shown)
 
 

@@ -45,7 +45,7 @@ def reach(book: LawBook, request: Request, found_basis: Basis) -> Reach:
     """
     of_scope = {key: examine_reach(book.instruments[key], request) for key in found_basis.applicable}
     reached = {key: _reached(found) for key, found in of_scope.items()}
-    named = {cite.partition(" ")[0] for cite in request.legal_basis}
+    named = {cite.split()[0] for cite in request.legal_basis if cite.strip()}
     held = [key for key, verdict in reached.items() if verdict is Verdict.SATISFIED]
     open_ones = [key for key, verdict in reached.items() if verdict is Verdict.UNDETERMINED]
     narrow = [key for key in (*held, *open_ones) if book.instruments[key].subject != "organized_crime"]
@@ -59,6 +59,16 @@ def reach(book: LawBook, request: Request, found_basis: Basis) -> Reach:
         of_scope=of_scope,
         findings={key: of_scope[key] + examine_rest(book.instruments[key], request) for key in weighed},
     )
+
+
+def weighed_without_facts(book: LawBook, found_basis: Basis, organized: bool | None) -> tuple[str, ...]:
+    """The treaties a question without a request is answered by: on organized crime only where one says so.
+
+    ``organized`` says that an organized group is involved; where it is not said they stand aside, unless no
+    other treaty binds or may.
+    """
+    others = tuple(key for key in found_basis.applicable if book.instruments[key].subject != "organized_crime")
+    return found_basis.applicable if organized or not others else others
 
 
 def _reached(findings: Sequence[Finding]) -> Verdict:

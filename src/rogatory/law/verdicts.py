@@ -13,6 +13,7 @@ A case in which no treaty of the book binds is not satisfied: the request then h
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, combinations
+from typing import TypeVar
 
 from rogatory.kernel.findings import Finding, Standing, Verdict
 
@@ -21,6 +22,8 @@ Findings = Mapping[str, Sequence[Finding]]
 
 Spoken = Mapping[str, Mapping[str, Verdict]]
 """For each treaty, what it says of each concept at worst."""
+
+Item = TypeVar("Item")
 
 _WORST_FIRST = (Verdict.NOT_SATISFIED, Verdict.CONFLICT, Verdict.UNDETERMINED, Verdict.SATISFIED)
 _RANK = {verdict: rank for rank, verdict in enumerate(_WORST_FIRST)}
@@ -32,7 +35,7 @@ def combined(findings: Findings, binding: Sequence[str], doubtful: Sequence[str]
     if binding and all(one.verdict is Verdict.SATISFIED for treaty in treaties for one in findings[treaty]):
         return Verdict.SATISFIED
     spoken = {treaty: _spoken(findings[treaty]) for treaty in treaties}
-    verdicts = {_in_one_case(spoken, (*binding, *also)) for also in _subsets(doubtful)}
+    verdicts = {_in_one_case(spoken, (*binding, *also)) for also in subsets(doubtful)}
     return verdicts.pop() if len(verdicts) == 1 else Verdict.UNDETERMINED
 
 
@@ -80,5 +83,6 @@ def _worst(verdicts: Sequence[Verdict]) -> Verdict:
     return min(verdicts, key=_RANK.__getitem__)
 
 
-def _subsets(items: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def subsets(items: Sequence[Item]) -> Iterator[tuple[Item, ...]]:
+    """Every choice of the items, from none to all."""
     return chain.from_iterable(combinations(items, size) for size in range(len(items) + 1))

@@ -86,6 +86,7 @@ class Limit(StrEnum):
     ONLY_GROUNDS_LISTED = "only_grounds_listed"
     HEARD_BEFORE_REFUSING = "heard_before_refusing"
     PROSECUTE_IF_NATIONAL = "prosecute_if_national"
+    BARRED_WHERE_LAW_PERMITS = "barred_where_law_permits"
     MAY_LIFT = "may_lift"
     HEARD_BEFORE_LIFTING = "heard_before_lifting"
 
@@ -117,6 +118,7 @@ class Claim(StrEnum):
     AGAINST_STATE = "against_state"
     MEANT_FOR_TERRITORY = "meant_for_territory"
     NATIONAL_NOT_EXTRADITED = "national_not_extradited"
+    NATIONAL_PRESENT_NOT_EXTRADITED = "national_present_not_extradited"
     PRESENT_NOT_EXTRADITED = "present_not_extradited"
     PRESENCE = "presence"
 

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 import msgspec
 
 from rogatory.kernel.findings import Citation, Finding, Sentence, Standing, Verdict
-from rogatory.law.book import Instrument, Rule
+from rogatory.law.book import Instrument
 from rogatory.law.comparisons import Test
 from rogatory.law.request import Request
+from rogatory.law.rules import Rule
 from rogatory.law.vocabulary import Examination
 
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from functools import cache
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
+import rogatory.law
 from rogatory.law.book import LawBook
 from rogatory.law.reading import READ_FILES, READ_FOLDERS, read_law_book
 
@@ -34,13 +33,13 @@ def _holds_law(folder: Path) -> bool:
 
 @cache
 def _read(extra: tuple[Path, ...]) -> LawBook:
-    shipped = resources.files("rogatory.law") / "instruments"
+    shipped = Path(rogatory.law.__file__).parent / "instruments"
     folders = [folder for folder in shipped.iterdir() if folder.is_dir() and not folder.name.startswith("_")]
     named = {folder.name: _files(folder) for folder in sorted(folders, key=lambda folder: folder.name)}
     return read_law_book({**named, **{str(folder): _files(folder) for folder in extra}})
 
 
-def _files(folder: Traversable) -> dict[str, bytes]:
+def _files(folder: Path) -> dict[str, bytes]:
     """The files the engine reads, by name; those in a folder of the law folder as ``folder/name``."""
     found = [(name, folder / name) for name in READ_FILES]
     for inside in (folder / name for name in READ_FOLDERS):
@@ -49,5 +48,5 @@ def _files(folder: Traversable) -> dict[str, bytes]:
     return {name: file.read_bytes() for name, file in found if file.is_file()}
 
 
-def _is_toml(file: Traversable) -> bool:
+def _is_toml(file: Path) -> bool:
     return file.name.endswith(".toml") and not file.name.startswith((".", "_"))

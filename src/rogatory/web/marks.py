@@ -53,6 +53,12 @@ def bdi(value: object) -> Markup:
     return Markup("<bdi>{}</bdi>").format(value)
 
 
+def opening(words: str) -> str:
+    """A word of a list as it opens a line: its first letter large, where the script has large letters."""
+    at = next((place for place, letter in enumerate(words) if letter.isalpha()), 0)
+    return words[:at] + words[at : at + 1].upper() + words[at + 1 :]
+
+
 def day(value: date | str | None) -> Markup:
     """A day in words inside ``<time>``, with the Hijri day where the office wants both."""
     if not value:

@@ -16,11 +16,13 @@ from rogatory.desk.views import Actor
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.web import marks
 from rogatory.web.drawing.nexus import nexus_drawing
+from rogatory.web.drawing.risks import by_ground
 from rogatory.web.drawing.timeline import days_of
+from rogatory.web.forms.law_questions import linked
 from rogatory.web.forms.request_fields import MEASURE_DETAILS, forgiving, value_at
 from rogatory.web.language import reading_language
 
-_FILTERS = ("bdi", "day", "moment", "clock_time", "size", "paragraphs", "days", "local_day")
+_FILTERS = ("bdi", "opening", "day", "moment", "clock_time", "size", "paragraphs", "days", "local_day")
 
 
 def environment(**options: Any) -> Environment:
@@ -45,6 +47,8 @@ def environment(**options: Any) -> Environment:
         messages_for=get_messages,
         nexus_drawing=nexus_drawing,
         days_of=days_of,
+        by_ground=by_ground,
+        linked=linked,
         value_at=value_at,
         measure_details=tuple(field.name for field in MEASURE_DETAILS),
         forgiving=forgiving,

@@ -19,8 +19,9 @@ from rogatory.desk.views.counsel import ChecklistItem, ChecklistPart, ChecklistV
 from rogatory.desk.words import listed
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.basis import basis
-from rogatory.law.book import Instrument, LawBook, Rule, rules_on
+from rogatory.law.book import Instrument, LawBook, rules_on
 from rogatory.law.kinds import Kind
+from rogatory.law.rules import Rule
 from rogatory.law.vocabulary import Examination
 from rogatory.wording import state_in_a_sentence, text
 
@@ -92,7 +93,8 @@ def _part(law: LawBook, binding: BindingView, kind: Kind, language: ScreenLangua
 def _items(
     law: LawBook, held: Instrument, kind: Kind, language: ScreenLanguage, written: bool | None = None
 ) -> tuple[ChecklistItem, ...]:
-    examining = rules_on(held, kind).examining
+    sorted_rules = rules_on(held, kind)
+    examining = (*sorted_rules.scoping, *sorted_rules.examining)
     chosen = (rule for rule in examining if written in (None, rule.examine in _WRITTEN))
     return tuple(
         _item(law, held, rule, need, paths, language)

@@ -3,18 +3,16 @@
 from datetime import date
 
 from rogatory.desk.bindings_shown import binding_views, silent_views
-from rogatory.desk.chosen_words import word_for
 from rogatory.desk.counsel.questions import a_day, a_kind, answering, book, two_states
-from rogatory.desk.findings_shown import finding_view, finding_views
+from rogatory.desk.findings_shown import finding_views
 from rogatory.desk.law_in_words import worded
-from rogatory.desk.views import BasisView, CheckView, RiskView
+from rogatory.desk.risks_shown import risk_views
+from rogatory.desk.views import BasisView, CheckView
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.basis import basis
-from rogatory.law.book import LawBook
 from rogatory.law.check import check
 from rogatory.law.request import Request
 from rogatory.law.request_file import day_in, read_request
-from rogatory.law.risks import Risk, refusal_risks
 
 
 def law_basis(
@@ -68,7 +66,7 @@ def law_check(
         findings=finding_views(law, found.findings, language),
         beside=finding_views(law, found.beside, language),
         instruments=binding_views(law, found.basis, request.kind, language),
-        risks=tuple(_risk(law, risk, language) for risk in refusal_risks(law, request, found.basis)),
+        risks=risk_views(law, request, found, language),
         kind=request.kind.value,
         on=law_day,
         known_as_of=known_day,
@@ -84,19 +82,3 @@ def file_and_days(
         request = read_request(request_file)
         law_day = a_day(on, "--on") if on else a_day(request.on or "", "on")
         return request, law_day, a_day(known_as_of, "--known-as-of")
-
-
-def _risk(law: LawBook, risk: Risk, language: ScreenLanguage) -> RiskView:
-    shown = finding_view(law, risk.finding, language)
-    return RiskView(
-        ground=risk.ground.value,
-        ground_in_words=word_for("law-ground", language, ground=risk.ground.value),
-        mandatory=risk.mandatory,
-        verdict=shown.verdict,
-        citation=shown.citation,
-        message=shown.message,
-        mend=shown.mend,
-        missing=shown.missing,
-        missing_in_words=shown.missing_in_words,
-        note=shown.note,
-    )

@@ -12,6 +12,7 @@ from rogatory.desk.counsel.questions import (
     answering,
     book,
     two_states,
+    yes_or_no,
 )
 from rogatory.desk.findings_shown import citation_view, note_on
 from rogatory.desk.law_in_words import worded
@@ -25,6 +26,7 @@ from rogatory.law.basis import Basis, basis
 from rogatory.law.book import LawBook
 from rogatory.law.duties import Duty, OwedBy, duties_after
 from rogatory.law.kinds import Kind
+from rogatory.law.scope import weighed_without_facts
 from rogatory.law.vocabulary import Trigger
 from rogatory.wording import state_in_a_sentence
 
@@ -40,6 +42,7 @@ def law_duties(
     requested: str,
     *,
     kind: str = "",
+    organized_group: str = "",
     on: str = "",
     known_as_of: str = "",
     home: str = "",
@@ -52,9 +55,10 @@ def law_duties(
     with answering(language):
         happened, states = a_trigger(trigger), two_states(requesting, requested)
         asked = a_kind(kind) if kind else None
+        organized = yes_or_no(organized_group, "--organized-group")
         day, known_day = a_day_to_count_from(on, "--on"), a_day(known_as_of, "--known-as-of")
     found = basis(law, *states, asked or Kind.MUTUAL_LEGAL_ASSISTANCE, day, known_day)
-    force = _force(found, asked)
+    force = _force(law, found, asked, organized)
     return DutiesView(
         trigger=happened.value,
         trigger_in_words=word_for("law-trigger", language, trigger=happened.value),
@@ -70,10 +74,11 @@ def law_duties(
     )
 
 
-def _force(found: Basis, asked: Kind | None) -> dict[str, bool | None]:
+def _force(law: LawBook, found: Basis, asked: Kind | None, organized: bool | None) -> dict[str, bool | None]:
     """The treaties that bind or may; where no kind is asked for, those silent on the usual one too."""
+    weighed = weighed_without_facts(law, found, organized)
     force: dict[str, bool | None] = {
-        one.id: one.in_force_between for one in found.instruments if one.in_force_between is not False
+        one.id: one.in_force_between for one in found.instruments if one.id in weighed
     }
     if not asked:
         force.update((one.id, one.in_force_between) for one in found.silent)

@@ -17,9 +17,10 @@ from rogatory.desk.views import ProvisionView
 from rogatory.desk.views.treaties import PlaceShown, RuleView
 from rogatory.desk.words import listed
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.law.book import PRACTICE, Instrument, LawBook, Rule
+from rogatory.law.book import PRACTICE, Instrument, LawBook
 from rogatory.law.cites import within
 from rogatory.law.provisions import counterparts
+from rogatory.law.rules import Rule
 from rogatory.wording import text
 
 

@@ -29,7 +29,15 @@ _COUNTED_FROM, _COUNTED_UNTIL = date(1900, 1, 1), date(2100, 12, 31)
 
 
 class CannotAnswer(ValueError):
-    """The question cannot be used; the message is one line in the reader's language that names the place."""
+    """The question cannot be used; the message is one line in the reader's language that names the place.
+
+    ``code`` is that line's, and ``place`` the word, option or path at fault; empty where there is no one place.
+    """
+
+    def __init__(self, message: str, code: str = "", place: str = "") -> None:
+        super().__init__(message)
+        self.code = code
+        self.place = place
 
 
 @contextmanager
@@ -160,4 +168,5 @@ def _one_of(text: str, known: Sequence[str], place: str, what: str) -> str:
 
 
 def _cannot(reason: Sentence, language: ScreenLanguage) -> CannotAnswer:
-    return CannotAnswer(worded(shipped_law_book(), reason, language))
+    place = reason.args.get("place") or reason.args.get("path") or ""
+    return CannotAnswer(worded(shipped_law_book(), reason, language), reason.code, str(place))

@@ -22,8 +22,7 @@ from rogatory.desk.views.counsel import GroundAnswerView, RefusalView, TreatyAns
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.basis import basis
 from rogatory.law.book import LawBook
-from rogatory.law.delay_answers import answers_on_lifting, answers_on_postponing
-from rogatory.law.ground_answers import GroundAnswer, answers_for
+from rogatory.law.ground_answers import Decision, GroundAnswer, answers_for
 from rogatory.law.kinds import Kind
 from rogatory.law.refusal import (
     ConsultationHeld,
@@ -32,11 +31,12 @@ from rogatory.law.refusal import (
     judge_postponement,
     judge_refusal,
 )
+from rogatory.law.scope import weighed_without_facts
 
 _DECISIONS = {
-    "refuse": ("refusal", Kind.MUTUAL_LEGAL_ASSISTANCE, answers_for, judge_refusal),
-    "postpone": ("postponement", Kind.MUTUAL_LEGAL_ASSISTANCE, answers_on_postponing, judge_postponement),
-    "lift": ("lifting", Kind.PROVISIONAL_MEASURES, answers_on_lifting, judge_lifting),
+    "refuse": (Decision.REFUSAL, Kind.MUTUAL_LEGAL_ASSISTANCE, judge_refusal),
+    "postpone": (Decision.POSTPONEMENT, Kind.MUTUAL_LEGAL_ASSISTANCE, judge_postponement),
+    "lift": (Decision.LIFTING, Kind.PROVISIONAL_MEASURES, judge_lifting),
 }
 """Each decision: what a consultation on it is about, the kind it is mostly made on, and how it is judged."""
 
@@ -54,32 +54,37 @@ def law_refusal(
     heard: bool = False,
     coercive: str = "",
     will_prosecute: str = "",
+    organized_group: str = "",
     on: str = "",
     known_as_of: str = "",
     home: str = "",
 ) -> RefusalView:
     """The answer for each ground, then what every rule finds.
 
-    ``decision`` is ``refuse``, ``postpone`` or ``lift``. ``coercive`` and ``will_prosecute`` are ``yes`` or
-    ``no``, or nothing for not known. Raises ``CannotAnswer`` for a word, a State or a day that is none.
+    ``decision`` is ``refuse``, ``postpone`` or ``lift``. ``coercive``, ``will_prosecute`` and
+    ``organized_group`` are ``yes`` or ``no``, or nothing for not known; treaties on organized crime are asked
+    only where it is said that such a group is involved. Raises ``CannotAnswer`` for a word, a State or a day
+    that is none.
     """
     law = book(language, home)
     with answering(language):
         states = two_states(requesting, requested)
         law_day, known_day = a_day(on, "--on"), a_day(known_as_of, "--known-as-of")
-        subject, usual, answers, judge = _DECISIONS[one_of(decision, tuple(_DECISIONS), "--decision")]
+        deciding, usual, judge = _DECISIONS[one_of(decision, tuple(_DECISIONS), "--decision")]
         asked = a_kind(kind) if kind else usual
         facts = RefusalFacts(
             grounds=grounds(invoked),
             reasons=reasons,
-            consultations=(ConsultationHeld(subject=subject, state="concluded"),) if consulted else (),
+            consultations=(ConsultationHeld(subject=deciding, state="concluded"),) if consulted else (),
             coercive=yes_or_no(coercive, "--coercive"),
             will_prosecute=yes_or_no(will_prosecute, "--will-prosecute"),
             heard=True if heard else None,
         )
+        organized = yes_or_no(organized_group, "--organized-group")
     found = basis(law, *states, asked, law_day, known_day)
-    weighed = judge(law, found.applicable, facts, undetermined=found.undetermined, kind=asked)
-    answered = answers(law, found.applicable, facts, undetermined=found.undetermined, kind=asked)
+    asking = weighed_without_facts(law, found, organized)
+    weighed = judge(law, asking, facts, undetermined=found.undetermined, kind=asked)
+    answered = answers_for(law, asking, facts, decision=deciding, undetermined=found.undetermined, kind=asked)
     return RefusalView(
         decision=decision,
         kind=asked.value,

@@ -5,7 +5,7 @@ from typing import Literal
 from uuid import UUID
 
 from rogatory.desk.views.base import Awaiting, Bank, StateView, View
-from rogatory.desk.views.law import CitationView, FindingView
+from rogatory.desk.views.law import CitationView, FindingView, RiskView
 from rogatory.kernel.findings import Standing, Verdict
 
 
@@ -90,7 +90,11 @@ class NexusView(View):
 
 
 class DossierView(View):
-    """The dossier page. ``request`` is the request in the request format, as far as the reader may see it."""
+    """The dossier page. ``request`` is the request in the request format, as far as the reader may see it.
+
+    ``beside`` tells of treaties that do not reach it, or would only if more were said; ``risks``, of a draft
+    of ours, on what the other State may refuse it.
+    """
 
     dossier_id: UUID
     number: str
@@ -106,6 +110,8 @@ class DossierView(View):
     documents: tuple[DocumentView, ...]
     findings: tuple[FindingView, ...]
     verdict: Verdict | None
+    beside: tuple[FindingView, ...]
+    risks: tuple[RiskView, ...]
     commands: tuple[CommandView, ...]
     request: dict[str, object]
     nexus: NexusView

@@ -17,8 +17,8 @@ from rogatory.dossier.mutual_legal_assistance.matters import Matter, MatterKind,
 from rogatory.dossier.mutual_legal_assistance.state import Dossier
 from rogatory.kernel.dates import NoSuchDate, Period, due_on, parse_date
 from rogatory.kernel.findings import Citation, Standing
-from rogatory.law.book import Rule
 from rogatory.law.kinds import Kind
+from rogatory.law.rules import Rule
 
 _CLOCKS_OF: dict[MatterKind, tuple[str, ...]] = {
     MatterKind.ANSWER_QUESTIONS: ("answer_question",),

@@ -36,7 +36,7 @@ def without_row(fields: Iterable[tuple[str, Sequence[str]]], row: str) -> list[t
 
 
 def _path(name: str) -> tuple[str | int, ...]:
-    if len(name) > _LONGEST_NAME:
+    if len(name) > _LONGEST_NAME or "*" in name:  # what stands for an index in a pattern is none in a name
         return ()
     return tuple(
         int(part) if part.isascii() and part.isdigit() and len(part) <= _LONGEST_INDEX else part

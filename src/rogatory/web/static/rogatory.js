@@ -28,13 +28,14 @@
   });
 
   // A fold the reader opened stays open when the check is made anew.
-  let open = [];
+  let open = new Map();
+  const folds = (place) => [...place.querySelectorAll("details[data-fold]")];
   document.addEventListener("htmx:beforeSwap", (event) => {
-    if (event.target.id === "check") open = [...event.target.querySelectorAll("details")].map((fold) => fold.open);
+    if (event.target.id === "check") open = new Map(folds(event.target).map((fold) => [fold.dataset.fold, fold.open]));
   });
   document.addEventListener("htmx:afterSettle", (event) => {
     if (event.target.id !== "check") return;
-    event.target.querySelectorAll("details").forEach((fold, place) => { fold.open = open[place] ?? fold.open; });
+    folds(event.target).forEach((fold) => { fold.open = open.get(fold.dataset.fold) ?? fold.open; });
   });
 
   // A form that was sent says so and cannot be sent twice.

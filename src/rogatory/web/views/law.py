@@ -1,4 +1,4 @@
-"""A provision, as a page of its own or as the panel beside the work."""
+"""The law: the questions it answers, and a provision as a page of its own or as the panel beside the work."""
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
@@ -7,7 +7,16 @@ from rogatory.desk import reading_room
 from rogatory.desk.views import Actor
 from rogatory.web.entrance import signed_in
 from rogatory.web.language import reading_language
+from rogatory.web.law_page import ASSISTANCE, law_page
 from rogatory.web.pages import page
+
+
+@require_safe
+@signed_in
+def opening(request: HttpRequest, actor: Actor) -> HttpResponse:
+    """Every question with one sentence, in the order an officer meets them."""
+    asked = {"requesting": "", "requested": "", "kind": ASSISTANCE}
+    return law_page(request, actor, "law/opening.html", found=None, asked=asked)
 
 
 @require_safe

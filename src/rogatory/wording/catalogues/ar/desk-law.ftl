@@ -69,6 +69,7 @@ desk-law-test-under = { $fact }: أقل من { $value }
 desk-law-test-at-least = { $fact }: { $value } فأكثر
 desk-law-yes = نعم
 desk-law-no = لا
+desk-law-said = مذكور
 desk-law-value = { $value ->
     [investigation] تحقيق
     [prosecution] ملاحقة

@@ -61,6 +61,7 @@ law-claim = { $claim ->
     [against_state] ارتُكبت الجريمة ضد الدولة أو مصلحة لها
     [meant_for_territory] ارتُكبت أفعال في الخارج بهدف ارتكاب جريمة في إقليمها
     [national_not_extradited] الجاني المزعوم موجود في إقليمها ولا تسلّمه لمجرد كونه من مواطنيها
+    [national_present_not_extradited] المتهم من مواطنيها وموجود في إقليمها ولا تسلمه
     [present_not_extradited] الجاني المزعوم موجود في إقليمها ولا تسلّمه
     [presence] الجاني المزعوم موجود في إقليمها
    *[other] أساس آخر للولاية القضائية
@@ -242,6 +243,7 @@ law-ground = { $ground ->
    *[other] سبب آخر
 }
 law-risk-open = وقائع المشروع تفتح الباب لهذا السبب للرفض: { law-ground }.
+law-risk-open-if-binding = إن كانت المعاهدة ملزمة للدولتين فإن وقائع المشروع تفتح الباب لهذا السبب للرفض: { law-ground }.
 law-risk-not-excluded = لا يستبعد المشروع هذا السبب للرفض: { law-ground }.
 law-risk-none = وقائع المشروع تستبعد هذا السبب للرفض: { law-ground }.
 law-risk-state = استكمل المشروع: { $paths }.

@@ -11,12 +11,17 @@ law-basis-dates-disagree = الحساب وقائمة الأطراف يختلفا
 law-basis-ended = انتهى التزام الدولة ({ $state }) في { $day }.
 law-basis-end-unknown = كانت الدولة ({ $state }) طرفًا ثم خرجت في يوم لا يذكره أي مصدر.
 law-basis-not-listed = الدولة ({ $state }) ليست طرفًا بحسب قائمة كاملة حتى { $day }.
+law-basis-listed-otherwise = { $status ->
+    [signatory] تذكر القائمة المؤرخة في { $day } { $state } موقِّعةً لا طرفًا، ولا يُعلم ما كان بعد ذلك.
+   *[other] لا تذكر القائمة المؤرخة في { $day } { $state } بين الأطراف، ولا يُعلم ما كان بعد ذلك.
+}
 law-basis-list-ends = الدولة ({ $state }) غير مدرجة طرفًا، والقائمة لا تفيد بعد { $day }.
 law-basis-not-open = الاتفاقية غير مفتوحة لانضمام { $state }.
 law-basis-unverified = لم يُتحقق لدى الوديع مما ذُكر عن الدولة ({ $state }). المصدر: { $source }.
 law-conduct-within = كانت الاتفاقية ملزمة للدولتين في { $day }، يوم ارتكاب الأفعال.
 law-conduct-unknown = لا يُعرف هل كانت الاتفاقية ملزمة للدولتين في { $day }، يوم ارتكاب الأفعال.
 law-conduct-before = لم تكن الاتفاقية ملزمة للدولتين في { $day }، يوم ارتكاب الأفعال، ولا تبيّن هل تسري على أفعال كهذه.
+law-basis-not-held = يستند الطلب إلى { $text }، وهو ليس من المعاهدات المحفوظة هنا، فلم يمكن وزنه به.
 law-assumption-list = قائمة الأطراف كاملة حتى { $day } فقط: { $instrument }.
 law-assumption-other-treaties = لا تتضمن هذه المدونة سوى المعاهدات المذكورة، وقد تسري بين الدولتين معاهدة ثنائية أو المعاملة بالمثل.
 law-assumption-organized-crime = لا تسري اتفاقيات الجريمة المنظمة إلا على ما تحدده موادها بشأن النطاق من جرائم وجماعات، ويُبت في ذلك بحسب وقائع الطلب لا هنا.
@@ -172,6 +177,7 @@ law-jurisdiction-others-unknown = لا يُعرف أي الدول تتخذ إج�
 law-refusal-no-ground = لم يُذكر سبب للرفض.
 law-refusal-ground-unlisted = لا تذكر أي فقرة هذا السبب للرفض: { law-ground }.
 law-refusal-ground-open = تجيز الفقرة الرفض لهذا السبب: { law-ground }.
+law-refusal-barred-if-permitted = متى كانت المعاهدة هي الأساس وأجاز قانون الدولة متلقية الطلب ذلك فلا يصلح هذا السبب للرفض، ولا يُعلم هنا هل يجيزه: { law-ground }.
 law-refusal-ground-closed = لا يجيز الحكم الرفض إلا للأسباب التي يذكرها، وليس هذا منها: { law-ground }.
 law-refusal-mandatory = لا يترك الحكم خيارًا، فيُرفض الطلب لهذا السبب: { law-ground }.
 law-refusal-dual-open = تجيز الفقرة هذا الرفض لغياب ازدواجية التجريم.
@@ -273,6 +279,7 @@ law-duty-practice-answer-enquiry = الرد على الاستفسار
 law-input-too-large = الملف أكبر من الحد ({ $limit }).
 law-input-not-json = الملف ليس JSON سليمًا: { $problem }.
 law-input-not-the-format = الملف لا يوافق صيغة الطلب: { $problem }.
+law-input-unknown-format = صيغة الملف { $text }، وهذا الإصدار يقرأ { $known }.
 law-input-too-deep = الملف متداخل أعمق مما تسمح به صيغة الطلب.
 law-input-no-such-state = { $path }: «{ $text }» ليس رمزًا من حرفين لأي دولة.
 law-input-state-in-capitals = { $path }: «{ $text }» مكتوب بحروف صغيرة. تُكتب رموز الدول بحروف لاتينية كبيرة مثل TN.

@@ -69,6 +69,7 @@ desk-law-test-under = { $fact }: less than { $value }
 desk-law-test-at-least = { $fact }: { $value } or more
 desk-law-yes = yes
 desk-law-no = no
+desk-law-said = stated
 desk-law-value = { $value ->
     [investigation] investigation
     [prosecution] prosecution

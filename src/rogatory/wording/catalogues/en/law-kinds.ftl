@@ -61,6 +61,7 @@ law-claim = { $claim ->
     [against_state] the offence was committed against the State or its interests
     [meant_for_territory] acts done abroad were meant to lead to an offence in its territory
     [national_not_extradited] the alleged offender is in its territory and is not extradited only because of its nationality
+    [national_present_not_extradited] the alleged offender is its national, is in its territory and is not extradited
     [present_not_extradited] the alleged offender is in its territory and is not extradited
     [presence] the alleged offender is in its territory
    *[other] another ground for jurisdiction
@@ -222,6 +223,7 @@ law-ground = { $ground ->
    *[other] another ground
 }
 law-risk-open = The facts of the draft open this ground for refusal: { law-ground }.
+law-risk-open-if-binding = If the treaty binds both States, the facts of the draft open this ground for refusal: { law-ground }.
 law-risk-not-excluded = The draft does not rule out this ground for refusal: { law-ground }.
 law-risk-none = The facts of the draft rule out this ground for refusal: { law-ground }.
 law-risk-state = Complete the draft: { $paths }.

@@ -11,12 +11,17 @@ law-basis-dates-disagree = For { $state }, the rule and the list of parties give
 law-basis-ended = The treaty ceased to bind { $state } on { $day }.
 law-basis-end-unknown = The treaty no longer binds { $state }, which was a party and left on a day no source states.
 law-basis-not-listed = The list of parties, complete up to { $day }, does not name { $state }.
+law-basis-listed-otherwise = { $status ->
+    [signatory] The list of { $day } names { $state } as a signatory and not as a party; what became of that later is not known.
+   *[other] The list of { $day } names { $state } as no party; what became of that later is not known.
+}
 law-basis-list-ends = The list of parties does not name { $state }, and says nothing after { $day }.
 law-basis-not-open = The treaty is not open to { $state }.
 law-basis-unverified = What is said of { $state } has not been verified with the depositary. Source: { $source }.
 law-conduct-within = The treaty bound both States on { $day }, when the acts were done.
 law-conduct-unknown = It is not known whether the treaty bound both States on { $day }, when the acts were done.
 law-conduct-before = The treaty did not bind both States on { $day }, when the acts were done; it does not say whether it reaches such acts.
+law-basis-not-held = The request relies on { $text }, which is none of the treaties held here: it could not be weighed.
 law-assumption-list = The list of parties is complete only up to { $day }: { $instrument }.
 law-assumption-other-treaties = The law held here comprises the treaties named and no other; a bilateral treaty or reciprocity may apply as well.
 law-assumption-organized-crime = The treaties on organized crime reach only the offences and groups their own articles on scope name; that is judged on the facts of a request, not here.
@@ -171,8 +176,9 @@ law-jurisdiction-others-unknown = It is not known which States act on the same c
 
 law-refusal-no-ground = No ground for refusal is given.
 law-refusal-ground-unlisted = No paragraph names this ground for refusal: { law-ground }.
-law-refusal-ground-open = The paragraph lets assistance be refused on this ground: { law-ground }.
-law-refusal-ground-closed = The provision lets assistance be refused only on the grounds it names, and this is none of them: { law-ground }.
+law-refusal-ground-open = The paragraph lets the request be refused on this ground: { law-ground }.
+law-refusal-barred-if-permitted = Where the treaty is the basis and the law of the requested State permits, this may not be a ground for refusal; whether that law does is not known here: { law-ground }.
+law-refusal-ground-closed = The provision lets the request be refused only on the grounds it names, and this is none of them: { law-ground }.
 law-refusal-mandatory = The provision leaves no choice; on this ground the request is refused: { law-ground }.
 law-refusal-dual-open = The paragraph lets this be refused for absence of dual criminality.
 law-refusal-coercion-unknown = It is not known whether what is refused requires coercive action; assistance without it is owed even in the absence of dual criminality.
@@ -180,7 +186,7 @@ law-refusal-non-coercive-owed = Absence of dual criminality does not excuse refu
 law-refusal-conduct-criminal = The conduct itself is criminal in the requested State, under whatever name: dual criminality is met.
 law-refusal-conduct-not-criminal = The conduct itself is not criminal in the requested State.
 law-refusal-barred = This may never be a ground for refusal: { law-ground }.
-law-refusal-barred-alone = Assistance may not be refused on this ground alone: { law-ground }.
+law-refusal-barred-alone = The request may not be refused on this ground alone: { law-ground }.
 law-refusal-not-alone = This ground ({ law-ground }) does not stand alone; the refusal stands or falls with the others.
 law-refusal-national-prosecuted = Nationality is the only ground, and the case is submitted for prosecution instead.
 law-refusal-national-let-go = Nationality is the only ground, and the case is not submitted for prosecution, which is owed if the requesting State asks for it.
@@ -273,6 +279,7 @@ law-duty-practice-answer-enquiry = Answer the enquiry
 law-input-too-large = The file is larger than the limit of { $limit }.
 law-input-not-json = The file is not valid JSON: { $problem }.
 law-input-not-the-format = The file does not follow the request format: { $problem }.
+law-input-unknown-format = The file is in the format { $text }; this version reads { $known }.
 law-input-too-deep = The file is nested deeper than the request format allows.
 law-input-no-such-state = { $path }: “{ $text }” is not the two-letter code of a State.
 law-input-state-in-capitals = { $path }: “{ $text }” is not in capitals. Write the codes of States in capitals, such as TN.

@@ -69,6 +69,7 @@ desk-law-test-under = { $fact } : moins de { $value }
 desk-law-test-at-least = { $fact } : { $value } ou plus
 desk-law-yes = oui
 desk-law-no = non
+desk-law-said = indiqué
 desk-law-value = { $value ->
     [investigation] enquête
     [prosecution] poursuites

@@ -61,6 +61,7 @@ law-claim = { $claim ->
     [against_state] l’infraction a été commise contre cet État ou ses intérêts
     [meant_for_territory] des actes commis à l’étranger devaient mener à une infraction sur son territoire
     [national_not_extradited] l’auteur présumé se trouve sur son territoire et n’est pas extradé au seul motif qu’il a sa nationalité
+    [national_present_not_extradited] l’auteur présumé est son ressortissant, se trouve sur son territoire et n’est pas extradé
     [present_not_extradited] l’auteur présumé se trouve sur son territoire et n’est pas extradé
     [presence] l’auteur présumé se trouve sur son territoire
    *[other] un autre chef de compétence
@@ -227,6 +228,7 @@ law-ground = { $ground ->
    *[other] un autre motif
 }
 law-risk-open = Les faits du projet ouvrent ce motif de refus : { law-ground }.
+law-risk-open-if-binding = Si le traité lie les deux États, les faits du projet ouvrent ce motif de refus : { law-ground }.
 law-risk-not-excluded = Le projet n’exclut pas ce motif de refus : { law-ground }.
 law-risk-none = Les faits du projet excluent ce motif de refus : { law-ground }.
 law-risk-state = Complétez le projet : { $paths }.

@@ -11,12 +11,17 @@ law-basis-dates-disagree = La règle et la liste des parties divergent, entre le
 law-basis-ended = État qui a cessé d’être lié le { $day } : { $state }.
 law-basis-end-unknown = État partie qui s’est retiré un jour qu’aucune source n’indique : { $state }.
 law-basis-not-listed = La liste des parties, complète jusqu’au { $day }, ne comprend pas cet État : { $state }.
+law-basis-listed-otherwise = { $status ->
+    [signatory] La liste du { $day } donne { $state } comme signataire et non comme partie ; la suite n’est pas connue.
+   *[other] La liste du { $day } ne donne pas { $state } comme partie ; la suite n’est pas connue.
+}
 law-basis-list-ends = La liste des parties ne comprend pas cet État et ne dit rien après le { $day } : { $state }.
 law-basis-not-open = Le traité n’est pas ouvert à cet État : { $state }.
 law-basis-unverified = Ce qui est dit de cet État ({ $state }) n’a pas été vérifié auprès du dépositaire. Source : { $source }.
 law-conduct-within = Le traité liait les deux États le { $day }, jour des faits.
 law-conduct-unknown = On ignore si le traité liait les deux États le { $day }, jour des faits.
 law-conduct-before = Le traité ne liait pas les deux États le { $day }, jour des faits ; il ne dit pas s’il s’étend à de tels faits.
+law-basis-not-held = La demande se fonde sur { $text }, qui n’est aucun des traités tenus ici : elle n’a pu être examinée à ce titre.
 law-assumption-list = La liste des parties n’est complète que jusqu’au { $day } : { $instrument }.
 law-assumption-other-treaties = Le recueil ne contient que les traités nommés ; un traité bilatéral ou la réciprocité peuvent aussi s’appliquer.
 law-assumption-organized-crime = Les traités sur la criminalité organisée ne visent que les infractions et les groupes définis par leurs propres articles sur le champ d’application ; cela se juge sur les faits d’une demande, pas ici.
@@ -172,6 +177,7 @@ law-jurisdiction-others-unknown = On ignore quels États agissent pour les même
 law-refusal-no-ground = Aucun motif de refus n’est donné.
 law-refusal-ground-unlisted = Aucun paragraphe ne nomme ce motif de refus : { law-ground }.
 law-refusal-ground-open = Le paragraphe permet de refuser pour ce motif : { law-ground }.
+law-refusal-barred-if-permitted = Lorsque le traité sert de base et que le droit de l’État requis le permet, ce motif ne peut fonder un refus ; on ignore ici si ce droit le permet : { law-ground }.
 law-refusal-ground-closed = La disposition n’admet de refus que pour les motifs qu’elle nomme, et celui-ci n’en est pas : { law-ground }.
 law-refusal-mandatory = La disposition ne laisse pas le choix ; pour ce motif la demande est refusée : { law-ground }.
 law-refusal-dual-open = Le paragraphe permet ce refus en l’absence de double incrimination.
@@ -273,6 +279,7 @@ law-duty-practice-answer-enquiry = Répondre à la question sur l’état d’av
 law-input-too-large = Le fichier dépasse la limite de { $limit }.
 law-input-not-json = Le fichier n’est pas du JSON valide : { $problem }.
 law-input-not-the-format = Le fichier ne suit pas le format de demande : { $problem }.
+law-input-unknown-format = Le fichier est au format { $text } ; cette version lit { $known }.
 law-input-too-deep = Le fichier est imbriqué plus profondément que le format ne le permet.
 law-input-no-such-state = { $path } : « { $text } » n’est pas le code à deux lettres d’un État.
 law-input-state-in-capitals = { $path } : « { $text } » n’est pas en majuscules. Écrivez les codes des États en majuscules, par exemple TN.
