@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rogatory.kernel.findings import Finding, Standing, Verdict
+from rogatory.kernel.findings import Citation, Finding, Standing, Verdict
 from rogatory.law.book import EntryIntoForce, LawBook
 from rogatory.law.check import Check, check
 from rogatory.law.request import Request
@@ -123,6 +123,22 @@ def test_under_two_binding_treaties_a_complete_request_is_satisfied(book: LawBoo
     assert found.verdict is Verdict.SATISFIED
     kept = next(f for f in found.findings if f.citation.cite == "20(28)")
     assert kept.reason.code == "law-relation-kept"
+
+
+@pytest.mark.parametrize(
+    ("agreed", "code", "verdict"),
+    [
+        (None, "law-relation-gives-way", Verdict.UNDETERMINED),
+        (True, "law-relation-agreed", Verdict.SATISFIED),
+        (False, "law-relation-not-agreed", Verdict.SATISFIED),
+    ],
+)
+def test_the_paragraphs_that_give_way_wait_for_what_the_two_states_agree(
+    book: LawBook, agreed: bool | None, code: str, verdict: Verdict
+) -> None:
+    found = checked({**COMPLETE, "agreed_paragraphs": agreed}, with_known_deposits(book))
+    told = next(f for f in found.findings if f.citation == Citation(instrument="uncac_2003", cite="46(7)"))
+    assert (told.reason.code, told.verdict) == (code, verdict)
 
 
 def test_where_no_treaty_binds_there_is_no_basis() -> None:

@@ -120,18 +120,6 @@ def test_the_fields_that_may_not_be_null_are_those_the_page_names() -> None:
     assert none | no | word_of_it | refused == set(held)
 
 
-def test_what_the_page_says_no_rule_reads_no_rule_reads(book: LawBook) -> None:
-    unread = [
-        in_code(row[0])[0]
-        for part in set(parts())
-        for row in rows(section(PAGE, heading(part)), "field")
-        if "no rule reads it" in row[1]
-    ]
-    assert unread
-    read = {path for rule in rules(book) for path in paths(rule)}
-    assert not {name for name in unread for path in read if path.rpartition(".")[2] == name}
-
-
 def rules(book: LawBook) -> Iterator[Rule]:
     for held in (*book.instruments.values(), *book.practice):
         yield from held.rules

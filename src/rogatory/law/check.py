@@ -11,6 +11,7 @@ from rogatory.law.basis import Basis, Binding, basis
 from rogatory.law.book import PRACTICE, LawBook
 from rogatory.law.examinations import examine
 from rogatory.law.refusal import under_doubtful_force
+from rogatory.law.relations import with_agreement
 from rogatory.law.request import Request
 from rogatory.law.scope import Reach, reach
 from rogatory.law.verdicts import Findings, combined, settled
@@ -55,7 +56,7 @@ def check(book: LawBook, request: Request, on: date, known_as_of: date) -> Check
     return Check(
         verdict=combined(reached.findings, reached.certain, reached.doubtful),
         findings=(
-            *_on_the_basis(found_basis, reached),
+            *_on_the_basis(found_basis, reached, request.agreed_paragraphs),
             *_shown(found_basis, reached),
             *(found for practice in book.practice for found in examine(practice, request)),
             *_unknown_bases(book, request),
@@ -75,7 +76,7 @@ def _idle(reached: Reach) -> tuple[str, ...]:
     return reached.outside if reached.weighed else ()
 
 
-def _on_the_basis(found_basis: Basis, reached: Reach) -> Iterator[Finding]:
+def _on_the_basis(found_basis: Basis, reached: Reach, agreed: bool | None) -> Iterator[Finding]:
     """One finding for each treaty that binds or may, its relation to the others; where none may, that."""
     for binding in found_basis.instruments:
         if found_basis.applicable and binding.in_force_between is False:
@@ -83,7 +84,8 @@ def _on_the_basis(found_basis: Basis, reached: Reach) -> Iterator[Finding]:
         if binding.id in reached.weighed or not reached.weighed:
             yield _in_force(binding)
             said = {(one.citation, one.concept) for one in reached.findings.get(binding.id, ())}
-            yield from (one for one in binding.relation if (one.citation, one.concept) not in said)
+            told = (one for one in binding.relation if (one.citation, one.concept) not in said)
+            yield from (with_agreement(one, agreed) for one in told)
     if not reached.weighed:
         yield from (found for key in reached.outside for found in reached.of_scope[key])
 

@@ -134,3 +134,15 @@ _OPEN = {
     Relation.MORE_EFFECTIVE_APPLIES: ("law-relation-more-effective", "more_effective"),
 }
 """Where two treaties bind, what settles between them: the code of the reason, and the fact it waits for."""
+
+
+def with_agreement(found: Finding, agreed: bool | None) -> Finding:
+    """The relation of paragraphs that give way unless the two States agree, beside what the request says of it.
+
+    U46(7). Any other finding, and one on which the request is silent, comes back as it is.
+    """
+    if found.reason.code != _OPEN[Relation.GIVES_WAY_UNLESS_AGREED][0] or agreed is None:
+        return found
+    code = "law-relation-agreed" if agreed else "law-relation-not-agreed"
+    reason = Sentence(code, found.reason.args)
+    return msgspec.structs.replace(found, verdict=Verdict.SATISFIED, reason=reason, missing=())

@@ -118,7 +118,14 @@ SECTIONS = (
             *_authority("proceedings.authority"),
         ),
     ),
-    Section("summary", (Field("facts", "essay"),)),
+    Section(
+        "summary",
+        (
+            Field("facts", "essay"),
+            Field("conduct.organized_group", "truth"),
+            Field("conduct.transnational", "truth"),
+        ),
+    ),
     Section("facts", (Field("text", "long"),), "facts_stated", "f"),
     Section(
         "offences",
@@ -174,6 +181,7 @@ SECTIONS = (
             Field("channel", "choice", CHANNELS),
             Field("channel_agreed", "truth"),
             Field("legal_basis", "instruments"),
+            Field("agreed_paragraphs", "truth"),
         ),
     ),
     Section(

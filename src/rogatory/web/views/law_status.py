@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from rogatory.desk import ask_the_law, read_the_law
-from rogatory.desk.views import Actor, Refused
+from rogatory.desk.views import Actor, FindingView, Refused
 from rogatory.desk.views.treaties import PartyView, StatusView
 from rogatory.web.entrance import signed_in
 from rogatory.web.forms.law_questions import STANDS, asked
@@ -48,7 +48,7 @@ def instrument(request: HttpRequest, actor: Actor, instrument: str) -> HttpRespo
     )
 
 
-def _pending(actor: Actor, instrument: str, question: dict[str, str]) -> object:
+def _pending(actor: Actor, instrument: str, question: dict[str, str]) -> FindingView | Refused:
     return ask_the_law.pending_request(actor, instrument, **{name: question[name] for name in _PENDING})
 
 
