@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
 import msgspec
 import pytest
@@ -149,7 +149,7 @@ def _parts(declared: Any) -> Iterator[type[Facts]]:
 
 def values_of(declared: Any) -> st.SearchStrategy[Any]:
     """Values a fact may take, not known among them."""
-    kind = next(held for held in get_args(declared) if held is not type(None))
+    kind = _bare(next(held for held in get_args(declared) if held is not type(None)))
     if kind is bool:
         return st.sampled_from([None, True, False])
     if kind == Months:
@@ -183,8 +183,14 @@ def learning(draw: st.DrawFn) -> tuple[dict[str, Any], str, Any]:
     return values, path, learnt
 
 
+def _bare(kind: Any) -> Any:
+    """A list without the bound on its length."""
+    inner = get_args(kind)[0] if get_origin(kind) is Annotated else None
+    return inner if get_origin(inner) is tuple else kind
+
+
 def _can_be_known(declared: Any) -> bool:
-    kinds = [held for held in get_args(declared) if held is not type(None)]
+    kinds = [_bare(held) for held in get_args(declared) if held is not type(None)]
     return not (kinds and get_origin(kinds[0]) is tuple and get_args(kinds[0])[0] is not str)
 
 

@@ -373,7 +373,9 @@ def test_the_made_up_treaty_uses_every_word() -> None:
         Limit: {rule.get("limit") for rule in rules},
         Relation: {rule.get("relation") for rule in rules},
         Claim: {rule.get("claim") for rule in rules},
-        Condition: {word for rule in rules for word in rule.get("when", ())},
+        Condition: {
+            word for rule in rules for part in ("when", "holds", "risk") for word in rule.get(part, ())
+        },
     }
     for words, seen in used.items():
         assert {word.value for word in words} <= seen, words

@@ -57,7 +57,7 @@ def one(declared: Any) -> tuple[type, bool]:
     if get_origin(declared) is tuple:
         return get_args(declared)[0], True
     if get_origin(declared) is Annotated:
-        return get_args(declared)[0], False
+        return one(get_args(declared)[0])
     if isinstance(declared, type):
         return declared, False
     return next(one(held) for held in get_args(declared) if held is not type(None))

@@ -48,7 +48,7 @@ def _check_lines(found: CheckView, page: Page) -> list[str]:
     if found.beside:
         lines += ["", page.say("desk-law-beside")]
         lines += [line for finding in found.beside for line in finding_lines(finding, page)]
-    return [*lines, *_risks_lines(found.risks, page)]
+    return [*lines, *_risks_lines(found.risks, page), "", *found.assumptions]
 
 
 def _risks_lines(risks: tuple[RiskView, ...], page: Page) -> list[str]:

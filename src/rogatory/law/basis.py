@@ -78,7 +78,7 @@ def basis(
     then = _between(
         book, _at_the_conduct(book, requesting, requested, conduct_on, known_as_of), kind, conduct_on
     )
-    return _with_conduct(book, found, then, conduct_on)
+    return _with_conduct(found, then, conduct_on, later=conduct_on > on)
 
 
 def standing(
@@ -222,10 +222,10 @@ def _at_the_conduct(
     )
 
 
-def _with_conduct(book: LawBook, found: Basis, then: Basis, conduct_on: date) -> Basis:
+def _with_conduct(found: Basis, then: Basis, conduct_on: date, *, later: bool) -> Basis:
     earlier = {binding.id: binding for binding in then.instruments}
     bindings = tuple(
-        msgspec.structs.replace(binding, conduct=_conduct(book, earlier[binding.id], conduct_on))
+        msgspec.structs.replace(binding, conduct=_conduct(earlier[binding.id], conduct_on, later=later))
         if binding.in_force_between is not False
         else binding
         for binding in found.instruments
@@ -233,13 +233,15 @@ def _with_conduct(book: LawBook, found: Basis, then: Basis, conduct_on: date) ->
     return msgspec.structs.replace(found, instruments=bindings)
 
 
-def _conduct(book: LawBook, then: Binding, conduct_on: date) -> Finding:
+def _conduct(then: Binding, conduct_on: date, *, later: bool) -> Finding:
     """Acts done before a treaty bound: none of them says whether it reaches such acts, so that stays open."""
     verdict, code, missing = {
         True: (Verdict.SATISFIED, "law-conduct-within", ()),
         None: (Verdict.UNDETERMINED, "law-conduct-unknown", then.facts),
         False: (Verdict.UNDETERMINED, "law-conduct-before", (f"{then.id}/earlier_conduct",)),
     }[then.in_force_between]
+    if later:  # acts that are still to come, by the day the law is asked for
+        verdict, code, missing = Verdict.UNDETERMINED, "law-conduct-later", ("conduct.on",)
     return Finding(
         concept="basis.conduct",
         verdict=verdict,

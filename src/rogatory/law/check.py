@@ -5,11 +5,13 @@ from datetime import date
 
 import msgspec
 
+from rogatory.kernel.dates import NoSuchDate, parse_date
 from rogatory.kernel.findings import Citation, Finding, Sentence, Standing, Verdict
 from rogatory.kernel.states import StateCode, state_code
 from rogatory.law.basis import Basis, Binding, basis
 from rogatory.law.book import PRACTICE, LawBook
 from rogatory.law.examinations import examine
+from rogatory.law.paths import is_blank
 from rogatory.law.refusal import under_doubtful_force
 from rogatory.law.relations import with_agreement
 from rogatory.law.request import Request
@@ -51,20 +53,30 @@ def check(book: LawBook, request: Request, on: date, known_as_of: date) -> Check
     Raises ``NoSuchState`` for a State code that is none; a State not given leaves its facts undetermined.
     """
     states = _state(request.requesting_state), _state(request.requested_state)
-    found_basis = basis(book, *states, request.kind, on, known_as_of)
+    found_basis = basis(book, *states, request.kind, on, known_as_of, _day_of_the_acts(request))
     reached = reach(book, request, found_basis)
+    verdict = combined(reached.findings, reached.certain, reached.doubtful)
     return Check(
-        verdict=combined(reached.findings, reached.certain, reached.doubtful),
+        verdict=verdict,
         findings=(
             *_on_the_basis(found_basis, reached, request.agreed_paragraphs),
-            *_shown(found_basis, reached),
+            *_shown(found_basis, reached, verdict),
             *(found for practice in book.practice for found in examine(practice, request)),
-            *_unknown_bases(book, request),
+            *_idle_bases(book, request, reached),
         ),
         basis=found_basis,
         beside=tuple(found for key in (*reached.beside, *_idle(reached)) for found in reached.of_scope[key]),
         reach=reached,
     )
+
+
+def _day_of_the_acts(request: Request) -> date | None:
+    """The day the request gives for the acts; a text that is no day, as one from outside may be, tells none."""
+    text = request.conduct.on if request.conduct else None
+    try:
+        return parse_date(text) if text else None
+    except NoSuchDate:
+        return None
 
 
 def _state(code: str | None) -> StateCode | None:
@@ -85,23 +97,35 @@ def _on_the_basis(found_basis: Basis, reached: Reach, agreed: bool | None) -> It
             yield _in_force(binding)
             said = {(one.citation, one.concept) for one in reached.findings.get(binding.id, ())}
             told = (one for one in binding.relation if (one.citation, one.concept) not in said)
+            yield from (binding.conduct,) if binding.conduct else ()
             yield from (with_agreement(one, agreed) for one in told)
     if not reached.weighed:
         yield from (found for key in reached.outside for found in reached.of_scope[key])
 
 
-def _unknown_bases(book: LawBook, request: Request) -> Iterator[Finding]:
-    """What the request names as its basis and no treaty here is: told, since it can then count for nothing."""
+def _idle_bases(book: LawBook, request: Request, reached: Reach) -> Iterator[Finding]:
+    """What the request names as its basis and cannot be: no treaty here, or one that does not carry it."""
     for place, cite in enumerate(request.legal_basis):
-        if cite.strip() and cite.split()[0] not in book.instruments and book.practice:
-            yield Finding(
-                concept="practice.stated_basis",
-                verdict=Verdict.UNDETERMINED,
-                citation=Citation(instrument=PRACTICE, cite="stated_basis"),
-                reason=Sentence("law-basis-not-held", {"text": cite[:80]}),
-                standing=Standing.PRACTICE,
-                missing=(f"legal_basis[{place}]",),
-            )
+        treaty = "" if is_blank(cite) else cite.split()[0]
+        if not treaty or treaty in (*reached.weighed, *reached.beside) or not book.practice:
+            continue
+        held = treaty in book.instruments
+        yield Finding(
+            concept="practice.stated_basis",
+            verdict=Verdict.NOT_SATISFIED if held else Verdict.UNDETERMINED,
+            citation=Citation(instrument=PRACTICE, cite="stated_basis"),
+            reason=_why_idle(treaty, cite, reached, held=held),
+            standing=Standing.PRACTICE,
+            mend=Sentence("law-mend-other-basis") if held else None,
+            missing=(f"legal_basis[{place}]",),
+        )
+
+
+def _why_idle(treaty: str, cite: str, reached: Reach, *, held: bool) -> Sentence:
+    if not held:
+        return Sentence("law-basis-not-held", {"text": cite[:80]})
+    code = "law-basis-beside-the-matter" if treaty in reached.outside else "law-basis-not-binding"
+    return Sentence(code, {"instrument": treaty})
 
 
 def _in_force(binding: Binding) -> Finding:
@@ -110,6 +134,8 @@ def _in_force(binding: Binding) -> Finding:
         None: (Verdict.UNDETERMINED, "law-force-unknown"),
         False: (Verdict.NOT_SATISFIED, "law-force-no"),
     }[binding.in_force_between]
+    if binding.in_force_between and not binding.verified:
+        code = "law-force-unverified"
     return Finding(
         concept=f"{_ON_THE_BASIS}in_force",
         verdict=verdict,
@@ -120,11 +146,18 @@ def _in_force(binding: Binding) -> Finding:
     )
 
 
-def _shown(found_basis: Basis, reached: Reach) -> Iterator[Finding]:
+def _shown(found_basis: Basis, reached: Reach, verdict: Verdict) -> Iterator[Finding]:
+    """What the treaties find, in the light of each other and of what is not known of their force.
+
+    Where none is certain to bind and the whole is not satisfied whichever of them do, a fault under one is told
+    as a fault: it is one if that treaty binds, and if none does the request has no basis.
+    """
     doubts = {binding.id: binding.facts for binding in found_basis.instruments}
     for key in reached.weighed:
         if key in reached.doubtful:
-            yield from under_doubtful_force(reached.findings[key], doubts[key])
+            for found in reached.findings[key]:
+                sure = not reached.certain and found.verdict is verdict is Verdict.NOT_SATISFIED
+                yield from (found,) if sure else under_doubtful_force((found,), doubts[key])
         else:
             yield from (_beside_the_others(found, reached, doubts) for found in reached.findings[key])
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from rogatory.law.comparisons import Test, compared
+from rogatory.law.dual_criminality import in_both, lacking_in_one
 from rogatory.law.request import Form, Purpose, Request
-from rogatory.law.truth import NO, YES, Truth, every, known
+from rogatory.law.truth import NO, YES, Truth, either, every, known, negated
 from rogatory.law.vocabulary import Condition
 
 
@@ -54,6 +55,23 @@ def deadline_suggested(request: Request) -> Truth:
     return Truth(holds=bool(request.deadline and request.deadline.on))
 
 
+def criminal_in_both(request: Request) -> Truth:
+    """The conduct of an offence, or the conduct confiscation rests on, is criminal in both States."""
+    return _in_one_of(in_both(request), request, wanted=True)
+
+
+def not_criminal_in_both(request: Request) -> Truth:
+    """The conduct of an offence, or the conduct confiscation rests on, is not criminal in both States."""
+    return _in_one_of(lacking_in_one(request), request, wanted=False)
+
+
+def _in_one_of(by_offences: Truth, request: Request, *, wanted: bool) -> Truth:
+    if request.confiscation is None:
+        return by_offences
+    said = known(request.confiscation.criminal_in_both, "confiscation.criminal_in_both")
+    return either((by_offences, said if wanted else negated(said)))
+
+
 _CONDITIONS: Mapping[Condition, Callable[[Request], Truth]] = {
     Condition.NOT_ONLY_SERVICE: not_only_service,
     Condition.LEGAL_PERSON: legal_person,
@@ -61,4 +79,6 @@ _CONDITIONS: Mapping[Condition, Callable[[Request], Truth]] = {
     Condition.ORAL: oral,
     Condition.CONFIDENTIALITY_REQUIRED: confidentiality_required,
     Condition.DEADLINE_SUGGESTED: deadline_suggested,
+    Condition.CRIMINAL_IN_BOTH: criminal_in_both,
+    Condition.NOT_CRIMINAL_IN_BOTH: not_criminal_in_both,
 }

@@ -1,8 +1,13 @@
 """What every part of a request shares: frozen facts by name, and the papers and property several kinds name."""
 
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import msgspec
+
+Item = TypeVar("Item")
+
+Listed = Annotated[tuple[Item, ...], msgspec.Meta(max_length=10_000)]
+"""A list in a request: ten thousand rows at the most, so that no file takes minutes to weigh."""
 
 Months = Annotated[int, msgspec.Meta(ge=0, le=2400)]
 """A length of time in whole months, two hundred years at the most."""
@@ -53,7 +58,7 @@ class Element(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     id: str
     text: str | None = None
-    facts: tuple[str, ...] = ()
+    facts: Listed[str] = ()
     answers: str | None = None
     absent: bool | None = None
 
@@ -64,4 +69,4 @@ class Counterpart(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     title: str | None = None
     provision: str | None = None
     penalty: str | None = None
-    elements: tuple[Element, ...] | None = None
+    elements: Listed[Element] | None = None

@@ -9,7 +9,7 @@ from rogatory.kernel.states import StateCode
 from rogatory.law.book import Instrument, LawBook
 from rogatory.law.particulars import Conduct
 from rogatory.law.rules import Rule
-from rogatory.law.truth import NO, Truth, either, every, known
+from rogatory.law.truth import Truth, either, every, known, negated
 from rogatory.law.vocabulary import Claim, Trigger
 from rogatory.law.weighing import finding_of
 
@@ -131,9 +131,8 @@ def _against_state(conduct: Conduct, state: str) -> Truth:
 
 def _meant_for(conduct: Conduct, state: str) -> Truth:
     """Acts abroad meant to lead to an offence in the State: outside it, or the ground is its territory."""
-    if _territory(conduct, state).holds:
-        return NO
-    return _is(conduct.meant_for, state, "conduct.meant_for")
+    meant = _is(conduct.meant_for, state, "conduct.meant_for")
+    return every((negated(_territory(conduct, state)), meant))
 
 
 def _present(conduct: Conduct, state: str) -> Truth:

@@ -10,6 +10,7 @@ from rogatory.kernel.findings import Finding, Sentence, Verdict
 from rogatory.law.book import Instrument
 from rogatory.law.grounds import Ground
 from rogatory.law.kinds import Kind
+from rogatory.law.paths import is_blank
 from rogatory.law.vocabulary import Limit
 from rogatory.law.weighed import RefusalFacts, Weighed, consulted, found, per_ground
 
@@ -149,10 +150,11 @@ def dual_criminality_by_conduct(weighed: Weighed) -> tuple[Finding, ...]:
     """
     if Ground.NO_DUAL_CRIMINALITY not in weighed.facts.grounds or weighed.facts.conduct_criminal_here is None:
         return ()
+    args = {"ground": Ground.NO_DUAL_CRIMINALITY.value}
     if weighed.facts.conduct_criminal_here:
         mend = Sentence("law-mend-weigh-conduct")
-        return (found(weighed, Verdict.NOT_SATISFIED, "law-refusal-conduct-criminal", mend=mend),)
-    return (found(weighed, Verdict.SATISFIED, "law-refusal-conduct-not-criminal"),)
+        return (found(weighed, Verdict.NOT_SATISFIED, "law-refusal-conduct-criminal", args, mend=mend),)
+    return (found(weighed, Verdict.SATISFIED, "law-refusal-conduct-not-criminal", args),)
 
 
 def never_on(weighed: Weighed) -> tuple[Finding, ...]:
@@ -163,19 +165,23 @@ def never_on(weighed: Weighed) -> tuple[Finding, ...]:
 def never_only_on(weighed: Weighed) -> tuple[Finding, ...]:
     """A ground that may not carry a refusal alone; beside others the refusal stands or falls with those.
 
-    A ground that is itself barred is no other: two of them do not open each other.
+    A ground that is itself barred is no other: two of them do not open each other. Whether one the treaty does
+    not name can carry the refusal is not known, and neither then is this.
     """
     if not weighed.invoked:
         return ()
     if set(weighed.facts.grounds) <= {*weighed.rule.grounds, *_never(weighed)}:
         mend = Sentence("law-mend-drop-ground")
         return per_ground(weighed, Verdict.NOT_SATISFIED, "law-refusal-barred-alone", mend)
-    return per_ground(weighed, Verdict.SATISFIED, "law-refusal-not-alone")
+    others = set(weighed.facts.grounds) - {*weighed.rule.grounds, *_never(weighed)}
+    if others & _grounds_with_a_home(weighed.instrument, weighed.facts, weighed.kind):
+        return per_ground(weighed, Verdict.SATISFIED, "law-refusal-not-alone")
+    return per_ground(weighed, Verdict.UNDETERMINED, "law-refusal-not-alone")
 
 
 def reasons_given(weighed: Weighed) -> tuple[Finding, ...]:
     """Any refusal is given with its reasons, whatever its ground."""
-    if weighed.facts.reasons.strip():
+    if not is_blank(weighed.facts.reasons):
         return (found(weighed, Verdict.SATISFIED, "law-refusal-reasons-given"),)
     mend = Sentence("law-mend-reasons")
     missing = ("reasons",)

@@ -5,7 +5,7 @@ Three answers are always kept apart: yes, no, and not known (``None``). Months a
 """
 
 from rogatory.law.choices import Capacity, DataAction, Matter, Route, SoughtFor, Technique, TransferPurpose
-from rogatory.law.facts import Document, Facts, Months, Property
+from rogatory.law.facts import Document, Facts, Listed, Months, Property
 
 
 class Conduct(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -20,20 +20,20 @@ class Conduct(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """
 
     on: str | None = None
-    committed_in: tuple[str, ...] | None = None
-    effects_in: tuple[str, ...] | None = None
+    committed_in: Listed[str] | None = None
+    effects_in: Listed[str] | None = None
     aboard: str | None = None
-    offender_nationalities: tuple[str, ...] | None = None
+    offender_nationalities: Listed[str] | None = None
     offender_residence: str | None = None
     offender_stateless: bool | None = None
     offender_present_in: str | None = None
-    victim_nationalities: tuple[str, ...] | None = None
+    victim_nationalities: Listed[str] | None = None
     victim_residence: str | None = None
     against_state: str | None = None
     meant_for: str | None = None
     not_extradited_by: str | None = None
     not_extradited_as_national: bool | None = None
-    proceedings_in: tuple[str, ...] | None = None
+    proceedings_in: Listed[str] | None = None
     organized_group: bool | None = None
     transnational: bool | None = None
 
@@ -124,7 +124,7 @@ class Confiscation(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """
 
     route: Route | None = None
-    property: tuple[Property, ...] | None = None
+    property: Listed[Property] | None = None
     facts_relied_on: str | None = None
     no_order: bool | None = None
     order: Document | None = None
@@ -146,7 +146,7 @@ class AssetReturn(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     requested State does not insist on a final judgment of the requesting State.
     """
 
-    property: tuple[Property, ...] | None = None
+    property: Listed[Property] | None = None
     embezzled_public_funds: bool | None = None
     confiscated_for_us: bool | None = None
     final_judgment: bool | None = None

@@ -1,5 +1,6 @@
 """Paths in a request, as rules and findings name facts: ``proceedings.stage``, ``measures[].purpose``."""
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from operator import attrgetter
@@ -42,12 +43,30 @@ def values_at(request: Request, path: str) -> Iterable[Placed]:
 
 
 def is_blank(value: object) -> bool:
-    """Whether a value says nothing: absent, an empty or blank text, or an empty list."""
-    if value is None:
-        return True
-    if isinstance(value, str):
-        return not value or value.isspace()
-    return value == ()
+    """Whether a value says nothing: absent, a text without a visible sign, a list or a part with nothing in it.
+
+    An ``id`` names its part and tells nothing of it; a field that holds its default was not filled in.
+    """
+    match value:
+        case None:
+            return True
+        case str():
+            return not any(map(_is_seen, value))
+        case tuple():
+            return all(is_blank(item) for item in value)
+        case Facts():
+            told = ((getattr(value, name), default) for name, default in _defaults(type(value)))
+            return all(held == default or is_blank(held) for held, default in told)
+        case _:
+            return False
+
+
+_UNSEEN_KINDS = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp", "Co", "Cn", "Cs", "Mn"})
+_UNSEEN_FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+
+
+def _is_seen(sign: str) -> bool:
+    return unicodedata.category(sign) not in _UNSEEN_KINDS and sign not in _UNSEEN_FILLERS
 
 
 def is_a_path(wanted: str) -> bool:
@@ -165,14 +184,23 @@ def _kind(holder: type[Facts], steps: list[str]) -> Any:
     if not rest:
         return fields[name]
     inner = next(_parts_of(fields[name]), None)
-    is_list = any(get_origin(held) is tuple for held in (fields[name], *get_args(fields[name])))
+    is_list = _is_list(fields[name])
     return _kind(inner, rest) if inner is not None and is_list is step.endswith("[]") else None
+
+
+def _is_list(kind: Any) -> bool:
+    return get_origin(kind) is tuple or any(map(_is_list, get_args(kind)))
 
 
 @cache
 def _fields(holder: type[Facts]) -> Mapping[str, Any]:
     """The type of each field; msgspec works them out anew at every call."""
     return {field.name: field.type for field in msgspec.structs.fields(holder)}
+
+
+@cache
+def _defaults(holder: type[Facts]) -> tuple[tuple[str, Any], ...]:
+    return tuple((field.name, field.default) for field in msgspec.structs.fields(holder) if field.name != "id")
 
 
 def _parts_of(kind: Any) -> Iterator[type[Facts]]:

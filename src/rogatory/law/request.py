@@ -6,7 +6,7 @@ lacks. ``None`` always means *not known*, never *no*; an empty text means *known
 
 from enum import StrEnum
 
-from rogatory.law.facts import Counterpart, Document, Element, Facts, Months
+from rogatory.law.facts import Counterpart, Document, Element, Facts, Listed, Months
 from rogatory.law.kinds import Kind
 from rogatory.law.particulars import (
     AssetReturn,
@@ -101,7 +101,7 @@ class Offence(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     penalty: str | None = None
     fiscal: bool | None = None
     criminal_in_requested_state: bool | None = None
-    elements: tuple[Element, ...] | None = None
+    elements: Listed[Element] | None = None
     counterpart: Counterpart | None = None
     maximum_months: Months | None = None
 
@@ -110,12 +110,12 @@ class Person(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A person concerned. ``protected`` seals the identity under a key of its own."""
 
     name: str | None = None
-    other_names: tuple[str, ...] = ()
+    other_names: Listed[str] = ()
     role: str | None = None
     nationality: str | None = None
     born_on: str | None = None
     location: str | None = None
-    identity_documents: tuple[str, ...] = ()
+    identity_documents: Listed[str] = ()
     legal_person: bool = False
     protected: bool = False
 
@@ -143,7 +143,7 @@ class Measure(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     id: str
     purpose: Purpose | None = None
     description: str | None = None
-    facts: tuple[str, ...] = ()
+    facts: Listed[str] = ()
     purpose_of_result: str | None = None
     procedure: str | None = None
     procedure_reason: str | None = None
@@ -151,7 +151,7 @@ class Measure(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     location: str | None = None
     grounds_to_believe: str | None = None
     person: str | None = None
-    questions: tuple[str, ...] = ()
+    questions: Listed[str] = ()
     bank: str | None = None
     account: str | None = None
     holder: str | None = None
@@ -204,24 +204,24 @@ class Request(Facts, frozen=True, kw_only=True, forbid_unknown_fields=True):
     on: str | None = None
     title: str | None = None
     language: str | None = None
-    translations: tuple[str, ...] = ()
+    translations: Listed[str] = ()
     form: Form | None = None
     channel: Channel | None = None
     channel_agreed: bool | None = None
     requesting_authority: Authority | None = None
     requested_authority: Authority | None = None
     proceedings: Proceedings | None = None
-    legal_basis: tuple[str, ...] = ()
-    offences: tuple[Offence, ...] | None = None
+    legal_basis: Listed[str] = ()
+    offences: Listed[Offence] | None = None
     facts: str | None = None
-    facts_stated: tuple[FactStated, ...] = ()
-    persons: tuple[Person, ...] | None = None
-    measures: tuple[Measure, ...] | None = None
+    facts_stated: Listed[FactStated] = ()
+    persons: Listed[Person] | None = None
+    measures: Listed[Measure] | None = None
     purpose: str | None = None
     confidentiality: Confidentiality | None = None
     urgency: Urgency | None = None
     deadline: Deadline | None = None
-    assurances: tuple[str, ...] = ()
+    assurances: Listed[str] = ()
     costs: str | None = None
     earlier_contacts: str | None = None
     agreed_paragraphs: bool | None = None

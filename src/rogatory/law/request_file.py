@@ -1,5 +1,6 @@
 """From the bytes of a request file to a request, or one clear reason why not, naming the place."""
 
+import json
 from collections.abc import Iterator
 from datetime import date
 
@@ -38,8 +39,25 @@ def read_request(data: bytes) -> Request:
         request = _DECODER.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
         raise UnusableRequest(_defect(data, fault)) from None
+    if twice := _named_twice(data):
+        raise UnusableRequest(Sentence("law-input-named-twice", {"path": twice[:40]}))
     verify_request(request)
     return request
+
+
+def _named_twice(data: bytes) -> str:
+    """A field that stands twice in one part of the file, or nothing: nobody could tell which one is meant."""
+    found: list[str] = []
+
+    def names(pairs: list[tuple[str, object]]) -> None:
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                found.append(name)
+            seen.add(name)
+
+    json.loads(data, object_pairs_hook=names)
+    return found[0] if found else ""
 
 
 def verify_request(request: Request) -> None:
@@ -115,11 +133,11 @@ _STATES = frozenset(
 
 
 def _given(names: frozenset[str], value: object, path: str = "") -> Iterator[tuple[str, str]]:
-    """Every text in a field of one of ``names``, with the path it stands at."""
+    """Every text in a field of one of ``names``, with the path it stands at; an empty one only in a list."""
     for name in value.__struct_fields__ if isinstance(value, Facts) else ():
         place = f"{path}.{name}" if path else name
         for at, held in _each(getattr(value, name), place):
-            if name in names and isinstance(held, str) and held:
+            if name in names and isinstance(held, str) and (held or at != place):
                 yield at, held
             elif isinstance(held, Facts):
                 yield from _given(names, held, at)

@@ -56,7 +56,7 @@ def risks_under(instrument: Instrument, request: Request) -> tuple[Risk, ...]:
 def _faults(instrument: Instrument, request: Request) -> Truth:
     """Whether the request falls short of the treaty's own rules, and in what; its scope is another matter."""
     found = examine_rest(instrument, request)
-    faults = [one for one in found if one.verdict is Verdict.NOT_SATISFIED]
+    faults = [one for one in found if one.verdict in (Verdict.NOT_SATISFIED, Verdict.CONFLICT)]
     in_question = faults or [one for one in found if one.verdict is Verdict.UNDETERMINED]
     paths = tuple(dict.fromkeys(path for one in in_question for path in one.missing))
     if not in_question:

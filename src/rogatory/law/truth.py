@@ -22,6 +22,11 @@ def known(value: bool | None, path: str) -> Truth:
     return YES if value else NO
 
 
+def negated(answer: Truth) -> Truth:
+    """No for yes and yes for no; not known stays not known."""
+    return answer if answer.holds is None else Truth(holds=not answer.holds)
+
+
 def every(answers: Iterable[Truth]) -> Truth:
     """No if one is no; not known if one is not known; else yes."""
     missing: tuple[str, ...] = ()

@@ -44,6 +44,8 @@ class Condition(StrEnum):
     ORAL = "oral"
     CONFIDENTIALITY_REQUIRED = "confidentiality_required"
     DEADLINE_SUGGESTED = "deadline_suggested"
+    CRIMINAL_IN_BOTH = "criminal_in_both"
+    NOT_CRIMINAL_IN_BOTH = "not_criminal_in_both"
 
 
 class Examination(StrEnum):

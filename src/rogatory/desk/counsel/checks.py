@@ -67,6 +67,7 @@ def law_check(
         beside=finding_views(law, found.beside, language),
         instruments=binding_views(law, found.basis, request.kind, language),
         risks=risk_views(law, request, found, language),
+        assumptions=tuple(worded(law, sentence, language) for sentence in found.basis.assumptions),
         kind=request.kind.value,
         on=law_day,
         known_as_of=known_day,

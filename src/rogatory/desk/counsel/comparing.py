@@ -80,7 +80,7 @@ def _element(
 ) -> ElementView:
     return ElementView(
         theirs=_text_of(one.theirs),
-        ours=_text_of(one.ours) if one.ours else "",
+        ours="; ".join(_text_of(element) for element in one.ours),
         facts=tuple(FactShown(id=fact, text=texts[fact]) for fact in one.facts),
         verdict=one.verdict,
         message=worded(law, one.reason, language),

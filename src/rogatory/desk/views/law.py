@@ -127,7 +127,7 @@ class CheckView(View):
     """The check shown beside a draft: one verdict, the findings, and which instruments bind.
 
     ``beside`` tells of treaties that do not reach the request, or would only if more were stated; ``risks`` on
-    what the other State may refuse it.
+    what the other State may refuse it, ``assumptions`` what was assumed in saying which instruments bind.
     """
 
     verdict: Verdict
@@ -139,6 +139,7 @@ class CheckView(View):
     kind: str = ""
     beside: tuple[FindingView, ...] = ()
     risks: tuple[RiskView, ...] = ()
+    assumptions: tuple[str, ...] = ()
 
 
 class BasisView(View):

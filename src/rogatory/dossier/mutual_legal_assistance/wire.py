@@ -2,7 +2,7 @@
 
 import types
 from datetime import UTC, datetime
-from typing import Any, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 import msgspec
 
@@ -112,7 +112,7 @@ def _struct_within(annotation: Any) -> Any:
     """The struct an annotation holds, itself, in a tuple or beside None; None where it holds none."""
     if isinstance(annotation, type) and issubclass(annotation, msgspec.Struct):
         return annotation
-    if get_origin(annotation) in (tuple, Union, types.UnionType):
+    if get_origin(annotation) in (tuple, Union, types.UnionType, Annotated):
         within = (_struct_within(item) for item in get_args(annotation))
         return next((found for found in within if found is not None), None)
     return None
