@@ -31,13 +31,13 @@ def of(found: Basis, instrument: str) -> Binding:
 
 
 def test_the_convention_entered_into_force_by_its_thirtieth_deposit(book: LawBook) -> None:
-    assert general_entry(book.instruments[UN]) == date(2005, 12, 14)
+    assert general_entry(book.instruments[UN], TODAY) == date(2005, 12, 14)
 
 
 def test_every_listed_entry_into_force_agrees_with_the_rule(book: LawBook) -> None:
     held = book.instruments[UN]
     rows = [row for stays in held.parties.values() for row in stays if row.status == "party"]
-    assert {row.state for row in rows if computed_entry(held, row) != row.listed_entry} == set()
+    assert {row.state for row in rows if computed_entry(held, row, TODAY) != row.listed_entry} == set()
 
 
 def test_a_missing_deposit_is_named_and_never_guessed(book: LawBook) -> None:

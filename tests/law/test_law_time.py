@@ -28,12 +28,12 @@ def around(days: Iterable[date | None]) -> list[date]:
 
 
 def days_of(held: Instrument, row: Party) -> list[date]:
-    return around([row.signature, row.deposit, row.listed_entry, computed_entry(held, row), row.until])
+    return around([row.signature, row.deposit, row.listed_entry, computed_entry(held, row, TODAY), row.until])
 
 
 def covering(held: Instrument, state: StateCode, on: date) -> list[Party]:
     """The stays that cover a day, by plain arithmetic on the list: the oracle beside the engine."""
-    entered = general_entry(held)
+    entered = general_entry(held, TODAY)
     assert entered is not None
     assert held.entry is not None
     return [
@@ -71,7 +71,10 @@ def test_two_parties_are_bound_while_both_are_and_no_day_longer(book: LawBook, t
     days = {
         state: sorted({day for row in held.parties[state] for day in days_of(held, row)}) for state in known
     }
-    last = {state: max(computed_entry(held, row) or date.min for row in held.parties[state]) for state in known}
+    last = {
+        state: max(computed_entry(held, row, TODAY) or date.min for row in held.parties[state])
+        for state in known
+    }
     for first, second in combinations(known, 2):
         both = [on for on in (*days[first], *days[second]) if bound(first, on) and bound(second, on)]
         if any(row.until for state in (first, second) for row in held.parties[state]):
@@ -96,7 +99,7 @@ def test_every_pair_agrees_with_the_parts_of_the_two_states(book: LawBook) -> No
 def test_a_treaty_in_force_binds_nobody_the_day_before(book: LawBook) -> None:
     for treaty in DEPOSITED:
         held = book.instruments[treaty]
-        entered = general_entry(held)
+        entered = general_entry(held, TODAY)
         assert entered is not None
         before = entered - timedelta(days=1)
         assert not any(participation(held, state, before, TODAY).bound for state in held.parties)

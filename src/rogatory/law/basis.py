@@ -72,11 +72,15 @@ def basis(
         standing(book, requesting, on, known_as_of, "requesting_state"),
         standing(book, requested, on, known_as_of, "requested_state"),
     )
-    found = _between(book, sides, kind, on)
+    found = _between(book, sides, kind, on, known_as_of)
     if conduct_on is None:
         return found
     then = _between(
-        book, _at_the_conduct(book, requesting, requested, conduct_on, known_as_of), kind, conduct_on
+        book,
+        _at_the_conduct(book, requesting, requested, conduct_on, known_as_of),
+        kind,
+        conduct_on,
+        known_as_of,
     )
     return _with_conduct(found, then, conduct_on, later=conduct_on > on)
 
@@ -98,10 +102,10 @@ def every_pair(
     """The basis between each two of ``states``, each State's part being computed once."""
     sides = [(state, standing(book, state, on, known_as_of)) for state in states]
     for (first, one), (second, other) in combinations(sides, 2):
-        yield first, second, _between(book, (one, other), kind, on)
+        yield first, second, _between(book, (one, other), kind, on, known_as_of)
 
 
-def _between(book: LawBook, sides: tuple[Standing, Standing], kind: Kind, on: date) -> Basis:
+def _between(book: LawBook, sides: tuple[Standing, Standing], kind: Kind, on: date, known_as_of: date) -> Basis:
     open_ones = [held for held in book.instruments.values() if _could_bind(held, sides)]
     serving = [held for held in open_ones if held.stance(kind) is not Stance.SILENT]
     alone = [_binding(held, sides, kind) for held in serving]
@@ -115,7 +119,7 @@ def _between(book: LawBook, sides: tuple[Standing, Standing], kind: Kind, on: da
         instruments=tuple(bindings),
         silent=tuple(_silences(open_ones, sides, kind)),
         fallback=_fallback(bindings),
-        assumptions=_assumptions(open_ones, on),
+        assumptions=_assumptions(open_ones, on, known_as_of),
     )
 
 
@@ -198,11 +202,12 @@ def _fallback(bindings: Sequence[Binding]) -> tuple[Sentence, ...]:
     return (Sentence(code), Sentence("law-fallback-unknown"))
 
 
-def _assumptions(held: Sequence[Instrument], on: date) -> tuple[Sentence, ...]:
-    stale = (each for each in held if each.complete_as_of and on > each.complete_as_of)
+def _assumptions(held: Sequence[Instrument], on: date, known_as_of: date) -> tuple[Sentence, ...]:
+    ends = [(each.id, min(each.complete_as_of, known_as_of)) for each in held if each.complete_as_of]
     said = [
-        Sentence("law-assumption-list", {"instrument": each.id, "day": str(each.complete_as_of)})
-        for each in stale
+        Sentence("law-assumption-list", {"instrument": treaty, "day": day.isoformat()})
+        for treaty, day in ends
+        if on > day
     ]
     groups = [each for each in held if each.subject == "organized_crime"]
     organized = [Sentence("law-assumption-organized-crime")] if groups else []

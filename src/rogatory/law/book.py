@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
+
+import msgspec
 
 from rogatory.kernel.dates import Period
 from rogatory.kernel.findings import Citation, Standing
@@ -22,6 +24,10 @@ PRACTICE = "practice"
 
 OF_SCOPE = "scope."
 """How the concepts of rules begin that say what a treaty reaches."""
+
+
+Days = Annotated[int, msgspec.Meta(ge=0, le=4000)]
+"""A number of days a treaty counts."""
 
 
 class Provision(Law, frozen=True, kw_only=True):
@@ -122,9 +128,9 @@ class EntryIntoForce(Law, frozen=True, kw_only=True):
     cite: str
     state_cite: str
     general: date | None = None
-    deposits: int
-    general_days: int
-    state_days: int
+    deposits: Annotated[int, msgspec.Meta(ge=1, le=300)]
+    general_days: Days
+    state_days: Days
     source: str
     verified: bool
 
@@ -182,7 +188,7 @@ class Instrument(Law, frozen=True, kw_only=True):
     withdrawal: Withdrawal | None = None
     amendment: Amendment | None = None
     parties: Mapping[StateCode, tuple[Party, ...]] = {}
-    counted_deposits: tuple[date, ...] = ()
+    counted_deposits: tuple[tuple[date, date], ...] = ()
     declarations: tuple[Declaration, ...] = ()
     official_languages: tuple[OfficialLanguage, ...] = ()
     offences: tuple[CoveredOffence, ...] = ()

@@ -12,6 +12,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 import msgspec
 
+from rogatory.law.facts import Facts
 from rogatory.law.paths import is_blank, kind_at, values_at
 from rogatory.law.request import Request
 from rogatory.law.truth import NO, YES, Truth, either
@@ -70,10 +71,16 @@ def _comparison(text: str) -> Comparison:
             f"{text!r} compares nothing: write path=value, path!=value, path<number or path>=number"
         )
     path, operator, value = found["path"], found["operator"], found["value"]
-    declared = kind_at(path)
+    declared = _item(kind_at(path)) if path.endswith("[]") else kind_at(path)
     if declared is None:
         raise NoSuchFact(f"{text!r} asks for {path}, which a request does not hold")
     return Comparison(path, operator, (_value(declared, operator, value, text),))
+
+
+def _item(declared: Any) -> Any:
+    """What a list holds."""
+    lists = (_plain(held) for held in (declared, *get_args(declared)))
+    return next((get_args(held)[0] for held in lists if get_origin(held) is tuple), None)
 
 
 def _merged(comparisons: list[Comparison]) -> tuple[Comparison, ...]:
@@ -98,8 +105,14 @@ def _value(declared: Any, operator: str, value: str, text: str) -> str | int | b
         if not value.isdigit():
             raise NoSuchFact(f"{text!r} compares a number with {value!r}")
         return int(value)
+    if any(get_origin(held) is tuple or _is_a_part(held) for held in kinds):
+        raise NoSuchFact(f"{text!r}: compare one fact; a list is compared by its items, path[]=value")
     _refuse_unknown_word(kinds, operator, value, text)
     return value
+
+
+def _is_a_part(held: Any) -> bool:
+    return isinstance(held, type) and issubclass(held, Facts)
 
 
 def _plain(declared: Any) -> Any:

@@ -195,7 +195,7 @@ def _whichever_binds(answers: Mapping[str, Answer], doubtful: Sequence[str]) -> 
     """The answer that holds whichever of the doubtful treaties bind; undetermined where it hangs on that."""
     certain = [answer for treaty, answer in answers.items() if treaty not in doubtful]
     open_ones = [answer for treaty, answer in answers.items() if treaty in doubtful]
-    cases = {_together([*certain, *also]) for also in subsets(open_ones)}
+    cases = {_together([*certain, *also]) for also in subsets(tuple(dict.fromkeys(open_ones)))}
     return cases.pop() if len(cases) == 1 else Answer.UNDETERMINED
 
 

@@ -32,7 +32,7 @@ def participation(instrument: Instrument, state: StateCode, on: date, known_as_o
     if instrument.open_to is not None and state not in instrument.open_to:
         reason = Sentence("law-basis-not-open", {"state": state})
         return Participation(bound=False, verified=True, reasons=(reason,), cite=instrument.open_to_cite)
-    entered = general_entry(instrument)
+    entered = general_entry(instrument, known_as_of)
     entry = instrument.entry
     if instrument.adopted and on < instrument.adopted:
         return _before_adoption(instrument, instrument.adopted)
@@ -45,19 +45,25 @@ def participation(instrument: Instrument, state: StateCode, on: date, known_as_o
     return _most_decisive([_stay(instrument, row, on, entered) for row in joined])
 
 
-def general_entry(instrument: Instrument) -> date | None:
-    """The day the treaty entered into force: as stated, or computed from the counted deposits; else unknown."""
+def general_entry(instrument: Instrument, known_as_of: date) -> date | None:
+    """The day the treaty entered into force, as far as it could be known on ``known_as_of``; else unknown.
+
+    As stated, once it had come; or computed from the deposits that count and stood in the sources by then.
+    """
     entry = instrument.entry
-    if entry is None or entry.general is not None:
-        return entry.general if entry else None
-    if len(instrument.counted_deposits) < entry.deposits:
+    if entry is None:
         return None
-    return instrument.counted_deposits[entry.deposits - 1] + timedelta(days=entry.general_days)
+    if entry.general is not None:
+        return entry.general if entry.general <= known_as_of else None
+    deposits = [day for day, recorded in instrument.counted_deposits if recorded <= known_as_of]
+    if len(deposits) < entry.deposits:
+        return None
+    return deposits[entry.deposits - 1] + timedelta(days=entry.general_days)
 
 
-def computed_entry(instrument: Instrument, row: Party) -> date | None:
+def computed_entry(instrument: Instrument, row: Party, known_as_of: date) -> date | None:
     """The day the treaty binds the State of ``row``, by its own rule; unknown without a deposit."""
-    return _computed(instrument, row, general_entry(instrument))
+    return _computed(instrument, row, general_entry(instrument, known_as_of))
 
 
 def _computed(instrument: Instrument, row: Party, entered: date | None) -> date | None:

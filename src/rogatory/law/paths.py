@@ -182,7 +182,7 @@ def _kind(holder: type[Facts], steps: list[str]) -> Any:
     if name not in fields:
         return None
     if not rest:
-        return fields[name]
+        return fields[name] if _is_list(fields[name]) or not step.endswith("[]") else None
     inner = next(_parts_of(fields[name]), None)
     is_list = _is_list(fields[name])
     return _kind(inner, rest) if inner is not None and is_list is step.endswith("[]") else None

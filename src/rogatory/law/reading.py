@@ -52,8 +52,12 @@ def read_law_book(folders: Mapping[str, Mapping[str, bytes]]) -> LawBook:
     A later folder with the identifier of an earlier one takes its place: an office's own reading stands before
     the shipped one. Raises ``LawBookDefect`` naming folder, file and line or field.
     """
-    held = {name: _instrument(name, files) for name, files in folders.items()}
-    by_id = {instrument.id: instrument for instrument in held.values()}
+    by_id: dict[str, Instrument] = {}
+    for name, files in folders.items():
+        read = _instrument(name, files)
+        if read.id in by_id and by_id[read.id].standing is not read.standing:
+            raise LawBookDefect(name, f"{read.id} is the name of something else than a {read.standing}")
+        by_id[read.id] = read
     treaties = {key: value for key, value in by_id.items() if value.standing is Standing.TREATY}
     practice = tuple(value for value in by_id.values() if value.standing is Standing.PRACTICE)
     return LawBook(instruments=treaties, practice=practice, digest=_digest(folders))
@@ -134,7 +138,8 @@ def _provisions(folder: str, files: Mapping[str, bytes]) -> dict[str, Provision]
 
 
 def _rules(folder: str, files: Mapping[str, bytes], head: Mapping[str, Any]) -> tuple[Rule, ...]:
-    instrument, standing = str(head.get("id", folder)), Standing(head.get("standing", Standing.TREATY))
+    instrument = str(head.get("id", folder))
+    standing = _converted(head.get("standing", "treaty"), Standing, f"{folder}/instrument.toml standing")
     return tuple(
         with_constants(rule, instrument, standing)
         for name in _parts(files, "rules")
@@ -232,13 +237,13 @@ def _with_words(entry: Mapping[str, Any], name: str, where: str) -> dict[str, An
 
 def _toml(files: Mapping[str, bytes], name: str, folder: str) -> dict[str, Any]:
     try:
-        return tomli.loads(files.get(name, b"").decode("utf-8"))
-    except (tomli.TOMLDecodeError, UnicodeDecodeError) as fault:
+        return tomli.loads(files.get(name, b"").decode("utf-8-sig"))
+    except (ValueError, RecursionError) as fault:  # not TOML, not text, a number or a nesting beyond all use
         raise LawBookDefect(f"{folder}/{name}", str(fault)) from None
 
 
 def _converted(value: object, wanted: type[Value], where: str) -> Value:
     try:
         return msgspec.convert(value, wanted)
-    except msgspec.ValidationError as fault:
+    except (msgspec.ValidationError, RecursionError) as fault:
         raise LawBookDefect(where, str(fault)) from None

@@ -52,7 +52,7 @@ class InstrumentStatus(msgspec.Struct, frozen=True, kw_only=True):
 
 def instrument_status(instrument: Instrument, on: date, known_as_of: date) -> InstrumentStatus:
     """The treaty and every State its list names, on ``on``, by what its sources said up to ``known_as_of``."""
-    entered = general_entry(instrument)
+    entered = general_entry(instrument, known_as_of)
     return InstrumentStatus(
         id=instrument.id,
         entry=instrument.citation(instrument.entry.cite) if instrument.entry else None,
@@ -70,15 +70,15 @@ def state_status(instrument: Instrument, state: StateCode, on: date, known_as_of
     return StateStatus(
         state=state,
         bound=participation(instrument, state, on, known_as_of),
-        stays=tuple(_stay(instrument, row) for row in rows),
+        stays=tuple(_stay(instrument, row, known_as_of) for row in rows),
     )
 
 
-def _stay(instrument: Instrument, row: Party) -> Stay:
+def _stay(instrument: Instrument, row: Party, known_as_of: date) -> Stay:
     bound = row.status == "party"
     return Stay(
         row=row,
-        binds_from=computed_entry(instrument, row) if bound else None,
+        binds_from=computed_entry(instrument, row, known_as_of) if bound else None,
         binds_until=stay_ends(instrument, row),
     )
 

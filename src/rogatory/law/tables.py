@@ -26,10 +26,10 @@ def read_parties(data: bytes, where: str) -> Mapping[StateCode, tuple[Party, ...
     return {state: tuple(rows) for state, rows in stays.items()}
 
 
-def counted_deposits(parties: Mapping[StateCode, tuple[Party, ...]]) -> tuple[date, ...]:
-    """The days of each State's first deposit, in order, that count towards the general entry into force."""
+def counted_deposits(parties: Mapping[StateCode, tuple[Party, ...]]) -> tuple[tuple[date, date], ...]:
+    """Each State's first deposit that counts towards the general entry, in order, and when it was recorded."""
     first = (stays[0] for stays in parties.values())
-    return tuple(sorted(row.deposit for row in first if row.deposit and row.counted))
+    return tuple(sorted((row.deposit, row.recorded) for row in first if row.deposit and row.counted))
 
 
 def read_declarations(data: bytes, where: str) -> tuple[Declaration, ...]:
@@ -53,7 +53,7 @@ def _values(data: bytes, where: str, make: Callable[[Row], Made]) -> Iterator[Ma
 
 def _text(data: bytes, where: str) -> str:
     try:
-        return data.decode("utf-8")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         raise LawBookDefect(where, str(fault)) from None
 
@@ -95,4 +95,11 @@ def _official_language(row: Row) -> OfficialLanguage:
 
 
 def _day(text: str) -> date | None:
-    return parse_date(text) if text else None
+    """A day; one no calendar of treaties reaches is a slip, and counting from it would leave the calendar."""
+    day = parse_date(text) if text else None
+    if day and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise NoSuchDate(text)
+    return day
+
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2400

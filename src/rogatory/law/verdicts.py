@@ -11,7 +11,7 @@ A20(28) and U46(7) each give way to the other treaty, so neither can be dropped 
 A case in which no treaty of the book binds is not satisfied: the request then has no basis in this law book.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 from typing import TypeVar
 
@@ -35,7 +35,7 @@ def combined(findings: Findings, binding: Sequence[str], doubtful: Sequence[str]
     if binding and all(one.verdict is Verdict.SATISFIED for treaty in treaties for one in findings[treaty]):
         return Verdict.SATISFIED
     spoken = {treaty: _spoken(findings[treaty]) for treaty in treaties}
-    verdicts = {_in_one_case(spoken, (*binding, *also)) for also in subsets(doubtful)}
+    verdicts = {_in_one_case(spoken, (*binding, *also)) for also in _cases(doubtful)}
     return verdicts.pop() if len(verdicts) == 1 else Verdict.UNDETERMINED
 
 
@@ -77,6 +77,21 @@ def _together(given: Sequence[Verdict]) -> Verdict:
     if Verdict.NOT_SATISFIED in given and Verdict.UNDETERMINED in given:
         return Verdict.UNDETERMINED
     return _worst(given)
+
+
+def _cases(doubtful: Sequence[str]) -> Iterable[tuple[str, ...]]:
+    """Which of the doubtful treaties bind: every choice of a few; of many, none, one, two, all but one and all.
+
+    An office may hold dozens of treaties with single States, all of which may bind while no State is named.
+    Where the choices left out could differ, those taken never agree on *satisfied*: that takes each by itself.
+    """
+    if len(doubtful) <= _FEW:
+        return subsets(doubtful)
+    sizes = (0, 1, 2, len(doubtful) - 1, len(doubtful))
+    return chain.from_iterable(combinations(doubtful, size) for size in sizes)
+
+
+_FEW = 8
 
 
 def _worst(verdicts: Sequence[Verdict]) -> Verdict:
