@@ -237,6 +237,12 @@ def test_acts_meant_for_a_state_are_acts_done_outside_it(
     assert meant
 
 
+def test_a_blank_says_nothing_of_where_or_by_whom(book: LawBook) -> None:
+    blank = Conduct(aboard="", offender_residence=" ", victim_residence="", against_state="\u200f")
+    found = jurisdiction(book, ["uncac_2003"], blank, [state_code("TN")])
+    assert {one.finding.verdict for one in found.grounds} == {Verdict.UNDETERMINED}
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

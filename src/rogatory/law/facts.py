@@ -16,7 +16,7 @@ Months = Annotated[int, msgspec.Meta(ge=0, le=2400)]
 class Facts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Base of every part of a request: frozen, fields by name, a misspelt field refused with its path.
 
-    ``None`` always means *not known*, never *no*; an empty text means *known to be left empty*.
+    ``None`` always means *not known*, never *no*, and so does a text with nothing to see in it.
     """
 
 

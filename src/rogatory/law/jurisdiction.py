@@ -8,6 +8,7 @@ from rogatory.kernel.findings import Finding, Sentence, Verdict
 from rogatory.kernel.states import StateCode
 from rogatory.law.book import Instrument, LawBook
 from rogatory.law.particulars import Conduct
+from rogatory.law.paths import is_blank
 from rogatory.law.rules import Rule
 from rogatory.law.truth import Truth, either, every, known, negated
 from rogatory.law.vocabulary import Claim, Trigger
@@ -88,7 +89,7 @@ def _among(states: Iterable[str] | None, state: str, path: str) -> Truth:
 
 
 def _is(held: str | None, state: str, path: str) -> Truth:
-    return known(None if held is None else held == state, path)
+    return known(None if is_blank(held) else held == state, path)
 
 
 def _territory(conduct: Conduct, state: str) -> Truth:
