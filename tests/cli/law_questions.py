@@ -2,9 +2,11 @@
 
 import io
 import json
+import os
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import msgspec
 
@@ -30,9 +32,9 @@ class Asked(msgspec.Struct, frozen=True):
 
 
 def law(*words: str) -> Asked:
-    """Ask as the command line does."""
+    """Ask as the command line does; what it learns of a node's folder ends with it."""
     out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err):
+    with patch.dict(os.environ), redirect_stdout(out), redirect_stderr(err):
         status = main(["law", *words])
     return Asked(status, out.getvalue(), err.getvalue())
 

@@ -48,7 +48,7 @@ def test_the_wrong_cross_reference_of_the_arab_convention_is_told_with_our_readi
 
 
 def test_a_place_is_shown_with_its_counterpart_its_note_and_its_rules() -> None:
-    found = in_json("show", UN, "46(9)(b)")
+    (found,) = in_json("show", UN, "46(9)(b)")["places"]
     assert (found["instrument"], found["cite"]) == (UN, "46(9)(b)")
     assert found["statement"]
     assert {"instrument": ARAB, "cite": "20(16)(b)"} in found["counterparts"]
@@ -58,13 +58,23 @@ def test_a_place_is_shown_with_its_counterpart_its_note_and_its_rules() -> None:
     assert rule["kind_in_words"]
 
 
-def test_a_paragraph_is_shown_with_the_rules_of_its_items() -> None:
-    cites = {rule["cite"] for rule in in_json("show", UN, "46(21)")["rules"]}
-    assert {"46(21)", "46(21)(a)"} <= cites
+def test_an_article_is_shown_whole_in_the_order_of_the_text() -> None:
+    cites = [place["cite"] for place in in_json("show", UN, "46")["places"]]
+    assert [cite for cite in cites if cite.count("(") == 1] == [f"46({number})" for number in range(1, 31)]
+    assert cites[cites.index("46(21)") :][:3] == ["46(21)", "46(21)(a)", "46(21)(b)"]
+    paragraph = [place["cite"] for place in in_json("show", UN, "46(21)")["places"]]
+    assert paragraph == [cite for cite in cites if cite.startswith("46(21)")]
 
 
 def test_practice_can_be_shown_as_well() -> None:
-    assert in_json("show", "practice", "nexus")["rules"]
+    (found,) = in_json("show", "practice", "nexus")["places"]
+    assert found["rules"]
+
+
+def test_a_concept_only_rules_are_filed_under_has_its_row_too() -> None:
+    (row,) = in_json("concordance", "scope.offence")["rows"]
+    assert {place["instrument"] for place in row["places"]} >= {UN, ARAB}
+    assert "scope.offence" in {found["concept"] for found in in_json("concordance", "scope")["rows"]}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -86,6 +96,7 @@ def test_a_lawyer_reads_it_in_his_language(words: tuple[str, ...], language: str
         (("errata", "uncac"), UN),
         (("errata", "practice"), "practice"),
         (("show", "uncac", "46"), UN),
+        (("show", UN, "460"), "46"),
         (("show", UN, "46(999)"), "46(9)"),
         (("show", UN, "x" * 5_000), "CITE"),
         (("show", UN, "two\nlines"), "CITE"),

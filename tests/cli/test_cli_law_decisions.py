@@ -44,6 +44,25 @@ def test_help_without_coercion_is_owed_even_without_dual_criminality(coercive: s
     assert "46(9)(b)" in {note["cite"] for note in found["notes"] if note["instrument"] == UN}
 
 
+@pytest.mark.parametrize(("criminal", "answer"), [("yes", "barred"), ("no", "allowed"), ("", "allowed")])
+def test_dual_criminality_is_not_wanting_where_the_conduct_itself_is_criminal_here(
+    criminal: str, answer: str
+) -> None:
+    words = ("--ground", "no_dual_criminality", "--coercive", "yes", *REASONED)
+    said = ("--conduct-criminal-here", criminal) if criminal else ()
+    found = in_json("refusal", "TN", "FR", *words, *said, *DAY)
+    under_un = {one["instrument"]: one["answer"] for one in found["answers"][0]["by_instrument"]}[UN]
+    assert under_un == answer
+    assert ("43(2)" in {finding["cite"] for finding in found["findings"]}) is bool(criminal)
+
+
+def test_a_measure_is_not_lifted_where_the_other_state_is_said_not_to_have_been_heard() -> None:
+    words = ("refusal", "TN", "FR", "--decision", "lift", "--ground", "trivial_value", *DAY)
+    unsaid, unheard = in_json(*words), in_json(*words, "--not-heard")
+    assert {one["verdict"] for one in unsaid["findings"] if "heard" in one["missing"]} == {"undetermined"}
+    assert {one["verdict"] for one in unheard["findings"] if "heard" in one["missing"]} == {"not_satisfied"}
+
+
 def test_doubt_about_a_treaty_matters_only_where_it_would_change_the_answer() -> None:
     same = in_json("refusal", "TN", "JO", "--ground", "bank_secrecy", *REASONED, *DAY)["answers"][0]
     assert {said["answer"] for said in same["by_instrument"]} == {"barred"}
@@ -104,6 +123,7 @@ def test_a_head_reads_the_answer_before_the_findings(language: str) -> None:
         (("--ground", "other", "--decision", "ignore"), "--decision"),
         (("--ground", "other", "--coercive", "maybe"), "--coercive"),
         (("--ground", "other", "--will-prosecute", "1"), "--will-prosecute"),
+        (("--ground", "other", "--conduct-criminal-here", "oui"), "--conduct-criminal-here"),
         (("--ground", "other", "--kind", "war"), "--kind"),
         (("--ground", "other", "--on", "2019-02-30"), "--on"),
     ],

@@ -1,6 +1,7 @@
-"""What a terminal would obey is shown and not obeyed, whoever wrote it, and an answer is printed whole or not at all."""
+"""What a terminal would obey is shown and not obeyed, whoever wrote it; no answer ends in a trace."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -57,7 +58,9 @@ def test_no_text_of_a_request_steers_the_terminal(tmp_path: Path, question: str,
 
 
 def test_what_a_terminal_would_obey_is_shown_where_it_stands(tmp_path: Path) -> None:
-    file = request_with(tmp_path, "kinds/extradition.json", offences=[{"title": "a\x1b[2Jb\x07\r\x00\x9b\u202e"}])
+    file = request_with(
+        tmp_path, "kinds/extradition.json", offences=[{"title": "a\x1b[2Jb\x07\r\x00\x9b\u202e"}]
+    )
     assert "a␛[2Jb␇␍␀\\u009b\\u202e" in law("dual", file).out
 
 
@@ -146,22 +149,17 @@ def test_no_option_and_no_file_name_steers_the_terminal(words: tuple[str, ...], 
     assert len(asked.err.splitlines()) == 1
 
 
-def hostile_office(folder: Path) -> Path:
-    """A law folder whose title, statement, rules and sources hold such signs."""
-    signs = r"\u001b]0;pwn\u0007\u009b\u202e\u2069\n"
-    node = office(folder, instrument=('id = "uncac_2003"', 'id = "pact_1999"'))
-    own = node / "law" / "pact"
-    head = own / "instrument.toml"
-    head.write_text(
-        re.sub(r'(?m)^((?:ar|en|fr) = ")', rf"\g<1>{signs.replace(chr(92), chr(92) * 2)}", head.read_text("utf-8")),
-        "utf-8",
-    )
-    for file in (own / "provisions").glob("*.toml"):
+SIGNS = "\x1b]0;pwn\x07\x9b\u202e\u2069\n"
+
+
+def hostile_office(folder: Path) -> str:
+    """A node whose law folder holds such signs in its titles, statements and notes."""
+    node = office(folder)
+    written = "".join(f"\\u{ord(sign):04x}" for sign in SIGNS)
+    for file in (node / "law" / "pact").rglob("*.toml"):
         said = file.read_text("utf-8")
-        file.write_text(
-            re.sub(r'((?:ar|en|fr) = ")', rf"\g<1>{signs.replace(chr(92), chr(92) * 2)}", said), "utf-8"
-        )
-    return node
+        file.write_text(re.sub(r'\b((?:ar|en|fr) = ")', lambda head: head[1] + written, said), "utf-8")
+    return str(node)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -172,26 +170,72 @@ def hostile_office(folder: Path) -> Path:
         ("basis", "TN", "JO", *DAY),
         ("status", "pact_1999", "TN"),
         ("show", "pact_1999", "46(8)"),
+        ("errata", "pact_1999"),
         ("checklist", "TN", "JO", *DAY),
-        ("duties", "refused", "TN", "JO", *DAY),
+        ("duties", "request_received", "TN", "JO", *DAY),
         ("refusal", "TN", "JO", "--ground", "bank_secrecy", *DAY),
     ],
     ids=lambda words: words[0],
 )
 def test_no_law_folder_steers_the_terminal(tmp_path: Path, words: tuple[str, ...], language: str) -> None:
-    node = str(hostile_office(tmp_path))
-    asked = law(*words, "--language", language, "--node", node)
+    asked = law(*words, "--language", language, "--node", hostile_office(tmp_path))
     assert asked.status in (0, 1), asked.err
     assert obeyed(asked.out) == []
-    assert "␛" in asked.out
-    for_machines = law(*words, "--json", "--node", node)
-    assert obeyed(for_machines.out) == []
-    assert "\x1b]0;pwn\x07\x9b\u202e\u2069\n" in json.dumps(for_machines.answer, ensure_ascii=False).encode().decode(
-        "utf-8"
-    ).replace("\\u001b", "\x1b").replace("\\u0007", "\x07").replace("\\n", "\n")
+    assert "␛]0;pwn␇\\u009b\\u202e\\u2069␤" in asked.out
+
+
+def test_machines_read_a_law_folder_as_it_stands(tmp_path: Path) -> None:
+    asked = law("show", "pact_1999", "46(8)", "--json", "--node", hostile_office(tmp_path))
+    assert obeyed(asked.out) == []
+    assert asked.answer["places"][0]["statement"].startswith(SIGNS)
+    assert asked.answer["title"].startswith(SIGNS)
 
 
 def run(*words: str, **how: Any) -> subprocess.CompletedProcess[bytes]:
     """The command as a shell starts it."""
     how = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **how}
+    around = {name: value for name, value in os.environ.items() if name != "ROGATORY_HOME"}
+    how["env"] = {**around, **how.get("env", {})}
     return subprocess.run([sys.executable, "-c", PROGRAM, "law", *words], check=False, timeout=120, **how)
+
+
+@pytest.mark.parametrize("encoding", ["cp1256", "ascii", "latin-1"])
+def test_an_answer_is_utf_8_whatever_the_machine_speaks(encoding: str) -> None:
+    words = ("checklist", "TN", "JO", "--language", "ar", *DAY)
+    done = run(*words, env={"PYTHONIOENCODING": encoding})
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode("utf-8") == law(*words).out
+    refused = run("basis", "TN", "XX", "--language", "ar", env={"PYTHONIOENCODING": encoding})
+    assert refused.stderr.decode("utf-8") == law("basis", "TN", "XX", "--language", "ar").err
+
+
+def test_bytes_that_are_no_text_are_shown() -> None:
+    done = run(os.fsdecode(b"show"), "uncac_2003", os.fsdecode(b"4\xff6"))
+    assert done.returncode == 2
+    assert "4\\udcff6" in done.stderr.decode("utf-8")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this machine has no /dev/full")
+@pytest.mark.parametrize(
+    "words", [("kinds",), ("basis", "TN", "JO"), ("kinds", "--json"), ("--help",)], ids=" ".join
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_answer_that_finds_no_room_gets_one_line_and_status_2(words: tuple[str, ...], language: str) -> None:
+    with open("/dev/full", "wb") as full:
+        done = run(*words, *(() if words == ("--help",) else ("--language", language)), stdout=full)
+    assert done.returncode == 2
+    assert len(done.stderr.decode("utf-8").splitlines()) == 1, done.stderr
+
+
+@pytest.mark.parametrize("words", [("kinds",), ("basis", "TN", "JO")], ids=" ".join)
+def test_a_reader_who_has_seen_enough_is_told_nothing_more(words: tuple[str, ...]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as closed:
+        done = run(*words, stdout=closed)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_closed_output_ends_in_no_trace() -> None:
+    done = run("basis", "TN", "JO", stdout=None, preexec_fn=lambda: os.close(1))
+    assert b"Traceback" not in done.stderr

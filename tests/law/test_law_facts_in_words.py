@@ -216,4 +216,4 @@ def test_no_reader_meets_a_path(request_made: Request, language: ScreenLanguage)
         for said in (view.message, view.mend, *view.missing_in_words):
             assert not PATH.search(said), (said, view.missing)
     for binding in binding_views(book, found.basis, made.kind, language):
-        assert not any(PATH.search(said) for said in (*binding.reasons, *binding.missing))
+        assert not any(PATH.search(said) for said in (*binding.reasons, *binding.missing_in_words))

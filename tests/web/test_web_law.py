@@ -197,7 +197,7 @@ def test_a_complete_file_leaves_no_ground_open(asking):
         (None, "Choose a request file"),
         (b"", "Choose a request file"),
         (b"{", "not valid JSON"),
-        (b'{"titel": "misspelt"}', "does not follow the request format"),
+        (b'{"titel": "misspelt"}', "titel: the request format has no such field"),
         (b'{"requesting_state": "XX"}', "not the two-letter code of a State"),
         (b'{"on": "yesterday"}', "not a date"),
         (b"[" * 200_000, "nested deeper"),
@@ -248,6 +248,19 @@ def test_what_was_done_first_opens_the_ground(asking):
     done = refusal(asking, consulted="yes", **said)
     assert "ruled-allowed-after" in before.split('id="answer"', 1)[1]
     assert "ruled-allowed-after" not in done.split('id="answer"', 1)[1].split("<h3 id=", 1)[0]
+
+
+def test_dual_criminality_is_not_wanting_where_the_conduct_itself_is_criminal_here(asking):
+    said = {"ground": ["no_dual_criminality"], "coercive": "yes", "reasons": "No such offence.", "kind": ""}
+    weighed = "dual criminality is met"
+    assert weighed not in refusal(asking, **said)
+    page = refusal(asking, conduct_criminal_here="yes", **said)
+    assert weighed in page
+    assert (
+        '<option value="yes" selected>'
+        in page.split('id="conduct_criminal_here"', 1)[1].split("</select>", 1)[0]
+    )
+    assert 'id="conduct_criminal_here-error"' in refusal(asking, 422, conduct_criminal_here="so-so", **said)
 
 
 def test_a_mandatory_ground_and_the_lifting_of_a_measure_have_answers_of_their_own(asking):

@@ -10,9 +10,11 @@ from typing import Any
 
 import msgspec
 
-from rogatory.cli.law_page import Page, plain
+from rogatory.cli.law_page import Page
 from rogatory.cli.main import CannotRun
+from rogatory.cli.terminal import OURS, one_line, plain
 from rogatory.desk import counsel
+from rogatory.desk.words import isolating_with
 from rogatory.kernel.languages import ScreenLanguage
 
 
@@ -65,15 +67,16 @@ def file_named(path: Path, language: ScreenLanguage) -> bytes:
         with path.open("rb") as file:
             return file.read(counsel.LARGEST_REQUEST + 1)
     except OSError as fault:
-        raise counsel.unreadable(language, str(path), fault.strerror or type(fault).__name__) from None
+        raise counsel.unreadable(language, str(path), fault) from None
 
 
 def _run(question: Question, arguments: argparse.Namespace) -> int:
     page = Page(ScreenLanguage(arguments.language))
     try:
-        answer = question(arguments, page)
+        with isolating_with(*OURS):
+            answer = question(arguments, page)
     except counsel.CannotAnswer as fault:
-        raise CannotRun(" ".join(plain(str(fault)).split())) from None
+        raise CannotRun(plain(str(fault))) from None
     if arguments.json:
         print(plain(json.dumps(answer.for_machines, ensure_ascii=False, indent=2)))
     else:
@@ -82,6 +85,6 @@ def _run(question: Question, arguments: argparse.Namespace) -> int:
 
 
 def _print_lines(lines: list[str], language: ScreenLanguage) -> None:
-    """Print for people; a screen of Arabic keeps the isolation marks, the others have no use for them."""
+    """Print for people; a screen of Arabic keeps our isolation marks, the others have no use for them."""
     for line in lines:
-        print(line if language is ScreenLanguage.ARABIC else plain(line))
+        print(one_line(line if language is ScreenLanguage.ARABIC else plain(line)))

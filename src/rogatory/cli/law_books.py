@@ -22,7 +22,7 @@ def add_questions(words: Any) -> None:
     said = "defects, differences and open points of the texts, with our reading"
     errata = add_question(words, "errata", said, _errata, dated=False)
     errata.add_argument("instrument", metavar="INSTRUMENT", nargs="?", default="", help="else every treaty")
-    said = "one place in a treaty, with all that is known of it"
+    said = "an article, or a place in it, with all that is known of it"
     show = add_question(words, "show", said, _show, dated=False)
     show.add_argument("instrument", metavar="INSTRUMENT", help="identifier of a treaty")
     show.add_argument("cite", metavar="CITE", help="an article or a paragraph as cited: '46(21)'")
@@ -62,20 +62,23 @@ def _errata(arguments: argparse.Namespace, page: Page) -> Answer:
 
 
 def _show(arguments: argparse.Namespace, page: Page) -> Answer:
-    found = counsel.law_place(page.language, arguments.instrument, arguments.cite, home=home())
-    return Answer(for_machines(found), _place_lines(found, page))
+    found = counsel.law_places(page.language, arguments.instrument, arguments.cite, home=home())
+    lines = [line for place in found.places for line in ("", *_place_lines(place, page))]
+    return Answer(for_machines(found), [found.title, *lines])
 
 
 def _place_lines(found: PlaceShown, page: Page) -> list[str]:
-    head = f"{found.title}  {found.citation.label}  {apart(found.concept)}{_in_brackets(found.force_in_words)}"
+    head = f"{found.citation.label}  {apart(found.concept)}{_in_brackets(found.force_in_words)}"
     lines = [head, found.statement]
     if found.counterparts:
         lines.append(page.say("desk-law-counterparts", places=page.places(found.counterparts)))
     lines += first_notes(found.errata, page)
     lines.append(page.say("desk-law-rules-here" if found.rules else "desk-law-no-rules"))
-    return [*lines, *indented((_rule_line(rule, page) for rule in found.rules), 2)]
+    return [*lines, *indented((line for rule in found.rules for line in _rule_lines(rule, page)), 2)]
 
 
-def _rule_line(rule: RuleView, page: Page) -> str:
+def _rule_lines(rule: RuleView, page: Page) -> list[str]:
     does = page.listed(rule.does_in_words)
-    return f"{rule.citation.label}  {apart(rule.id)}  [{rule.kind_in_words}]  {does}".rstrip()
+    line = f"{rule.citation.label}  {apart(rule.id)}  [{rule.kind_in_words}]  {does}".rstrip()
+    only_if = [page.say("desk-law-only-if", tests=page.listed(rule.only_if))] if rule.only_if else []
+    return [line, *indented(only_if, 4)]

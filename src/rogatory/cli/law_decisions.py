@@ -40,8 +40,13 @@ def _add_refusal(words: Any) -> None:
     )
     refusal.add_argument("--reasons", default="", metavar="TEXT", help="the reasons as written")
     refusal.add_argument("--consulted", action="store_true", help="the other State was consulted")
-    refusal.add_argument("--heard", action="store_true", help="the other State set out its views")
+    for name, said, help_line in (
+        ("--heard", "yes", "the other State set out its views"),
+        ("--not-heard", "no", "it had no opportunity to do so"),
+    ):
+        refusal.add_argument(name, dest="heard", action="store_const", const=said, default="", help=help_line)
     for name, help_line in (
+        ("--conduct-criminal-here", "whether the conduct, under whatever name, is criminal in our State"),
         ("--coercive", "whether all that is refused needs compulsion"),
         ("--will-prosecute", "whether a national not surrendered is put before our own authorities"),
         ("--organized-group", "whether an organized group is involved: treaties on organized crime then count"),
@@ -60,6 +65,7 @@ def _refusal(arguments: argparse.Namespace, page: Page) -> Answer:
         reasons=arguments.reasons,
         consulted=arguments.consulted,
         heard=arguments.heard,
+        conduct_criminal_here=arguments.conduct_criminal_here,
         coercive=arguments.coercive,
         will_prosecute=arguments.will_prosecute,
         organized_group=arguments.organized_group,

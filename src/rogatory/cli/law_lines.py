@@ -9,7 +9,7 @@ from rogatory.kernel.findings import Standing, Verdict
 def binding_lines(binding: BindingView, page: Page) -> list[str]:
     """Whether a treaty binds, why, what is not known, what was declared, and how it stands to the others."""
     place = binding.citation.label if binding.citation else binding.title
-    inside = [*binding.reasons, *page.missing(binding.missing), *stance_lines(binding)]
+    inside = [*binding.reasons, *page.missing(binding.missing_in_words), *stance_lines(binding)]
     inside += page.notes(binding.text_note, place)
     inside += [declared_line(row, page) for row in binding.declared]
     for finding in (*binding.relation, *((binding.conduct,) if binding.conduct else ())):

@@ -17,7 +17,7 @@ def for_machines(view: View) -> dict[str, Any]:
 def bindings_for_machines(bindings: Iterable[BindingView]) -> list[dict[str, Any]]:
     """Treaties that bind or not, by the names their readers know."""
     held = [for_machines(binding) for binding in bindings]
-    return [{"id": values.pop("instrument"), "missing_facts": values.pop("facts"), **values} for values in held]
+    return [{"id": values.pop("instrument"), **values} for values in held]
 
 
 def silent_for_machines(silent: Iterable[SilentView]) -> list[dict[str, Any]]:

@@ -3,16 +3,10 @@
 from collections.abc import Collection, Iterable
 from datetime import date
 
+from rogatory.cli.terminal import OURS
 from rogatory.desk.views import CitationView
 from rogatory.desk.words import day_in_words, listed, text
 from rogatory.kernel.languages import ScreenLanguage
-
-_ISOLATION_MARKS = dict.fromkeys((0x2068, 0x2069))
-
-
-def plain(said: str) -> str:
-    """Without the isolation marks, which machines and most terminals have no use for."""
-    return said.translate(_ISOLATION_MARKS)
 
 
 class Page:
@@ -83,7 +77,7 @@ def truth(value: bool | None) -> str:
 
 def apart(said: str) -> str:
     """A text that may run the other way, kept apart from the line around it."""
-    return f"\u2068{said}\u2069"
+    return f"{OURS[0]}{said}{OURS[1]}"
 
 
 def indented(lines: Iterable[str], by: int) -> list[str]:

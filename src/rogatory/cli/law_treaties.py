@@ -135,7 +135,7 @@ def _party_line(party: PartyView, page: Page) -> str:
 
 
 def _party_lines(party: PartyView, page: Page) -> list[str]:
-    inside = [*party.reasons, *page.missing(party.missing)]
+    inside = [*party.reasons, *page.missing(party.missing_in_words)]
     inside += [_stay_line(stay, page) for stay in party.stays]
     inside += [declared_line(row, page) for row in party.declared]
     inside += page.notes(party.note, party.citation.label)

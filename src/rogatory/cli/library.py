@@ -3,15 +3,18 @@
 import argparse
 import json
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from rogatory.cli.main import CannotRun
+from rogatory.cli.terminal import OURS, plain
 from rogatory.desk import reading_room
 from rogatory.desk.views import ArticleView, Refused
-from rogatory.desk.words import text
+from rogatory.desk.words import isolating_with, text
 from rogatory.kernel.languages import ScreenLanguage
 
 
@@ -29,7 +32,13 @@ def add_commands(subparsers: Any) -> None:
     for parser, run in ((bring, _import), (show, _show), (listing, _list)):
         parser.add_argument("--json", action="store_true", help="print JSON")
         parser.add_argument("--language", choices=[one.value for one in ScreenLanguage], default="en")
-        parser.set_defaults(run=run)
+        parser.set_defaults(run=partial(_in_our_words, run))
+
+
+def _in_our_words(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
+    """Run with isolation marks known for ours; a mark of an official text is shown."""
+    with isolating_with(*OURS):
+        return run(arguments)
 
 
 def _import(arguments: argparse.Namespace) -> int:
@@ -38,15 +47,15 @@ def _import(arguments: argparse.Namespace) -> int:
     content = _read(path, language)
     done = reading_room.import_file(None, path.name, content, work=arguments.work, language=language)
     if isinstance(done, Refused):
-        raise CannotRun(_plain(done.message))
+        raise CannotRun(plain(done.message))
     if arguments.json:
         return _print_json(done)
     for work in done.works:
-        print(_plain(work.message))
+        print(plain(work.message))
     for label, said in done.metadata:
         print(f"  {label}: {said}")
     for line in (*done.doubts, *done.left_out):
-        print(_plain(f"  {line.place}: {line.message} {line.excerpt}"))
+        print(plain(f"  {line.place}: {line.message} {line.excerpt}"))
     return 0
 
 
@@ -55,7 +64,7 @@ def _read(path: Path, language: ScreenLanguage) -> bytes:
     try:
         refused = reading_room.too_large(path.stat().st_size, language)
         if refused is not None:
-            raise CannotRun(_plain(refused.message))
+            raise CannotRun(plain(refused.message))
         with path.open("rb") as file:
             return file.read(reading_room.LARGEST_FILE + 1)
     except OSError:
@@ -89,11 +98,11 @@ def _list(arguments: argparse.Namespace) -> int:
 def _print_article(found: ArticleView) -> None:
     print(f"{found.work_title} · {found.number} {found.heading}".rstrip())
     for paragraph in found.paragraphs:
-        print(f"\n{paragraph.citation.label}  {_plain(paragraph.statement)}".rstrip())
+        print(f"\n{paragraph.citation.label}  {plain(paragraph.statement)}".rstrip())
         for language, said in paragraph.official_text.items():
             print(f"  [{language}] {said}")
         if paragraph.note:
-            print(f"  ! {_plain(paragraph.note)}")
+            print(f"  ! {plain(paragraph.note)}")
 
 
 def _print_json(value: object) -> int:
@@ -105,15 +114,10 @@ def _print_json(value: object) -> int:
 def _without_marks(value: Any) -> Any:
     match value:
         case str():
-            return _plain(value)
+            return plain(value)
         case list() | tuple():
             return [_without_marks(item) for item in value]
         case dict():
             return {key: _without_marks(item) for key, item in value.items()}
         case _:
             return value
-
-
-def _plain(worded: str) -> str:
-    """Without the isolation marks the screen needs and a terminal shows as boxes."""
-    return worded.translate(dict.fromkeys((0x2068, 0x2069)))

@@ -6,12 +6,15 @@ one line on standard error saying why.
 """
 
 import argparse
-import os
+import errno
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
 import msgspec
+
+from rogatory.cli.command_line import Misread, OneLineParser, in_words, language_asked_for
+from rogatory.cli.terminal import CannotPrint, complain, drop_the_rest, guarded
 
 
 class Word(msgspec.Struct, frozen=True):
@@ -34,29 +37,63 @@ class CannotRun(Exception):
     """The command cannot be done as asked; the message is the line to show."""
 
 
-def main(argv: Sequence[str], words: Sequence[Word], prepare: Callable[[Word, str | None, bool], None]) -> int:
+Prepare = Callable[[Word, str | None, bool], None]
+
+
+def main(argv: Sequence[str], words: Sequence[Word], prepare: Prepare) -> int:
     """Run the command in ``argv``; gives the exit status.
 
     Before the word's module is loaded ``prepare`` is told the word, the folder ``--node`` named, and whether
-    only help is wanted.
+    only help is wanted. Whatever is printed on the way is guarded: ``rogatory.cli.terminal``.
     """
+    with guarded():
+        try:
+            status = _done(argv, words, prepare)
+            sys.stdout.flush()
+            return status
+        except CannotPrint as reason:
+            drop_the_rest()
+            complain(_no_room(reason, argv))
+            return 2
+        except BrokenPipeError:
+            # Whoever read our output has seen enough; a second complaint at shutdown would help nobody.
+            drop_the_rest()
+            return 0
+        except KeyboardInterrupt:
+            return 130
+
+
+def _done(argv: Sequence[str], words: Sequence[Word], prepare: Prepare) -> int:
+    """The exit status of the command, its fault told where it cannot be done."""
     try:
         home, rest = take_node(argv)
         word = next((word for word in words if rest and word.name == rest[0]), None)
         if word:
             prepare(word, home, bool({"-h", "--help"}.intersection(rest)))
-        arguments = _parser(words, word).parse_args(rest)
-        status: int = arguments.run(arguments)
-        return status
+        return _run(_parser(words, word), rest)
+    except Misread as fault:
+        complain(in_words(fault, language_asked_for(argv)))
     except CannotRun as reason:
-        print(f"rogatory: {reason}", file=sys.stderr)
-        return 2
-    except BrokenPipeError:
-        # Whoever read our output has seen enough; a second complaint at shutdown would help nobody.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        return 130
+        complain(str(reason))
+    return 2
+
+
+def _run(parser: argparse.ArgumentParser, rest: Sequence[str]) -> int:
+    try:
+        arguments = parser.parse_args(rest)
+    except SystemExit as end:  # help was asked for, and printed
+        return int(end.code or 0)
+    status: int = arguments.run(arguments)
+    return status
+
+
+def _no_room(reason: CannotPrint, argv: Sequence[str]) -> str:
+    from rogatory.desk.words import text
+
+    fault = reason.fault
+    defect = "full" if fault.errno == errno.ENOSPC else "other"
+    problem = fault.strerror or type(fault).__name__
+    return text("cli-no-room", language_asked_for(argv), isolate=False, defect=defect, problem=problem)
 
 
 def take_node(argv: Sequence[str]) -> tuple[str | None, list[str]]:
@@ -79,7 +116,7 @@ def take_node(argv: Sequence[str]) -> tuple[str | None, list[str]]:
 
 
 def _parser(words: Sequence[Word], chosen: Word | None) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = OneLineParser(
         prog="rogatory",
         description="Ask other States for help in corruption cases, give it, and account for it.",
         epilog="--node DIR, or the variable ROGATORY_HOME, says which node's folder a command works on.",

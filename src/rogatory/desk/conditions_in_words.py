@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from babel.lists import format_list
-
 from rogatory.desk.facts_in_words import fact_in_words
+from rogatory.desk.words import either, listed
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.book import LawBook
 from rogatory.law.comparisons import SAID, Comparison, Test
@@ -38,7 +37,7 @@ def conditions_in_words(
     away = [one for alternatives in tests for one in alternatives if _keeps_away(alternatives)]
     others = [alternatives for alternatives in tests if not _keeps_away(alternatives)]
     kept_away = tuple(_comparisons(law, away, language))
-    return (*named, *(_either(_comparisons(law, one, language), language) for one in others), *kept_away)
+    return (*named, *(either(_comparisons(law, one, language), language) for one in others), *kept_away)
 
 
 def facts_of(conditions: Iterable[Condition | Test]) -> tuple[str, ...]:
@@ -47,9 +46,29 @@ def facts_of(conditions: Iterable[Condition | Test]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.path for test in tests for one in test.any_of))
 
 
-def required_in_words(law: LawBook, wanted: str, language: ScreenLanguage) -> str:
-    """What a rule requires; of several that will do, any."""
-    return _either((fact_in_words(law, path, language) for path in wanted.split("|")), language)
+def facts_required(rule: Rule) -> tuple[str, ...]:
+    """The facts a rule requires, by their paths in a request; ``a|b`` where either will do."""
+    return _paths(rule, rule.requires)
+
+
+def facts_wished(rule: Rule) -> tuple[str, ...]:
+    """The facts a rule wants only where possible."""
+    return _paths(rule, rule.where_possible)
+
+
+def _paths(rule: Rule, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """As the rule names them; details of a measure, which it names by themselves, as those of each measure."""
+    if rule.examine is not Examination.MEASURES_DETAILED:
+        return wanted
+    return tuple("|".join(f"measures[].{name}" for name in choice.split("|")) for choice in wanted)
+
+
+def measures_meant(rule: Rule, language: ScreenLanguage) -> tuple[str, ...]:
+    """The kinds of measure a rule on details of measures speaks of; nothing for any other rule."""
+    if rule.examine is not Examination.MEASURES_DETAILED:
+        return ()
+    purposes = (text("desk-law-value", language, value=one.value) for one in rule.purposes)
+    return (text("desk-law-for-measures", language, purposes=listed(purposes, language)),)
 
 
 def looked_at(rule: Rule) -> tuple[str, ...]:
@@ -72,7 +91,7 @@ def _channels(rule: Rule, language: ScreenLanguage) -> Iterator[str]:
         ("urgent", rule.urgent_channels),
     ):
         if opened:
-            names = _either((text("desk-law-value", language, value=one.value) for one in opened), language)
+            names = either((text("desk-law-value", language, value=one.value) for one in opened), language)
             yield text("desk-law-channels", language, when=when, channels=names)
 
 
@@ -91,7 +110,7 @@ def _comparisons(law: LawBook, compared: Iterable[Comparison], language: ScreenL
         grouped.setdefault((one.path, one.operator), []).extend(_value(value, language) for value in one.values)
     for (path, operator), values in grouped.items():
         fact, code = fact_in_words(law, path, language), _OPERATORS[operator]
-        yield text(code, language, fact=fact, value=_either(values, language))
+        yield text(code, language, fact=fact, value=either(values, language))
 
 
 _OPERATORS = {
@@ -109,7 +128,3 @@ def _value(value: str | int | bool, language: ScreenLanguage) -> str:
     if isinstance(value, int):
         return str(value)
     return text("desk-law-said", language) if value == SAID else text("desk-law-value", language, value=value)
-
-
-def _either(said: Iterable[str], language: ScreenLanguage) -> str:
-    return format_list(list(said), style="or", locale=language.value)

@@ -7,10 +7,12 @@ a list within a list (``offences[0].counterpart.elements[2].facts``); in a treat
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from itertools import groupby
 
 import msgspec
 
+from rogatory.desk.words import either
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, state_code
 from rogatory.law.book import LawBook
@@ -45,6 +47,22 @@ def facts_in_words(book: LawBook, paths: Iterable[str], language: ScreenLanguage
     if len(named) > _MOST_TOLD:
         told.append(text("law-fact-more", language, count=len(named) - _MOST_TOLD))
     return tuple(told)
+
+
+def choices_in_words(book: LawBook, choices: Iterable[str], language: ScreenLanguage) -> tuple[str, ...]:
+    """Facts in words, of each ``a|b`` any that will do; those of one row are told together."""
+    told: list[str] = []
+    for row, group in groupby(choices, key=lambda choice: _row_of(choice, language)):
+        tell = _below if row else partial(fact_in_words, book)
+        said = [either((tell(path, language) for path in choice.split("|")), language) for choice in group]
+        told += _together(row, _COMMA[language].join(filter(None, said)), language) if row else said
+    return tuple(told)
+
+
+def _row_of(choice: str, language: ScreenLanguage) -> str:
+    """The row all the facts of ``a|b`` stand in; empty where they stand in none, or in several."""
+    rows = {_place(path, language).row for path in choice.split("|")}
+    return rows.pop() if len(rows) == 1 else ""
 
 
 def fact_in_words(book: LawBook, path: str, language: ScreenLanguage) -> str:

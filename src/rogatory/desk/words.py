@@ -5,6 +5,7 @@ from functools import cache
 
 from babel import Locale
 from babel.core import get_global
+from babel.lists import format_list
 
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, state_code
@@ -13,6 +14,7 @@ from rogatory.wording import (
     UnknownCode,
     day_in_words,
     hijri_day,
+    isolating_with,
     moment_in_words,
     state_in_a_sentence,
     state_name,
@@ -22,7 +24,9 @@ from rogatory.wording import (
 __all__ = [
     "UnknownCode",
     "day_in_words",
+    "either",
     "hijri_day",
+    "isolating_with",
     "language_name",
     "listed",
     "moment_in_words",
@@ -38,6 +42,11 @@ _SEMICOLON = {ScreenLanguage.ARABIC: "؛ ", ScreenLanguage.ENGLISH: "; ", Screen
 def listed(said: Iterable[str], language: ScreenLanguage) -> str:
     """Several things said as one list; a semicolon parts them, for one may hold commas."""
     return _SEMICOLON[language].join(said)
+
+
+def either(said: Iterable[str], language: ScreenLanguage) -> str:
+    """Several things of which any will do."""
+    return format_list(list(said), style="or", locale=language.value)
 
 
 @cache

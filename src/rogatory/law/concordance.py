@@ -1,6 +1,6 @@
 """The same idea in every treaty: a row a concept, a column an instrument, and the differences that matter."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
 
@@ -43,10 +43,16 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def concordance_rows(book: LawBook, begins_with: str = "") -> tuple[Row, ...]:
-    """The rows of every concept that begins with the words given, in the order of the book."""
+    """The rows of every concept that begins with the words given, in the order of the book.
+
+    Where such words are given, concepts that only rules are filed under have rows too, of the places the rules
+    rest on; in the whole table their places stand already, under the concepts of the provisions.
+    """
+    stated = _by_concept(book)
+    held = {**_of_rules_alone(book, stated), **stated} if begins_with else stated
     return tuple(
-        _row(book, concept, held)
-        for concept, held in _by_concept(book).items()
+        _row(book, concept, places)
+        for concept, places in held.items()
         if concept == begins_with or concept.startswith(f"{begins_with}." if begins_with else "")
     )
 
@@ -56,6 +62,16 @@ def _by_concept(book: LawBook) -> dict[str, dict[str, list[Provision]]]:
     for held in book.instruments.values():
         for stated in held.provisions.values():
             found.setdefault(stated.concept, {}).setdefault(held.id, []).append(stated)
+    return found
+
+
+def _of_rules_alone(book: LawBook, stated: Collection[str]) -> dict[str, dict[str, list[Provision]]]:
+    found: dict[str, dict[str, list[Provision]]] = {}
+    for held in book.instruments.values():
+        for rule in held.rules:
+            if rule.concept not in stated:
+                places = found.setdefault(rule.concept, {}).setdefault(held.id, [])
+                places += [place for place in (held.provisions[rule.cite],) if place not in places]
     return found
 
 

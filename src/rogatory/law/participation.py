@@ -7,6 +7,7 @@ leaves the answer undetermined, save before a day on which the State cannot yet 
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import islice
 
 import msgspec
 
@@ -55,10 +56,9 @@ def general_entry(instrument: Instrument, known_as_of: date) -> date | None:
         return None
     if entry.general is not None:
         return entry.general if entry.general <= known_as_of else None
-    deposits = [day for day, recorded in instrument.counted_deposits if recorded <= known_as_of]
-    if len(deposits) < entry.deposits:
-        return None
-    return deposits[entry.deposits - 1] + timedelta(days=entry.general_days)
+    known = (day for day, recorded in instrument.counted_deposits if recorded <= known_as_of)
+    last = next(islice(known, entry.deposits - 1, None), None)
+    return last + timedelta(days=entry.general_days) if last else None
 
 
 def computed_entry(instrument: Instrument, row: Party, known_as_of: date) -> date | None:

@@ -51,7 +51,8 @@ def is_blank(value: object) -> bool:
         case None:
             return True
         case str():
-            return not any(map(_is_seen, value))
+            begins = value[:1]
+            return not (begins.isalnum() and begins not in _UNSEEN_FILLERS) and not any(map(_is_seen, value))
         case tuple():
             return all(is_blank(item) for item in value)
         case Facts():

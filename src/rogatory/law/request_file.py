@@ -1,6 +1,8 @@
 """From the bytes of a request file to a request, or one clear reason why not, naming the place."""
 
+import codecs
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -32,9 +34,13 @@ class UnusableRequest(ValueError):
 
 
 def read_request(data: bytes) -> Request:
-    """Read a request file. Raises ``UnusableRequest`` for anything that is not the request format."""
+    """Read a request file, with or without the byte order mark some editors begin it with.
+
+    Raises ``UnusableRequest`` for anything that is not the request format.
+    """
     if len(data) > LARGEST_REQUEST:
         raise UnusableRequest(Sentence("law-input-too-large", {"limit": f"{LARGEST_REQUEST // 1_000_000} MB"}))
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
         request = _DECODER.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
@@ -107,10 +113,57 @@ def _defect(data: bytes, fault: Exception) -> Sentence:
     except RecursionError:
         return Sentence("law-input-too-deep")
     except (msgspec.DecodeError, UnicodeDecodeError) as broken:
-        return Sentence("law-input-not-json", {"problem": _one_line(broken)})
+        return _not_json(data, broken)
     if isinstance(fault, RecursionError):
         return Sentence("law-input-too-deep")
-    return Sentence("law-input-not-the-format", {"problem": _one_line(fault)})
+    return _not_the_format(fault)
+
+
+def _not_json(data: bytes, fault: Exception) -> Sentence:
+    """How the file is no JSON; what has no words of ours is told as it came."""
+    place = _BYTE.search(str(fault))
+    if isinstance(fault, UnicodeDecodeError) or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        defect = "not_utf_8"
+    elif str(fault) == _CUT_SHORT:
+        defect = "cut_short" if data.strip() else "empty"
+    else:
+        defect = "malformed" if place else "other"
+    args = {"defect": defect, "byte": place[1] if place else "", "problem": _one_line(fault)}
+    return Sentence("law-input-not-json", args)
+
+
+def _not_the_format(fault: Exception) -> Sentence:
+    """How the file departs from the format, and where; what has no words of ours is told as it came."""
+    said, path = str(fault), ""
+    if place := _AT.search(said):
+        said, path = said[: place.start()], place[1].removeprefix("$").removeprefix(".")
+    found = ((name, pattern.fullmatch(said)) for name, pattern in _DEPARTURES.items())
+    defect, parts = next(((name, match.groupdict()) for name, match in found if match), ("other", {}))
+    if defect == "wrong_type" and not path:
+        defect = "no_object"
+    named = {name: part.removesuffix(" | null")[:40] for name, part in parts.items()}
+    if defect in ("unknown_field", "missing_field"):
+        path = f"{path}.{named['text']}" if path else named["text"]
+    args = {"defect": defect, "at": path, "text": "", "wanted": "", "given": "", "limit": "", **named}
+    return Sentence("law-input-not-the-format", {**args, "problem": _one_line(fault)})
+
+
+_CUT_SHORT = "Input data was truncated"
+_BYTE = re.compile(r"\(byte (\d+)\)\Z")
+_AT = re.compile(r" - at `([^`]*)`\Z")
+_DEPARTURES = {
+    name: re.compile(pattern, re.DOTALL)
+    for name, pattern in (
+        ("unknown_field", "Object contains unknown field `(?P<text>.+)`"),
+        ("missing_field", "Object missing required field `(?P<text>.+)`"),
+        ("unknown_word", "Invalid enum value '(?P<text>.*)'"),
+        ("too_many", "Expected `array` of length <= (?P<limit>[0-9]+)"),
+        ("too_high", "Expected `int` <= (?P<limit>[0-9]+)"),
+        ("too_low", "Expected `int` >= (?P<limit>[0-9]+)"),
+        ("wrong_type", "Expected `(?P<wanted>[^`]+)`, got `(?P<given>[^`]+)`"),
+    )
+}
+"""What the decoder says of a file that is JSON and no request, as the catalogues choose by it."""
 
 
 def _one_line(fault: Exception) -> str:

@@ -1,7 +1,7 @@
 """Sentences in Arabic, English and French, made from codes and arguments, and the catalogues they come from."""
 
 from rogatory.wording.calendar_dates import day_in_words, hijri_day, moment_in_words
-from rogatory.wording.catalogue import UnknownCode, known_code, say, text
+from rogatory.wording.catalogue import UnknownCode, isolating_with, known_code, say, text
 from rogatory.wording.places import place_in_words
 from rogatory.wording.state_names import state_in_a_sentence, state_name
 
@@ -9,6 +9,7 @@ __all__ = [
     "UnknownCode",
     "day_in_words",
     "hijri_day",
+    "isolating_with",
     "known_code",
     "moment_in_words",
     "place_in_words",

@@ -4,6 +4,9 @@ Fluent counts with CLDR's plural rules (six in Arabic) and wraps every argument 
 Latin reference inside an Arabic sentence never reorders its punctuation. Measured: 500 messages parse in 60 ms.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -16,7 +19,8 @@ from rogatory.kernel.languages import ScreenLanguage
 _LONGEST_ARGUMENT = 2_000
 """Fluent stops at a longer argument; a longer text from outside takes its place after formatting."""
 
-_ISOLATION_MARKS = dict.fromkeys((0x2068, 0x2069))
+_ISOLATION_MARKS = ("\u2068", "\u2069")
+_MARKS = ContextVar("isolation marks", default=_ISOLATION_MARKS)
 
 
 class UnknownCode(KeyError):
@@ -31,6 +35,16 @@ def say(sentence: Sentence, language: ScreenLanguage, *, isolate: bool = True) -
 def text(code: str, language: ScreenLanguage, /, *, isolate: bool = True, **args: str | int) -> str:
     """Word the sentence ``code`` with ``args``; the room is the part of the code before its first hyphen."""
     return _worded(code, language, args, isolate)
+
+
+@contextmanager
+def isolating_with(opening: str, closing: str) -> Iterator[None]:
+    """What is worded inside wears these isolation marks: for a door that must tell ours from a text's own."""
+    before = _MARKS.set((opening, closing))
+    try:
+        yield
+    finally:
+        _MARKS.reset(before)
 
 
 def known_code(code: str) -> bool:
@@ -50,14 +64,24 @@ def _worded(code: str, language: ScreenLanguage, args: dict[str, Any], isolate: 
     if not bundle.has_message(code):
         raise UnknownCode(code)
     pattern = bundle.get_message(code).value
-    tokens = {name: f"\ue000{name}\ue000" for name, said in args.items() if len(str(said)) > _LONGEST_ARGUMENT}
+    tokens = {name: f"\ue000{name}\ue000" for name, said in args.items() if _stands_aside(str(said))}
     worded, errors = bundle.format_pattern(pattern, args | tokens) if pattern else ("", ())
     if errors:
         raise UnknownCode(f"{code} ({language}): {errors[0]}")
-    said = str(worded)
+    marks = _MARKS.get()
+    said = str(worded).translate(_each_becomes(_ISOLATION_MARKS, marks))
     for name, token in tokens.items():
         said = said.replace(token, str(args[name]))
-    return said if isolate else said.translate(_ISOLATION_MARKS)
+    return said if isolate else said.translate(_each_becomes(marks, ("", "")))
+
+
+def _stands_aside(said: str) -> bool:
+    """Whether an argument takes its place after formatting: too long for Fluent, or with marks not Fluent's."""
+    return len(said) > _LONGEST_ARGUMENT or any(mark in said for mark in _ISOLATION_MARKS)
+
+
+def _each_becomes(marks: tuple[str, str], others: tuple[str, str]) -> dict[int, str]:
+    return dict(zip(map(ord, marks), others, strict=True))
 
 
 @cache

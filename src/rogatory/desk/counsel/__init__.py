@@ -8,7 +8,7 @@ from rogatory.desk.counsel.concordances import law_concordance
 from rogatory.desk.counsel.followups import law_duties
 from rogatory.desk.counsel.kinds import law_kinds
 from rogatory.desk.counsel.notes import law_errata
-from rogatory.desk.counsel.places import law_place, provision
+from rogatory.desk.counsel.places import law_places, provision
 from rogatory.desk.counsel.questions import (
     GROUNDS,
     KINDS,
@@ -37,7 +37,7 @@ __all__ = [
     "law_errata",
     "law_jurisdiction",
     "law_kinds",
-    "law_place",
+    "law_places",
     "law_refusal",
     "law_status",
     "provision",

@@ -8,22 +8,24 @@ from rogatory.desk.conditions_in_words import (
     conditions_in_words,
     examination_in_words,
     facts_of,
+    facts_required,
+    facts_wished,
     looked_at,
-    required_in_words,
+    measures_meant,
 )
 from rogatory.desk.counsel.questions import a_day, a_kind, answering, book, two_states
+from rogatory.desk.facts_in_words import choices_in_words
 from rogatory.desk.findings_shown import citation_view, note_on
 from rogatory.desk.law_in_words import worded
 from rogatory.desk.views import BindingView
 from rogatory.desk.views.counsel import ChecklistItem, ChecklistPart, ChecklistView
-from rogatory.desk.words import listed
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.basis import basis
 from rogatory.law.book import Instrument, LawBook, rules_on
 from rogatory.law.kinds import Kind
 from rogatory.law.rules import Rule
 from rogatory.law.vocabulary import Examination
-from rogatory.wording import state_in_a_sentence, text
+from rogatory.wording import state_in_a_sentence
 
 _WRITTEN = frozenset(
     {
@@ -113,9 +115,9 @@ def _needs(rule: Rule) -> Iterator[tuple[str, tuple[str, ...]]]:
     """How strongly the rule asks, and for which facts; details of a measure as facts of each measure."""
     match rule.examine:
         case Examination.MEASURES_DETAILED:
-            yield "only_if", _of_each_measure(rule.requires)
+            yield "only_if", facts_required(rule)
             if rule.where_possible:
-                yield "where_possible", _of_each_measure(rule.where_possible)
+                yield "where_possible", facts_wished(rule)
         case Examination.CONTAINS_WHERE_POSSIBLE:
             yield "where_possible", rule.requires
         case Examination.RESTS_ON_AGREEMENT:
@@ -126,17 +128,11 @@ def _needs(rule: Rule) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield "only_if" if rule.when else "required", looked_at(rule) or rule.requires
 
 
-def _of_each_measure(names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple("|".join(f"measures[].{name}" for name in choice.split("|")) for choice in names)
-
-
 def _item(
     law: LawBook, held: Instrument, rule: Rule, need: str, paths: tuple[str, ...], language: ScreenLanguage
 ) -> ChecklistItem:
     citation, stated = held.citation(rule.cite), held.provisions.get(rule.cite)
-    required = examination_in_words(rule, language) or tuple(
-        required_in_words(law, wanted, language) for wanted in paths
-    )
+    required = examination_in_words(rule, language) or choices_in_words(law, paths, language)
     return ChecklistItem(
         rule=rule.id,
         need=need,
@@ -144,14 +140,6 @@ def _item(
         statement=stated.statement[language.value] if stated else "",
         asked=(*required, *conditions_in_words(law, rule.holds, language)),
         paths=(*paths, *facts_of(rule.holds)),
-        only_if=(*_for_measures(rule, language), *conditions_in_words(law, rule.when, language)),
+        only_if=(*measures_meant(rule, language), *conditions_in_words(law, rule.when, language)),
         note=note_on(law, citation, language),
     )
-
-
-def _for_measures(rule: Rule, language: ScreenLanguage) -> tuple[str, ...]:
-    """The purposes of the measures a rule on details of measures speaks of."""
-    if not rule.purposes:
-        return ()
-    purposes = listed((text("desk-law-value", language, value=one.value) for one in rule.purposes), language)
-    return (text("desk-law-for-measures", language, purposes=purposes),)

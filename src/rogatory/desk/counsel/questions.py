@@ -11,6 +11,7 @@ from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import StateCode
 from rogatory.law.book import Instrument, LawBook
+from rogatory.law.cites import within
 from rogatory.law.defects import LawBookDefect
 from rogatory.law.grounds import Ground
 from rogatory.law.kinds import Kind
@@ -24,6 +25,14 @@ KINDS = tuple(kind.value for kind in Kind)
 GROUNDS = tuple(ground.value for ground in Ground)
 TRIGGERS = tuple(trigger.value for trigger in Trigger)
 """The words a question may use, for those who offer them."""
+
+_UNREADABLE = {
+    FileNotFoundError: "absent",
+    PermissionError: "not_allowed",
+    IsADirectoryError: "a_folder",
+    NotADirectoryError: "no_folder",
+}
+"""What keeps a file or folder from being opened, as the catalogues choose by it."""
 
 _COUNTED_FROM, _COUNTED_UNTIL = date(1900, 1, 1), date(2100, 12, 31)
 
@@ -62,12 +71,16 @@ def book(language: ScreenLanguage = ScreenLanguage.ENGLISH, home: str = "") -> L
     except LawBookDefect as defect:
         raise _cannot(Sentence("law-input-law-folder", {"problem": str(defect)}), language) from None
     except OSError as fault:
-        raise unreadable(language, str(fault.filename), fault.strerror or type(fault).__name__) from None
+        raise unreadable(language, str(fault.filename or home), fault) from None
 
 
-def unreadable(language: ScreenLanguage, path: str, problem: str) -> CannotAnswer:
-    """The answer to a file that cannot be opened."""
-    return _cannot(Sentence("law-input-unreadable", {"path": path, "problem": problem}), language)
+def unreadable(language: ScreenLanguage, path: str, fault: OSError) -> CannotAnswer:
+    """The answer to a file or folder that cannot be opened; what has no words of ours is told as it came."""
+    defect = next((name for kind, name in _UNREADABLE.items() if isinstance(fault, kind)), "other")
+    problem = fault.strerror or type(fault).__name__
+    return _cannot(
+        Sentence("law-input-unreadable", {"path": path, "defect": defect, "problem": problem}), language
+    )
 
 
 def two_states(requesting: str, requested: str) -> tuple[StateCode, StateCode]:
@@ -119,17 +132,19 @@ def an_instrument_or_practice(law: LawBook, text: str) -> Instrument:
 
 
 def a_concept(law: LawBook, text: str) -> str:
-    """A concept some treaty states, or the beginning of several, up to a dot."""
+    """A concept a treaty states or a rule is filed under, or the beginning of several, up to a dot."""
     stated = {one.concept for held in law.instruments.values() for one in held.provisions.values()}
+    stated |= {one.concept for held in law.instruments.values() for one in held.rules}
     begun = {
         ".".join(parts[:end]) for one in stated if (parts := one.split(".")) for end in range(1, len(parts) + 1)
     }
     return _one_of(text, sorted(begun), "CONCEPT", "concept")
 
 
-def a_place(held: Instrument, text: str) -> str:
-    """A place an instrument states something at."""
-    return _one_of(text, list(held.provisions), f"CITE ({held.id})", "place")
+def places(held: Instrument, text: str) -> tuple[str, ...]:
+    """A place an instrument states something at and all within it; of an article, its paragraphs and items."""
+    found = tuple(cite for cite in held.provisions if within(cite, text))
+    return found or (_one_of(text, list(held.provisions), f"CITE ({held.id})", "place"),)
 
 
 def one_of(text: str, choices: Sequence[str], place: str) -> str:

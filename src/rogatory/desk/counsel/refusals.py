@@ -51,7 +51,8 @@ def law_refusal(
     decision: str = "refuse",
     reasons: str = "",
     consulted: bool = False,
-    heard: bool = False,
+    heard: str = "",
+    conduct_criminal_here: str = "",
     coercive: str = "",
     will_prosecute: str = "",
     organized_group: str = "",
@@ -61,10 +62,9 @@ def law_refusal(
 ) -> RefusalView:
     """The answer for each ground, then what every rule finds.
 
-    ``decision`` is ``refuse``, ``postpone`` or ``lift``. ``coercive``, ``will_prosecute`` and
-    ``organized_group`` are ``yes`` or ``no``, or nothing for not known; treaties on organized crime are asked
-    only where it is said that such a group is involved. Raises ``CannotAnswer`` for a word, a State or a day
-    that is none.
+    ``decision`` is ``refuse``, ``postpone`` or ``lift``. What follows ``consulted`` is ``yes`` or ``no``, or
+    nothing for not known; treaties on organized crime are asked only where it is said that such a group is
+    involved. Raises ``CannotAnswer`` for a word, a State or a day that is none.
     """
     law = book(language, home)
     with answering(language):
@@ -76,9 +76,10 @@ def law_refusal(
             grounds=grounds(invoked),
             reasons=reasons,
             consultations=(ConsultationHeld(subject=deciding, state="concluded"),) if consulted else (),
+            conduct_criminal_here=yes_or_no(conduct_criminal_here, "--conduct-criminal-here"),
             coercive=yes_or_no(coercive, "--coercive"),
             will_prosecute=yes_or_no(will_prosecute, "--will-prosecute"),
-            heard=True if heard else None,
+            heard=yes_or_no(heard, "--heard"),
         )
         organized = yes_or_no(organized_group, "--organized-group")
     found = basis(law, *states, asked, law_day, known_day)

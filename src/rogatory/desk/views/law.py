@@ -73,8 +73,8 @@ class DeclaredView(View):
 class BindingView(View):
     """Whether an instrument binds both States: true, false, or not known, and why.
 
-    ``missing`` says in words what would decide it, ``facts`` names the same for machines; ``relation`` is how
-    it stands to the other treaties between the two States. ``stance`` and ``note`` say how it stands to the
+    ``missing`` names the facts that would decide it, ``missing_in_words`` tells them; ``relation`` is how it
+    stands to the other treaties between the two States. ``stance`` and ``note`` say how it stands to the
     kind of request, ``text_note`` what is to be known of the text cited. ``conduct`` tells whether it bound
     both States when the acts were done, where that day was asked for.
     """
@@ -85,7 +85,7 @@ class BindingView(View):
     verified: bool
     reasons: tuple[str, ...]
     missing: tuple[str, ...]
-    facts: tuple[str, ...] = ()
+    missing_in_words: tuple[str, ...]
     citation: CitationView | None = None
     relation: tuple[FindingView, ...] = ()
     stance: str = ""

@@ -34,7 +34,7 @@ class PartyView(View):
     verified: bool
     reasons: tuple[str, ...]
     missing: tuple[str, ...]
-    missing_facts: tuple[str, ...]
+    missing_in_words: tuple[str, ...]
     citation: CitationView
     note: str
     stays: tuple[StayView, ...]
@@ -134,7 +134,10 @@ class ConcordanceView(View):
 
 
 class RuleView(View):
-    """A rule that rests on a place: what it is about, and what it asks, bars or lets follow."""
+    """A rule that rests on a place: what it is about, and what it asks, bars or lets follow.
+
+    ``does`` says so in the words rules are written in; ``only_if`` in which cases, where not in all.
+    """
 
     id: str
     kind: str
@@ -144,13 +147,13 @@ class RuleView(View):
     concerns: tuple[str, ...]
     does: tuple[str, ...]
     does_in_words: tuple[str, ...]
+    only_if: tuple[str, ...]
 
 
 class PlaceShown(View):
     """A place in an instrument with all that is known of it."""
 
     citation: CitationView
-    title: str
     concept: str
     statement: str
     force: str
@@ -158,3 +161,10 @@ class PlaceShown(View):
     counterparts: tuple[CitationView, ...]
     errata: tuple[NoteView, ...]
     rules: tuple[RuleView, ...]
+
+
+class PlacesShown(View):
+    """A place in an instrument and those within it, in the order of the text."""
+
+    title: str
+    places: tuple[PlaceShown, ...]

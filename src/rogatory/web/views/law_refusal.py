@@ -17,6 +17,8 @@ _FIELDS = (
     "requested",
     "kind",
     "decision",
+    "heard",
+    "conduct_criminal_here",
     "coercive",
     "will_prosecute",
     "organized_group",
@@ -52,12 +54,11 @@ def _answer(request: HttpRequest, actor: Actor, question: dict[str, str]) -> Ref
         grounds=ticked["ground"],
         reasons=reasons(request.POST),
         consulted="yes" in ticked["consulted"],
-        heard="yes" in ticked["heard"],
         **question,
     )
 
 
 def _ticked(request: HttpRequest) -> dict[str, tuple[str, ...]]:
     """The boxes ticked under each name, each once."""
-    names = ("ground", "consulted", "heard")
+    names = ("ground", "consulted")
     return {name: tuple(dict.fromkeys(request.POST.getlist(name)))[:_MOST_TICKED] for name in names}

@@ -284,8 +284,41 @@ law-duty-practice-answer-enquiry = الرد على الاستفسار
 ## مدخلات لا تصلح
 
 law-input-too-large = الملف أكبر من الحد ({ $limit }).
-law-input-not-json = الملف ليس JSON سليمًا: { $problem }.
-law-input-not-the-format = الملف لا يوافق صيغة الطلب: { $problem }.
+law-input-not-json = { $defect ->
+    [empty] الملف فارغ. اختر الملف الذي فيه الطلب.
+    [cut_short] الملف ليس JSON سليمًا: ينتهي قبل أن يكتمل.
+    [malformed] الملف ليس JSON سليمًا: تتوقف قراءته عند البايت { $byte } (والعد من 0).
+    [not_utf_8] الملف ليس JSON سليمًا: نصه ليس بترميز UTF-8. احفظه بهذا الترميز.
+   *[other] الملف ليس JSON سليمًا: { $problem }.
+}
+law-input-json-wanted = { $wanted ->
+    [str] نص بين علامتي تنصيص
+    [int] عدد صحيح
+    [bool] true أو false
+    [array] قائمة بين معقوفين
+    [object] مجموعة حقول بين حاصرتين
+   *[other] { $wanted }
+}
+law-input-json-given = { $given ->
+    [str] نص
+    [int] عدد
+    [float] عدد ذو كسر
+    [bool] true أو false
+    [array] قائمة
+    [object] مجموعة حقول
+   *[other] { $given }
+}
+law-input-not-the-format = { $defect ->
+    [unknown_field] { $at }: ليس في صيغة الطلب حقل بهذا الاسم. صحّح اسمه أو احذفه.
+    [missing_field] { $at }: لا يجوز إغفال هذا الحقل.
+    [unknown_word] { $at }: «{ $text }» ليس من الكلمات التي تقبلها صيغة الطلب هنا.
+    [too_many] { $at }: تزيد عناصر القائمة على { $limit }. قسّم الطلب.
+    [too_high] { $at }: العدد أكبر من الحد ({ $limit }).
+    [too_low] { $at }: العدد أصغر من الحد ({ $limit }).
+    [no_object] الملف لا يوافق صيغة الطلب: المطلوب أن يكون كله { law-input-json-wanted }، وفيه { law-input-json-given }.
+    [wrong_type] { $at }: المطلوب هنا في صيغة الطلب { law-input-json-wanted }، وفي الملف { law-input-json-given }.
+   *[other] الملف لا يوافق صيغة الطلب: { $problem }.
+}
 law-input-unknown-format = صيغة الملف { $text }، وهذا الإصدار يقرأ { $known }.
 law-input-too-deep = الملف متداخل أعمق مما تسمح به صيغة الطلب.
 law-input-no-such-state = { $path }: «{ $text }» ليس رمزًا من حرفين لأي دولة.
@@ -294,7 +327,13 @@ law-input-named-twice = ورد { $path } مرتين في الجزء نفسه م�
 law-input-same-state = ذُكرت «{ $text }» مرتين. يلزم ذكر دولتين مختلفتين.
 law-input-no-such-date = { $path }: «{ $text }» ليس تاريخًا على صورة YYYY-MM-DD.
 law-input-no-such-kind = { $path }: «{ $text }» ليس نوعًا معروفًا من الطلبات. المعروف: { $known }.
-law-input-unreadable = لا يمكن قراءة { $path }: { $problem }.
+law-input-unreadable = { $defect ->
+    [absent] لا وجود لـ{ $path }. تحقق من الاسم ومن المجلد الذي فيه.
+    [not_allowed] لا يمكن قراءة { $path }: ليس لهذا الحساب إذن بذلك. اطلب تغيير الأذون أو استعمل حسابًا آخر.
+    [a_folder] { $path } مجلد. سمِّ ملفًا.
+    [no_folder] لا يمكن قراءة { $path }: ما يُفترض أنه مجلد هو ملف. تحقق من الاسم.
+   *[other] لا يمكن قراءة { $path }: { $problem }.
+}
 law-input-law-folder = لا يمكن استعمال مجلد القانون: { $problem }
 law-input-no-such-language = { $path }: «{ $text }» ليست ar ولا en ولا fr.
 

@@ -284,8 +284,41 @@ law-duty-practice-answer-enquiry = Answer the enquiry
 ## Input that cannot be used
 
 law-input-too-large = The file is larger than the limit of { $limit }.
-law-input-not-json = The file is not valid JSON: { $problem }.
-law-input-not-the-format = The file does not follow the request format: { $problem }.
+law-input-not-json = { $defect ->
+    [empty] The file is empty. Choose the file that holds the request.
+    [cut_short] The file is not valid JSON: it ends before it is complete.
+    [malformed] The file is not valid JSON: it cannot be read on from byte { $byte } (counted from 0).
+    [not_utf_8] The file is not valid JSON: its text is not in UTF-8. Save it in that encoding.
+   *[other] The file is not valid JSON: { $problem }.
+}
+law-input-json-wanted = { $wanted ->
+    [str] a text in quotation marks
+    [int] a whole number
+    [bool] true or false
+    [array] a list in square brackets
+    [object] a group of fields in braces
+   *[other] { $wanted }
+}
+law-input-json-given = { $given ->
+    [str] a text
+    [int] a number
+    [float] a number with a fraction
+    [bool] true or false
+    [array] a list
+    [object] a group of fields
+   *[other] { $given }
+}
+law-input-not-the-format = { $defect ->
+    [unknown_field] { $at }: the request format has no such field. Correct its name, or take it out.
+    [missing_field] { $at }: this field cannot be left out.
+    [unknown_word] { $at }: “{ $text }” is none of the words the request format has for this.
+    [too_many] { $at }: the list is longer than { $limit } items. Divide the request.
+    [too_high] { $at }: the number is above the limit of { $limit }.
+    [too_low] { $at }: the number is below the limit of { $limit }.
+    [no_object] The file does not follow the request format: as a whole it must be { law-input-json-wanted }, and it is { law-input-json-given }.
+    [wrong_type] { $at }: the request format wants { law-input-json-wanted } there, and the file has { law-input-json-given }.
+   *[other] The file does not follow the request format: { $problem }.
+}
 law-input-unknown-format = The file is in the format { $text }; this version reads { $known }.
 law-input-too-deep = The file is nested deeper than the request format allows.
 law-input-no-such-state = { $path }: “{ $text }” is not the two-letter code of a State.
@@ -294,7 +327,13 @@ law-input-named-twice = { $path } stands twice in the same part of the file: kee
 law-input-same-state = “{ $text }” is named twice. Two different States are needed.
 law-input-no-such-date = { $path }: “{ $text }” is not a date in the form YYYY-MM-DD.
 law-input-no-such-kind = { $path }: “{ $text }” is not a kind of request known here. Known: { $known }.
-law-input-unreadable = { $path } cannot be read: { $problem }.
+law-input-unreadable = { $defect ->
+    [absent] There is no { $path }. Check the name and the folder it lies in.
+    [not_allowed] { $path } cannot be read: this account may not. Have its permissions changed, or use another account.
+    [a_folder] { $path } is a folder. Name a file.
+    [no_folder] { $path } cannot be read: what stands there as a folder is a file. Check the name.
+   *[other] { $path } cannot be read: { $problem }.
+}
 law-input-law-folder = The law folder cannot be used: { $problem }
 law-input-no-such-language = { $path }: “{ $text }” is none of ar, en and fr.
 

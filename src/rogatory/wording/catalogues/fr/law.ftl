@@ -284,8 +284,41 @@ law-duty-practice-answer-enquiry = Répondre à la question sur l’état d’av
 ## Entrées inutilisables
 
 law-input-too-large = Le fichier dépasse la limite de { $limit }.
-law-input-not-json = Le fichier n’est pas du JSON valide : { $problem }.
-law-input-not-the-format = Le fichier ne suit pas le format de demande : { $problem }.
+law-input-not-json = { $defect ->
+    [empty] Le fichier est vide. Choisissez celui qui contient la demande.
+    [cut_short] Le fichier n’est pas du JSON valide : il s’arrête avant d’être complet.
+    [malformed] Le fichier n’est pas du JSON valide : la lecture s’arrête à l’octet { $byte } (compté à partir de 0).
+    [not_utf_8] Le fichier n’est pas du JSON valide : son texte n’est pas en UTF-8. Enregistrez-le dans ce codage.
+   *[other] Le fichier n’est pas du JSON valide : { $problem }.
+}
+law-input-json-wanted = { $wanted ->
+    [str] un texte entre guillemets
+    [int] un nombre entier
+    [bool] true ou false
+    [array] une liste entre crochets
+    [object] un groupe de champs entre accolades
+   *[other] { $wanted }
+}
+law-input-json-given = { $given ->
+    [str] un texte
+    [int] un nombre
+    [float] un nombre à virgule
+    [bool] true ou false
+    [array] une liste
+    [object] un groupe de champs
+   *[other] { $given }
+}
+law-input-not-the-format = { $defect ->
+    [unknown_field] { $at } : le format de demande n’a pas ce champ. Corrigez son nom, ou ôtez-le.
+    [missing_field] { $at } : ce champ ne peut être omis.
+    [unknown_word] { $at } : « { $text } » n’est aucun des mots que le format de demande a pour cela.
+    [too_many] { $at } : la liste dépasse { $limit } éléments. Divisez la demande.
+    [too_high] { $at } : le nombre dépasse la limite de { $limit }.
+    [too_low] { $at } : le nombre est inférieur à la limite de { $limit }.
+    [no_object] Le fichier ne suit pas le format de demande : l’ensemble doit être { law-input-json-wanted }, et c’est { law-input-json-given }.
+    [wrong_type] { $at } : le format de demande veut ici { law-input-json-wanted }, et le fichier a { law-input-json-given }.
+   *[other] Le fichier ne suit pas le format de demande : { $problem }.
+}
 law-input-unknown-format = Le fichier est au format { $text } ; cette version lit { $known }.
 law-input-too-deep = Le fichier est imbriqué plus profondément que le format ne le permet.
 law-input-no-such-state = { $path } : « { $text } » n’est pas le code à deux lettres d’un État.
@@ -294,7 +327,13 @@ law-input-named-twice = { $path } figure deux fois dans la même partie du fichi
 law-input-same-state = « { $text } » est cité deux fois. Il faut deux États différents.
 law-input-no-such-date = { $path } : « { $text } » n’est pas une date de la forme AAAA-MM-JJ.
 law-input-no-such-kind = { $path } : « { $text } » n’est pas un type de demande connu. Connus : { $known }.
-law-input-unreadable = { $path } ne peut être lu : { $problem }.
+law-input-unreadable = { $defect ->
+    [absent] { $path } n’existe pas. Vérifiez le nom et le dossier.
+    [not_allowed] { $path } ne peut être lu : ce compte n’en a pas le droit. Faites changer les permissions, ou prenez un autre compte.
+    [a_folder] { $path } est un dossier. Indiquez un fichier.
+    [no_folder] { $path } ne peut être lu : ce qui devrait être un dossier est un fichier. Vérifiez le nom.
+   *[other] { $path } ne peut être lu : { $problem }.
+}
 law-input-law-folder = Le dossier de droit est inutilisable : { $problem }
 law-input-no-such-language = { $path } : « { $text } » n’est ni ar, ni en, ni fr.
 
