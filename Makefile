@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test demo check bench env env-run
+.PHONY: help run test demo check bench mutation env env-run
 
 help: ## list what make can do here
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
@@ -22,6 +22,9 @@ check: env ## format, lint, types, import contracts, house rules, the generated 
 
 bench: env ## figures and ratios measured on this machine
 	@$(BIN)/python bench/run.py
+
+mutation: env ## change the decisions of law and dossier one by one: which would no test miss? (an hour or more)
+	@$(BIN)/python tools/mutation.py
 
 env-run: python-found
 	@$(PYTHON) setup/environment.py requirements.lock

@@ -2,7 +2,7 @@
 
 desk-law-stance = { $stance ->
     [rules] a ses propres règles
-    [general] n’a rien de propre ; ses règles d’entraide portent la demande
+    [general] n’a rien de propre ; ses règles d’entraide portent la demande
     [invites] invite seulement les États à convenir ou à envisager
    *[silent] n’en dit rien
 }
@@ -15,7 +15,7 @@ desk-law-declaration = { $type ->
     [channel] voie exigée
    *[declaration] déclaration
 }
-desk-law-declared = Déclaré par cet État : { $state } ({ $what }) :
+desk-law-declared = Déclaré par cet État : { $state } ({ $what }) :
 desk-law-perhaps = On ignore si ce traité lie ici.
 
 ## Notes sur les textes, et concordance
@@ -28,13 +28,13 @@ desk-law-note-kind = { $kind ->
     [force] différence de force
    *[period] différence de délai
 }
-desk-law-note-again = Note sur le texte : comme sous { $place }
-desk-law-pair = { $head } : { $said }
+desk-law-note-again = Note sur le texte : comme sous { $place }
+desk-law-pair = { $head } : { $said }
 desk-law-no-errata = Aucune note n’est consignée sur ce texte.
 desk-law-no-difference = Aucune différence n’est consignée.
-desk-law-absent = Absent de : { $treaties }
-desk-law-counterparts = Se trouve aussi ici : { $places }
-desk-law-rules-here = Règles qui reposent sur ce passage :
+desk-law-absent = Absent de : { $treaties }
+desk-law-counterparts = Se trouve aussi ici : { $places }
+desk-law-rules-here = Règles qui reposent sur ce passage :
 desk-law-no-rules = Aucune règle ne repose sur ce passage.
 desk-law-rule-kind = { $kind ->
     [content] contenu de la demande
@@ -48,10 +48,10 @@ desk-law-rule-kind = { $kind ->
     [jurisdiction] compétence
    *[basis] fondement
 }
-desk-law-rule-grounds = motifs : { $grounds }
-desk-law-rule-owed = à la charge de { $who }, après : { $events }
-desk-law-rule-period = délai : { $period }
-desk-law-rule-claim = chef de compétence : { $claim }
+desk-law-rule-grounds = motifs : { $grounds }
+desk-law-rule-owed = à la charge de { $who }, après : { $events }
+desk-law-rule-period = délai : { $period }
+desk-law-rule-claim = chef de compétence : { $claim }
 
 ## Ce qu’une règle examine
 
@@ -63,10 +63,10 @@ desk-law-condition = { $condition ->
     [confidentiality_required] la confidentialité est exigée
    *[deadline_suggested] une date est proposée
 }
-desk-law-test-is = { $fact } : { $value }
-desk-law-test-is-not = { $fact } : tout sauf { $value }
-desk-law-test-under = { $fact } : moins de { $value }
-desk-law-test-at-least = { $fact } : { $value } ou plus
+desk-law-test-is = { $fact } : { $value }
+desk-law-test-is-not = { $fact } : tout sauf { $value }
+desk-law-test-under = { $fact } : moins de { $value }
+desk-law-test-at-least = { $fact } : { $value } ou plus
 desk-law-yes = oui
 desk-law-no = non
 desk-law-said = indiqué
@@ -151,19 +151,19 @@ desk-law-examination = { $examination ->
     [procedures_explained] une procédure particulière demandée est motivée
     [conduct_criminal_in_both] si une mesure est coercitive, la demande montre les faits punissables dans les deux États
     [offence_extraditable] les faits sont punissables dans les deux États, quel qu’en soit le nom
-   *[extradition_basis] l’extradition a une base : un traité, celui-ci pris comme tel, ou aucun n’est nécessaire
+   *[extradition_basis] l’extradition a une base : un traité, celui-ci pris comme tel, ou aucun n’est nécessaire
 }
 desk-law-channels = { $when ->
-    [always] toujours : { $channels }
-    [if_required] si l’État requis l’exige : { $channels }
-   *[urgent] en urgence et par accord : { $channels }
+    [always] toujours : { $channels }
+    [if_required] si l’État requis l’exige : { $channels }
+   *[urgent] en urgence et par accord : { $channels }
 }
-desk-law-for-measures = une mesure de ce type est demandée : { $purposes }
+desk-law-for-measures = une mesure de ce type est demandée : { $purposes }
 
 ## L’examen et la liste de contrôle
 
-desk-law-beside = À côté, sans être décisif :
-desk-law-risks = Ce sur quoi l’État requis peut la refuser :
+desk-law-beside = À côté, sans être décisif :
+desk-law-risks = Ce sur quoi l’État requis peut la refuser :
 desk-law-risk = { $verdict ->
     [not_satisfied] ouvert
     [satisfied] écarté
@@ -175,10 +175,10 @@ desk-law-risks-ruled-out = { $count ->
     [one] { $count } motif est écarté par les faits énoncés.
    *[other] { $count } motifs sont écartés par les faits énoncés.
 }
-desk-law-checklist = Liste de contrôle ({ $kind }) : { $requesting } → { $requested }, { $day }
-desk-law-contents = Ce que dit la demande et comment elle part :
-desk-law-conditions = Ce qui doit être vrai :
-desk-law-practice-asks = La pratique demande aussi ceci ; son absence n’est pas un manquement :
+desk-law-checklist = Liste de contrôle ({ $kind }) : { $requesting } → { $requested }, { $day }
+desk-law-contents = Ce que dit la demande et comment elle part :
+desk-law-conditions = Ce qui doit être vrai :
+desk-law-practice-asks = La pratique demande aussi ceci ; son absence n’est pas un manquement :
 desk-law-need = { $need ->
     [where_possible] (si possible)
     [only_if] (dans certains cas)
@@ -186,16 +186,16 @@ desk-law-need = { $need ->
     [condition] (condition)
    *[required] (exigé)
 }
-desk-law-only-if = Seulement si : { $tests }
+desk-law-only-if = Seulement si : { $tests }
 
 ## Le refus et ce qui s’ensuit
 
-desk-law-steps = Avant ou avec lui : { $steps }
-desk-law-rests-on = Repose sur : { $places }
+desk-law-steps = Avant ou avec lui : { $steps }
+desk-law-rests-on = Repose sur : { $places }
 desk-law-nothing-said = Aucun traité entre les deux États ne nomme ce motif.
-desk-law-after = Après cet événement : { $event } ; { $day }
-desk-law-due = Échéance : { $day } ({ $period })
-desk-law-forecast = Les jours fériés de cette période ne sont pas tous connus : prévision.
+desk-law-after = Après cet événement : { $event } ; { $day }
+desk-law-due = Échéance : { $day } ({ $period })
+desk-law-forecast = Les jours fériés de cette période ne sont pas tous connus : prévision.
 desk-law-urgency = { $urgent ->
     [yes] dans les affaires urgentes
    *[no] dans les affaires non urgentes
@@ -205,25 +205,25 @@ desk-law-no-duties = Aucun traité entre les deux États n’y attache d’oblig
 ## Double incrimination et compétence
 
 desk-law-offence = Infraction { $number }
-desk-law-ours = État requérant : { $offence }
-desk-law-theirs = État requis : { $offence }
-desk-law-ours-alone = Éléments de l’État requérant sans équivalent là-bas : { $elements }
+desk-law-ours = État requérant : { $offence }
+desk-law-theirs = État requis : { $offence }
+desk-law-ours-alone = Éléments de l’État requérant sans équivalent là-bas : { $elements }
 desk-law-stated = { $stated ->
     [yes] La demande dit que les faits sont punissables dans l’État requis.
     [no] La demande dit que les faits ne sont pas punissables dans l’État requis.
    *[unknown] La demande ne dit pas si les faits, pris ensemble, sont punissables dans l’État requis.
 }
-desk-law-treaties-say = Ce que disent les traités :
+desk-law-treaties-say = Ce que disent les traités :
 desk-law-claim = { $optional ->
     [yes] l’État peut la prévoir
    *[no] l’État doit la prévoir
 }
 desk-law-no-jurisdiction = Aucun traité du recueil ne donne à ces États de chef de compétence modélisé ici.
-desk-law-consult = Consultation entre États qui agissent sur les mêmes faits :
+desk-law-consult = Consultation entre États qui agissent sur les mêmes faits :
 
 ## L’état d’un traité
 
-desk-law-adopted = Adopté le { $day }. Dépositaire : { $depositary }
+desk-law-adopted = Adopté le { $day }. Dépositaire : { $depositary }
 desk-law-entry = { $how ->
     [computed] En vigueur depuis le { $day }, calculé d’après les dépôts
    *[stated] En vigueur depuis le { $day }, selon sa source
@@ -237,17 +237,17 @@ desk-law-withdrawal = { $counted ->
     [receipt] Il prend effet { $period } après réception de la notification.
    *[sending] Il prend effet { $period } après envoi de la notification.
 }
-desk-law-withdrawal-saves = Les demandes de ces types faites entre-temps suivent leur cours sous le traité : { $kinds }.
-desk-law-pending = La demande en cours :
+desk-law-withdrawal-saves = Les demandes de ces types faites entre-temps suivent leur cours sous le traité : { $kinds }.
+desk-law-pending = La demande en cours :
 desk-law-bound = { $bound ->
     [true] lié
     [false] non lié
    *[other] indéterminé
 }
 desk-law-stay = { $status ->
-    [party] Partie :
-    [signatory] Signataire :
-   *[none] Non partie :
+    [party] Partie :
+    [signatory] Signataire :
+   *[none] Non partie :
 }
 desk-law-day-signature = signature le { $day }
 desk-law-day-deposit = dépôt le { $day }
@@ -259,13 +259,13 @@ desk-law-day-binds-until = n’est plus lié depuis le { $day }
 
 ## Questions inutilisables
 
-desk-law-no-such-ground = { $place } : « { $text } » n’est pas un motif connu ici. Proches : { $near }.
-desk-law-no-such-trigger = { $place } : « { $text } » n’est pas un événement connu ici. Proches : { $near }.
-desk-law-no-such-instrument = { $place } : « { $text } » n’est pas un traité du recueil. Proches : { $near }.
-desk-law-no-such-place = { $place } : rien n’est énoncé à « { $text } ». Proches : { $near }.
-desk-law-no-such-concept = { $place } : aucun traité n’énonce « { $text } ». Proches : { $near }.
-desk-law-none-of = { $place } : « { $text } » n’est pas l’un de : { $known }.
-desk-law-no-ground-named = { $place } : nommez au moins un motif.
-desk-law-no-state-named = { $place } : le fichier ne nomme aucun État.
-desk-law-goes-with = { $place } manque ; ces options vont ensemble : { $all }.
-desk-law-day-out-of-reach = { $place } : { $text } sort du calendrier tenu ici, de { $from } à { $until }.
+desk-law-no-such-ground = { $place } : « { $text } » n’est pas un motif connu ici. Proches : { $near }.
+desk-law-no-such-trigger = { $place } : « { $text } » n’est pas un événement connu ici. Proches : { $near }.
+desk-law-no-such-instrument = { $place } : « { $text } » n’est pas un traité du recueil. Proches : { $near }.
+desk-law-no-such-place = { $place } : rien n’est énoncé à « { $text } ». Proches : { $near }.
+desk-law-no-such-concept = { $place } : aucun traité n’énonce « { $text } ». Proches : { $near }.
+desk-law-none-of = { $place } : « { $text } » n’est pas l’un de : { $known }.
+desk-law-no-ground-named = { $place } : nommez au moins un motif.
+desk-law-no-state-named = { $place } : le fichier ne nomme aucun État.
+desk-law-goes-with = { $place } manque ; ces options vont ensemble : { $all }.
+desk-law-day-out-of-reach = { $place } : { $text } sort du calendrier tenu ici, de { $from } à { $until }.

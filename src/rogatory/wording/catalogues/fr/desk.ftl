@@ -8,7 +8,7 @@ desk-request-to-ourselves = Une demande s’adresse à un autre État. Choisisse
 desk-field-not-usable = Le champ « { $field } » est illisible. Corrigez-le et enregistrez de nouveau.
 desk-file-too-large = « { $name } » dépasse { $megabytes } Mo. Divisez-le, ou envoyez-le sur disque en indiquant son empreinte SHA-256.
 desk-file-is-another-type = « { $name } » porte l’extension « { $ending } », mais son contenu est { $found }. Donnez-lui son vrai nom, ou enregistrez-le sous le format annoncé.
-desk-file-is-not-what-it-says = « { $name } » porte l’extension « { $ending } », mais son contenu n’est pas de ce type. Ouvrez l’original, enregistrez-le de nouveau au format « { $ending } », puis déposez-le.
+desk-file-is-not-what-it-says = « { $name } » porte l’extension « { $ending } », mais son contenu n’est pas de ce type. Ouvrez l’original, enregistrez-le de nouveau au format « { $ending } », puis déposez-le.
 desk-file-type-not-taken = « { $name } » (type « { $ending } ») n’est pas un document que le dossier accepte. Enregistrez-le en PDF, image, texte, DOCX, XLSX ou ODT.
 
 desk-phase-new = Nouvelle
@@ -27,9 +27,9 @@ desk-mail-queued = En attente d’envoi
 desk-mail-submitted = Arrivé ; attend un message antérieur
 desk-mail-delivered = Remis
 desk-mail-failed = Non remis
-desk-mail-advice-queued = Il part de lui-même dès que possible ; il n’y a rien à faire, sauf si le motif l’indique.
-desk-mail-advice-submitted = Il est arrivé ; le message qui le précède doit arriver d’abord.
-desk-mail-advice-failed = Appelez l’autre autorité et donnez-lui ce motif. Une fois la cause levée, réessayez : d’ici là, rien de ce qui suit dans ce dossier ne part.
+desk-mail-advice-queued = Il part de lui-même dès que possible ; il n’y a rien à faire, sauf si le motif l’indique.
+desk-mail-advice-submitted = Il est arrivé ; le message qui le précède doit arriver d’abord.
+desk-mail-advice-failed = Appelez l’autre autorité et donnez-lui ce motif. Une fois la cause levée, réessayez : d’ici là, rien de ce qui suit dans ce dossier ne part.
 desk-refused-sender-unknown = L’État qu’il désigne ne nous a pas présenté son système.
 desk-refused-sender-unconfirmed = L’État qu’il désigne s’est présenté, mais personne ici n’a encore comparé son empreinte. Il sera renvoyé de lui-même.
 

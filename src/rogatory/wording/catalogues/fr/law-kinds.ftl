@@ -228,7 +228,7 @@ law-ground = { $ground ->
    *[other] un autre motif
 }
 law-risk-open = Les faits du projet ouvrent ce motif de refus : { law-ground }.
-law-risk-open-if-binding = Si le traité lie les deux États, les faits du projet ouvrent ce motif de refus : { law-ground }.
+law-risk-open-if-binding = Si le traité lie les deux États, les faits du projet ouvrent ce motif de refus : { law-ground }.
 law-risk-not-excluded = Le projet n’exclut pas ce motif de refus : { law-ground }.
 law-risk-none = Les faits du projet excluent ce motif de refus : { law-ground }.
 law-risk-state = Complétez le projet : { $paths }.

@@ -12,8 +12,8 @@ law-basis-ended = État qui a cessé d’être lié le { $day } : { $state }.
 law-basis-end-unknown = État partie qui s’est retiré un jour qu’aucune source n’indique : { $state }.
 law-basis-not-listed = La liste des parties, complète jusqu’au { $day }, ne comprend pas cet État : { $state }.
 law-basis-listed-otherwise = { $status ->
-    [signatory] La liste du { $day } donne { $state } comme signataire et non comme partie ; la suite n’est pas connue.
-   *[other] La liste du { $day } ne donne pas { $state } comme partie ; la suite n’est pas connue.
+    [signatory] La liste du { $day } donne { $state } comme signataire et non comme partie ; la suite n’est pas connue.
+   *[other] La liste du { $day } ne donne pas { $state } comme partie ; la suite n’est pas connue.
 }
 law-basis-list-ends = La liste des parties ne comprend pas cet État et ne dit rien après le { $day } : { $state }.
 law-basis-not-open = Le traité n’est pas ouvert à cet État : { $state }.
@@ -22,9 +22,9 @@ law-conduct-within = Le traité liait les deux États le { $day }, jour des fait
 law-conduct-unknown = On ignore si le traité liait les deux États le { $day }, jour des faits.
 law-conduct-before = Le traité ne liait pas les deux États le { $day }, jour des faits ; il ne dit pas s’il s’étend à de tels faits.
 law-conduct-later = Le jour indiqué pour les faits, le { $day }, est postérieur à celui dont on demande le droit.
-law-basis-not-held = La demande se fonde sur { $text }, qui n’est aucun des traités tenus ici : elle n’a pu être examinée à ce titre.
-law-basis-not-binding = La demande se fonde sur un traité qui n’est pas en vigueur entre les deux États : { $instrument }.
-law-basis-beside-the-matter = La demande se fonde sur un traité qui ne s’étend pas à elle : { $instrument }.
+law-basis-not-held = La demande se fonde sur { $text }, qui n’est aucun des traités tenus ici : elle n’a pu être examinée à ce titre.
+law-basis-not-binding = La demande se fonde sur un traité qui n’est pas en vigueur entre les deux États : { $instrument }.
+law-basis-beside-the-matter = La demande se fonde sur un traité qui ne s’étend pas à elle : { $instrument }.
 law-assumption-list = La liste des parties n’est complète que jusqu’au { $day } : { $instrument }.
 law-assumption-other-treaties = Le recueil ne contient que les traités nommés ; un traité bilatéral ou la réciprocité peuvent aussi s’appliquer.
 law-assumption-organized-crime = Les traités sur la criminalité organisée ne visent que les infractions et les groupes définis par leurs propres articles sur le champ d’application ; cela se juge sur les faits d’une demande, pas ici.
@@ -33,7 +33,7 @@ law-fallback-perhaps = Si aucun de ces traités ne lie, il ne reste que la réci
 law-fallback-needed = Aucun traité du recueil ne lie les deux États : restent la réciprocité et le droit de l’État requis.
 law-fallback-unknown = On ignore ici ce que le droit de l’État requis permet sans traité.
 law-force-yes = En vigueur entre les deux États : { $instrument }.
-law-force-unverified = En vigueur entre les deux États d’après une liste non vérifiée auprès du dépositaire ; s’en assurer avant de s’y fier : { $instrument }.
+law-force-unverified = En vigueur entre les deux États d’après une liste non vérifiée auprès du dépositaire ; s’en assurer avant de s’y fier : { $instrument }.
 law-force-unknown = On ignore si ce traité est en vigueur entre les deux États : { $instrument }.
 law-force-no = Pas en vigueur entre les deux États : { $instrument }. Aucun autre traité du recueil ne les lie.
 law-relation-alone = Aucun autre traité d’entraide du recueil ne lie les deux États : l’article s’applique.
@@ -41,7 +41,7 @@ law-relation-undetermined = L’article applicable reste indéterminé tant qu�
 law-relation-kept = Les deux traités lient ; cet article reste appliqué dès qu’il facilite la coopération (à côté : { $others }).
 law-relation-gives-way = Ces paragraphes cèdent devant les clauses correspondantes d’un autre traité ({ $others }), sauf accord des deux États ; aucun n’est connu.
 law-relation-agreed = Les deux États conviennent d’appliquer ces paragraphes à côté de l’autre traité ({ $others }).
-law-relation-not-agreed = Les deux États n’appliquent pas ces paragraphes : les clauses correspondantes de l’autre traité ({ $others }) s’appliquent.
+law-relation-not-agreed = Les deux États n’appliquent pas ces paragraphes : les clauses correspondantes de l’autre traité ({ $others }) s’appliquent.
 law-relation-more-effective = Les deux traités lient, et celui qui rend la coopération plus efficace s’applique ; on ignore ici lequel (à côté : { $others }).
 law-relation-domestic-conditions = Ce qui est demandé dépend aussi des conditions du droit de l’État requis, qu’on ignore ici.
 law-relation-offences-included = Les infractions de ce traité sont réputées incluses dans tout traité d’extradition entre les deux États.
@@ -184,7 +184,7 @@ law-jurisdiction-others-unknown = On ignore quels États agissent pour les même
 law-refusal-no-ground = Aucun motif de refus n’est donné.
 law-refusal-ground-unlisted = Aucun paragraphe ne nomme ce motif de refus : { law-ground }.
 law-refusal-ground-open = Le paragraphe permet de refuser pour ce motif : { law-ground }.
-law-refusal-barred-if-permitted = Lorsque le traité sert de base et que le droit de l’État requis le permet, ce motif ne peut fonder un refus ; on ignore ici si ce droit le permet : { law-ground }.
+law-refusal-barred-if-permitted = Lorsque le traité sert de base et que le droit de l’État requis le permet, ce motif ne peut fonder un refus ; on ignore ici si ce droit le permet : { law-ground }.
 law-refusal-ground-closed = La disposition n’admet de refus que pour les motifs qu’elle nomme, et celui-ci n’en est pas : { law-ground }.
 law-refusal-mandatory = La disposition ne laisse pas le choix ; pour ce motif la demande est refusée : { law-ground }.
 law-refusal-dual-open = Le paragraphe permet ce refus en l’absence de double incrimination.
@@ -319,12 +319,12 @@ law-input-not-the-format = { $defect ->
     [wrong_type] { $at } : le format de demande veut ici { law-input-json-wanted }, et le fichier a { law-input-json-given }.
    *[other] Le fichier ne suit pas le format de demande : { $problem }.
 }
-law-input-unknown-format = Le fichier est au format { $text } ; cette version lit { $known }.
+law-input-unknown-format = Le fichier est au format { $text } ; cette version lit { $known }.
 law-input-too-deep = Le fichier est imbriqué plus profondément que le format ne le permet.
 law-input-no-such-state = { $path } : « { $text } » n’est pas le code à deux lettres d’un État.
-law-input-state-in-capitals = { $path } : « { $text } » n’est pas en majuscules. Écrivez les codes des États en majuscules, par exemple TN.
-law-input-named-twice = { $path } figure deux fois dans la même partie du fichier : n’en garder que celui qui vaut.
-law-input-same-state = « { $text } » est cité deux fois. Il faut deux États différents.
+law-input-state-in-capitals = { $path } : « { $text } » n’est pas en majuscules. Écrivez les codes des États en majuscules, par exemple TN.
+law-input-named-twice = { $path } figure deux fois dans la même partie du fichier : n’en garder que celui qui vaut.
+law-input-same-state = « { $text } » est cité deux fois. Il faut deux États différents.
 law-input-no-such-date = { $path } : « { $text } » n’est pas une date de la forme AAAA-MM-JJ.
 law-input-no-such-kind = { $path } : « { $text } » n’est pas un type de demande connu. Connus : { $known }.
 law-input-unreadable = { $defect ->

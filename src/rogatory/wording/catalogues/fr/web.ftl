@@ -76,8 +76,8 @@ web-desk-us-none = Rien ne vous attend. Dès qu’un autre État répond, interr
 web-desk-them = En attente de l’autre État
 web-desk-them-none = Aucun autre État ne vous doit de réponse. Une fois une demande envoyée, vous suivez ici qui doit agir et depuis quand.
 web-desk-door = Reçus, à prendre en charge
-web-desk-door-hint = Nouvelles demandes et nouveaux projets d’autres États. Enregistrez chaque demande, même incomplète ; formulez vos observations sur chaque projet communiqué.
-web-desk-door-none = Rien de nouveau. La demande ou le projet d’un autre État arrive ici ; un agent enregistre la demande, ou formule des observations sur le projet, et en prend la charge.
+web-desk-door-hint = Nouvelles demandes et nouveaux projets d’autres États. Enregistrez chaque demande, même incomplète ; formulez vos observations sur chaque projet communiqué.
+web-desk-door-none = Rien de nouveau. La demande ou le projet d’un autre État arrive ici ; un agent enregistre la demande, ou formule des observations sur le projet, et en prend la charge.
 web-requests-title = Demandes
 web-requests-none = Il n’y a pas encore de demande. Commencez-en une, ou attendez celle d’un autre État : elle paraîtra ici.
 web-requests-none-found = Aucune demande ne correspond. Employez moins de mots ou remettez les filtres sur « Tous ».
@@ -131,12 +131,12 @@ web-practice-wants =
     *[other] La pratique attend encore { $count } éléments ; aucun traité ne les exige
   }
 web-practice-hints = { $count ->
-    [one] { $count } conseil tiré de la pratique ; aucun traité ne l’exige
-    [many] { $count } de conseils tirés de la pratique ; aucun traité ne les exige
-    *[other] { $count } conseils tirés de la pratique ; aucun traité ne les exige
+    [one] { $count } conseil tiré de la pratique ; aucun traité ne l’exige
+    [many] { $count } de conseils tirés de la pratique ; aucun traité ne les exige
+    *[other] { $count } conseils tirés de la pratique ; aucun traité ne les exige
 }
 web-findings-weighed = Ce que disait le droit
-web-tally = { $verdict } : { $count }
+web-tally = { $verdict } : { $count }
 web-findings-none = Rien n’a encore été examiné.
 web-noted = Consigné tel quel ; la constatation est la nôtre.
 web-stop-title = L’opération n’a pas été effectuée
@@ -486,8 +486,8 @@ web-library-title = Bibliothèque
 web-library-lead = Traités et législation, article par article, tels que publiés officiellement.
 web-library-none = Aucun texte officiel n’a encore été importé.
 web-library-how = Comment y faire entrer les textes officiels
-web-library-how-get = Prenez le texte auprès de qui le publie : le Recueil des traités des Nations Unies, la Ligue des États arabes ou le journal officiel.
-web-library-how-save = Enregistrez-le tel quel : un traité en JSON avec ses articles (number, heading, text), ou la page d’une base juridique en texte brut.
+web-library-how-get = Prenez le texte auprès de qui le publie : le Recueil des traités des Nations Unies, la Ligue des États arabes ou le journal officiel.
+web-library-how-save = Enregistrez-le tel quel : un traité en JSON avec ses articles (number, heading, text), ou la page d’une base juridique en texte brut.
 web-library-how-import = Le chef ou un administrateur importe le fichier sur cette page. Il est conservé article par article, et tout ce qui est douteux est montré avec sa ligne.
 web-library-awaited = Textes officiels restant à importer
 web-library-awaited-hint = D’ici là, ces traités se lisent paragraphe par paragraphe dans nos propres termes.
@@ -506,9 +506,9 @@ web-import-act = Importer le fichier
 web-import-done = Ce qui a été importé
 web-import-doubts =
   { $count ->
-     [one] { $count } doute : à comparer avec l’original
-     [many] { $count } de doutes : à comparer avec l’original
-    *[other] { $count } doutes : à comparer avec l’original
+     [one] { $count } doute : à comparer avec l’original
+     [many] { $count } de doutes : à comparer avec l’original
+    *[other] { $count } doutes : à comparer avec l’original
   }
 web-import-left-out =
   { $count ->
@@ -607,7 +607,7 @@ web-person-password-own = Changez votre propre mot de passe en haut de la page, 
 web-person-password-new = Nouveau mot de passe
 web-person-password-rule = Au moins 12 caractères. Remettez-le en mains propres.
 web-person-password-confirm = Je me suis assuré que c’est bien cette personne qui le demande.
-web-person-password-unconfirmed = Cochez la case pour confirmer qui le demande ; rien n’a été modifié.
+web-person-password-unconfirmed = Cochez la case pour confirmer qui le demande ; rien n’a été modifié.
 web-person-password-done = Le mot de passe a été remplacé.
 web-role-officer = Agent chargé du dossier
 web-role-head = Chef de l’autorité centrale
@@ -636,9 +636,9 @@ web-ledger-anchored-none = Aucun autre État n’atteste encore notre registre 
 web-overrides = Constatations auxquelles il a été passé outre
 web-overrides-none = Le chef de l’autorité n’a passé outre à aucune constatation.
 web-export-act = Télécharger le registre
-web-export-hint = Pour qui veut vérifier le registre sans nous. Il contient des empreintes et des signatures, et rien d’aucun dossier. La commande qui le vérifie :
+web-export-hint = Pour qui veut vérifier le registre sans nous. Il contient des empreintes et des signatures, et rien d’aucun dossier. La commande qui le vérifie :
 web-refused-mail = Messages refusés
-web-refused-mail-hint = L’expéditeur est celui que le message lui-même prétend ; personne ne l’a prouvé.
+web-refused-mail-hint = L’expéditeur est celui que le message lui-même prétend ; personne ne l’a prouvé.
 web-refused-mail-none = Aucun message n’a été refusé.
 web-refused-mail-why = Motif
 web-refused-mail-from = Se dit de
