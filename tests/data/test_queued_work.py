@@ -64,6 +64,44 @@ def test_the_same_worker_twice_holds_two_different_leases():
         jobs.done(first)
 
 
+def test_of_one_lane_one_piece_is_done_at_a_time_and_no_other_lane_waits():
+    for name, lane in (
+        ("first", "to:JO"),
+        ("behind", "to:JO"),
+        ("beside", "to:MA"),
+        ("free", ""),
+        ("free too", ""),
+    ):
+        queue(name, lane=lane)
+    held = [lease(owner=f"worker {number}") for number in range(5)]
+    assert [job and job.name for job in held] == ["first", "beside", "free", "free too", None]
+    jobs.done(held[0])
+    assert lease().name == "behind"
+
+
+def test_a_lane_whose_worker_was_killed_goes_on_with_the_work_it_held():
+    queue("first", lane="to:JO")
+    queue("behind", NOON - timedelta(hours=1), lane="to:JO")
+    assert lease(owner="killed", seconds=60).name == "behind"
+    assert lease(owner="second") is None
+    assert lease(NOON + timedelta(minutes=2), owner="second").name == "behind"
+
+
+def test_what_waits_in_a_lane_can_be_let_go_at_once():
+    queue("tomorrow", NOON + timedelta(days=1), lane="to:JO")
+    queue("elsewhere", NOON + timedelta(days=1), lane="to:MA")
+    assert jobs.wake("to:JO", NOON) == 1
+    assert lease().name == "tomorrow"
+    assert lease() is None
+
+
+def test_work_put_off_untried_uses_up_no_attempt():
+    queue(max_attempts=1)
+    jobs.put_off(lease(), NOON + timedelta(hours=1), "rests")
+    assert lease(NOON + timedelta(minutes=59)) is None
+    assert lease(NOON + timedelta(hours=1)).attempts == 1
+
+
 def test_failed_work_comes_back_later_and_is_given_up_at_the_last_attempt():
     number = queue(max_attempts=2)
     first = lease()
@@ -124,3 +162,33 @@ def test_many_workers_at_once_take_each_piece_of_work_once():
     for worker in workers:
         worker.join(60)
     assert sorted(taken) == sorted(numbers)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_workers_at_once_never_hold_two_pieces_of_one_lane():
+    for number in range(20):
+        queue(f"work-{number}", lane=f"lane {number % 2}")
+    together: list[int] = []
+    inside = {"lane 0": 0, "lane 1": 0}
+    counted = threading.Lock()
+
+    def work(owner: str) -> None:
+        try:
+            while jobs.due_count(NOON):
+                if job := lease(owner=owner):
+                    lane = f"lane {int(job.name[5:]) % 2}"
+                    with counted:
+                        inside[lane] += 1
+                        together.append(inside[lane])
+                    with counted:
+                        inside[lane] -= 1
+                    jobs.done(job)
+        finally:
+            connection.close()
+
+    workers = [threading.Thread(target=work, args=(f"worker-{number}",)) for number in range(4)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join(60)
+    assert together == [1] * 20

@@ -1,79 +1,29 @@
 """Mail to another State: delivered in order, tried again until it is receipted, and never lost on the way."""
 
-import io
 import threading
 from datetime import UTC, datetime
-from http import HTTPStatus
 from uuid import uuid4
-from wsgiref.simple_server import WSGIRequestHandler, make_server
+from wsgiref.simple_server import make_server
 
 import exchange_samples as samples
 import pytest
+from far_node import FarNode, Silent
 
 from rogatory.desk import post
-from rogatory.exchange import evidence, introductions, network, outbox
-from rogatory.exchange.evidence import About
-from rogatory.exchange.listener import Doors, Reply, listener
+from rogatory.exchange import introductions, network, outbox
 from rogatory.exchange.models import Outgoing
-from rogatory.kernel.canonical import sha256_hex
 from rogatory.register.models import Anchor, ForeignCheckpoint
-from rogatory.sealing.container import read_container
 from rogatory.sealing.receipts import Evidence
-from rogatory.sealing.seal import unseal
 from rogatory.store import jobs, keys
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.now(UTC)
 
 
-class FarNode:
-    """A whole other node behind a real socket, honest or not as the test wants it."""
-
-    def __init__(self) -> None:
-        self.identity = samples.identity("JO")
-        self.taken: list[str] = []
-        self.answer = Evidence.CONTENT_CONSIGNMENT
-        self.reason = ""
-        self.signs_as = self.identity
-
-    def message(self, stream) -> Reply:
-        sealed = stream.read()
-        opened = io.BytesIO()
-        unseal(io.BytesIO(sealed), opened, self.identity.opening_key, limit=10**8)
-        manifest = read_container(io.BytesIO(opened.getvalue())).claimed
-        self.taken.append(manifest.message_id)
-        about = About(
-            message_id=manifest.message_id,
-            sender=manifest.sender,
-            sealed_sha256=sha256_hex(sealed),
-            container_sha256=sha256_hex(opened.getvalue()),
-        )
-        receipt = evidence.sign_receipt(
-            self.signs_as, about, self.answer, datetime.now(UTC), receipt_id=uuid4(), reason=self.reason
-        )
-        return Reply(HTTPStatus.OK, receipt)
-
-    def serve(self):
-        doors = Doors(descriptor=bytes, introduction=lambda _: Reply(HTTPStatus.OK, b""), message=self.message)
-        server = make_server("127.0.0.1", 0, listener(doors), handler_class=Silent)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        return server
-
-
-class Silent(WSGIRequestHandler):
-    def log_message(self, *_args) -> None:
-        """Tests print nothing."""
-
-
 @pytest.fixture
 def far(tunisia):
-    node = FarNode()
-    server = node.serve()
-    node.identity = samples.identity("JO", f"http://127.0.0.1:{server.server_port}")
-    node.signs_as = node.identity
-    yield node
-    server.shutdown()
-    server.server_close()
+    with FarNode("JO").at_its_address() as node:
+        yield node
 
 
 def queue(reference=None, message_id=""):

@@ -9,8 +9,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from rogatory.desk import theirs
-from rogatory.desk.post import keep_checkpoint
-from rogatory.exchange import evidence, inbox, introductions, reading, refusals
+from rogatory.desk.post import keep_checkpoint, note_heard
+from rogatory.exchange import evidence, inbox, reading, refusals
 from rogatory.exchange.delivery import decoded
 from rogatory.exchange.evidence import sign_receipt
 from rogatory.exchange.identity import Identity, own_identity
@@ -40,7 +40,7 @@ def _taken(mail: ReadMail, own: Identity, at: datetime) -> bytes:
     before = evidence.given_before(mail.about, kind) if outcome.again else None
     if before is not None:
         return before
-    introductions.heard_from(mail.peer.state, at)
+    note_heard(mail.peer.state, at)
     receipt = _receipt(mail, kind, own, at)
     evidence.keep_given(mail.about, kind, receipt, at)
     return receipt

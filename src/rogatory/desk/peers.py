@@ -11,7 +11,7 @@ from django.db import transaction
 
 from rogatory.desk.access import CASE_ROLES, require_role
 from rogatory.desk.views import Actor, PeerView, Refused, StateView, View
-from rogatory.exchange import introductions, network
+from rogatory.exchange import introductions, network, outbox
 from rogatory.exchange.descriptor import Descriptor, DescriptorRefused, read_descriptor, signed_descriptor
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import PeerRecord, TooManyCandidates
@@ -129,6 +129,7 @@ def confirm(actor: Actor, peer_id: UUID, fingerprint: str) -> PeerView | Refused
     try:
         with transaction.atomic():
             peer = introductions.confirm(peer_id, fingerprint, actor.name, now)
+            jobs.wake(outbox.lane_to(peer.state), now)
             _record(PeerConfirmed(**_about(peer), by=str(actor.user_id)), now)
     except introductions.NoSuchPeer:
         return _refused(actor, "exchange-no-such-peer")

@@ -1,6 +1,7 @@
 """The post going out: queued with the act that caused it, delivered by the worker, proved by receipts."""
 
 import io
+import random
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -38,8 +39,20 @@ CHAIN = "post"
 _MOST_SHOWN = 50
 
 
+DELIVERY_ATTEMPTS = 10_000
+"""More than a year of tries once an hour: mail is not given up because a State is away for long."""
+
+
 class NotYet(Exception):
     """The work could not be done now and is to be tried again; the message is a machine reason."""
+
+
+class Resting(NotYet):
+    """The other node is known not to answer; nothing was tried, and nothing is before ``until``."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__("exchange-peer-rests")
+        self.until = until
 
 
 class TooMuchToSend(Exception):
@@ -100,9 +113,10 @@ def deliver(payload: Mapping[str, Any], now: datetime) -> None:
     """Deliver a dossier's mail in order until none is left. Raises ``NotYet`` where it must wait.
 
     A message the other State refused for good stops its dossier's mail until somebody looks at it; no other
-    dossier waits for it.
+    dossier waits for it. A node that did not answer rests: the mail of every dossier waits for its next try.
     """
     reference, recipient = UUID(payload["reference"]), payload["recipient"]
+    _let_rest(recipient, now)
     while queued := outbox.first_unsettled(reference, recipient):
         if queued.state == Outgoing.State.FAILED:
             return
@@ -194,7 +208,14 @@ def _kind_in_words(actor: Actor, kind: str) -> str:
 
 
 def _ask_for_delivery(reference: UUID, recipient: str, now: datetime) -> None:
-    jobs.enqueue(DELIVERY_JOB, {"reference": str(reference), "recipient": recipient}, now)
+    payload = {"reference": str(reference), "recipient": recipient}
+    jobs.enqueue(DELIVERY_JOB, payload, now, lane=outbox.lane_to(recipient), max_attempts=DELIVERY_ATTEMPTS)
+
+
+def _let_rest(recipient: str, now: datetime) -> None:
+    peer = introductions.confirmed_peer(recipient)
+    if peer and peer.rests_until and peer.rests_until > now:
+        raise Resting(peer.rests_until)
 
 
 def _deliver_one(queued: Queued, now: datetime) -> None:
@@ -207,6 +228,7 @@ def _deliver_one(queued: Queued, now: datetime) -> None:
         reason = str(failure.args[0])
         with transaction.atomic():
             outbox.note_attempt(message_id, Outgoing.State.QUEUED, reason, now)
+            introductions.no_answer_from(queued.to_send.recipient, now, random.random())  # noqa: S311 (a delay)
         raise NotYet(reason) from None
     _note_answer(message_id, peer, answered, now)
     if answered.message_state in {Outgoing.State.QUEUED, Outgoing.State.SUBMITTED}:
@@ -238,9 +260,15 @@ def _note_answer(message_id: str, peer: PeerRecord, answered: Answered, now: dat
     with transaction.atomic():
         evidence.keep_got(answered.receipt, answered.signed, now)
         outbox.note_attempt(message_id, answered.message_state, answered.receipt.reason, now)
-        introductions.heard_from(peer.state, now)
+        note_heard(peer.state, now)
         keep_checkpoint(peer, answered.checkpoint, now)
         _keep_anchor(peer, answered.anchor, now)
+
+
+def note_heard(state: str, at: datetime) -> None:
+    """Remember that a State was heard; where it had been silent, all that waits for it may leave now."""
+    if introductions.heard_from(state, at):
+        jobs.wake(outbox.lane_to(state), at)
 
 
 def keep_checkpoint(peer: PeerRecord, checkpoint: bytes, at: datetime) -> bool:

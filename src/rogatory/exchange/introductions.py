@@ -12,6 +12,7 @@ from rogatory.exchange.descriptor import Descriptor
 from rogatory.exchange.models import Outgoing, Peer
 from rogatory.sealing.keys import SealingKey, certificate_bytes, read_certificate
 from rogatory.sealing.keys import fingerprint as in_groups
+from rogatory.store.jobs import delay_after
 
 _CANDIDATES_A_STATE = 5
 
@@ -29,7 +30,10 @@ class TooManyCandidates(Exception):
 
 
 class PeerRecord(msgspec.Struct, frozen=True, kw_only=True):
-    """An introduction and what became of it; ``waiting`` counts our messages it has not taken."""
+    """An introduction and what became of it; ``waiting`` counts our messages it has not taken.
+
+    A node that does not answer is ``silent_since`` some moment, and rests until the next try.
+    """
 
     peer_id: UUID
     state: str
@@ -41,6 +45,8 @@ class PeerRecord(msgspec.Struct, frozen=True, kw_only=True):
     status: Literal["introduced", "confirmed", "refused"]
     decided_by: str
     last_heard: datetime | None
+    silent_since: datetime | None = None
+    rests_until: datetime | None = None
     waiting: int = 0
     last_failure: str = ""
 
@@ -101,9 +107,25 @@ def is_introduced(state: str) -> bool:
     return Peer.objects.filter(state=state, status=Peer.Status.INTRODUCED).exists()
 
 
-def heard_from(state: str, at: datetime) -> None:
-    """Remember when a State's own signature last reached us."""
-    Peer.objects.filter(state=state, status=Peer.Status.CONFIRMED).update(last_heard=at)
+def heard_from(state: str, at: datetime) -> bool:
+    """Remember when a State's own signature last reached us; says whether it had been silent until then."""
+    confirmed = Peer.objects.filter(state=state, status=Peer.Status.CONFIRMED)
+    again = confirmed.filter(silent_since__isnull=False)
+    ended = bool(again.update(silent_since=None, tries=0, rests_until=None))
+    confirmed.update(last_heard=at)
+    return ended
+
+
+def no_answer_from(state: str, at: datetime, jitter: float) -> None:
+    """Remember that a State's node did not answer: it rests, each time longer, before it is tried again."""
+    with transaction.atomic():
+        peer = Peer.objects.select_for_update().filter(state=state, status=Peer.Status.CONFIRMED).first()
+        if peer is None:
+            return
+        peer.tries += 1
+        peer.silent_since = peer.silent_since or at
+        peer.rests_until = at + delay_after(peer.tries, jitter)
+        peer.save(update_fields=["tries", "silent_since", "rests_until"])
 
 
 def _introduced(descriptor: Descriptor, peer_id: UUID, fingerprint: str, at: datetime) -> Peer:
@@ -159,4 +181,6 @@ def _record(peer: Peer) -> PeerRecord:
         status=cast(Literal["introduced", "confirmed", "refused"], peer.status),
         decided_by=peer.decided_by,
         last_heard=peer.last_heard,
+        silent_since=peer.silent_since,
+        rests_until=peer.rests_until,
     )

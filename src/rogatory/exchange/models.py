@@ -13,6 +13,8 @@ class Peer(models.Model):
     """Another State's node as it introduced itself, and what our officer made of it.
 
     Several nodes may claim one State until an officer has compared a fingerprint; one at most is confirmed.
+    ``silent_since``, ``tries`` and ``rests_until`` tell of a node that does not answer: since when, how often
+    it was tried, and before what moment nobody tries it again.
     """
 
     class Status(models.TextChoices):
@@ -34,6 +36,9 @@ class Peer(models.Model):
     introduced_at = models.DateTimeField()
     decided_at = models.DateTimeField(null=True)
     last_heard = models.DateTimeField(null=True)
+    silent_since = models.DateTimeField(null=True)
+    tries = models.PositiveIntegerField(default=0)
+    rests_until = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [

@@ -4,7 +4,9 @@ No redirect is followed, no proxy is taken from the environment, every wait and 
 hostile address can waste a minute of the worker and nothing else.
 """
 
+import ssl
 import time
+from functools import cache
 from urllib.parse import SplitResult, urlsplit
 
 import httpx
@@ -69,7 +71,9 @@ def _ask(method: str, address: str, path: str, body: bytes | None) -> Answer:
     headers = {"content-type": _MEDIA_TYPE} if body is not None else {}
     try:
         with (
-            httpx.Client(timeout=_TIMEOUT, follow_redirects=False, trust_env=False) as client,
+            httpx.Client(
+                verify=_trusted(), timeout=_TIMEOUT, follow_redirects=False, trust_env=False
+            ) as client,
             client.stream(method, checked_address(address) + path, content=body, headers=headers) as response,
         ):
             return Answer(response.status_code, _capped(response))
@@ -77,6 +81,12 @@ def _ask(method: str, address: str, path: str, body: bytes | None) -> Answer:
         raise Unreachable("exchange-timed-out") from None
     except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError):
         raise Unreachable("exchange-nobody-answered") from None
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """Whom HTTPS trusts; read once, for reading it takes longer than signing and sealing a message."""
+    return httpx.create_ssl_context(trust_env=False)
 
 
 def _capped(response: httpx.Response) -> bytes:

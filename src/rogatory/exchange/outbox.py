@@ -67,6 +67,11 @@ class Undelivered(msgspec.Struct, frozen=True, kw_only=True):
     queued_at: datetime
 
 
+def lane_to(state: str) -> str:
+    """The lane of the work for a State: one piece at a time, and no other State waits for it."""
+    return f"to:{state}"
+
+
 def queue(message: ToSend, at: datetime) -> int:
     """Queue ``message`` in the caller's transaction and give its sequence."""
     conversation = locked_conversation(message.reference, message.recipient)

@@ -1,6 +1,7 @@
-"""``rogatory worker``: takes queued jobs one at a time and calls the desk function each names, until stopped.
+"""``rogatory worker``: takes queued jobs and calls the desk function each names, until stopped.
 
-A job that fails is tried again later with growing delays; a worker that is killed leaves a lease that runs out.
+A few hands work side by side, so that one waiting for a slow answer keeps no other work waiting. A job that
+fails is tried again later with growing delays; a worker that is killed leaves leases that run out.
 """
 
 import argparse
@@ -15,19 +16,22 @@ from datetime import UTC, datetime
 from types import FrameType
 from typing import Any
 
-from django.db import close_old_connections
+from django.db import close_old_connections, connection
 
 from rogatory.desk import peers, post
 from rogatory.store import jobs
 
 LEASE_SECONDS = 180
 POLL_SECONDS = 0.25
+HANDS = 6
 
 JOBS: Mapping[str, Callable[[Mapping[str, Any], datetime], None]] = {
     post.DELIVERY_JOB: post.deliver,
     peers.INTRODUCTION_JOB: peers.introduce_ourselves,
 }
 """Every job by the name it is queued under, and the desk function that does it."""
+
+Clock = Callable[[], datetime]
 
 _log = logging.getLogger(__name__)
 
@@ -45,7 +49,7 @@ def run(_arguments: argparse.Namespace) -> int:
 
 
 def work_until_stopped() -> None:
-    """Work until SIGTERM or SIGINT; the job in hand is finished first."""
+    """Work until SIGTERM or SIGINT; the jobs in hand are finished first."""
     stopping = threading.Event()
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
@@ -54,38 +58,52 @@ def work_until_stopped() -> None:
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     owner = f"{socket.gethostname()}:{os.getpid()}"
+    hands = [
+        threading.Thread(target=_work, args=(f"{owner}/{number}", stopping), name=f"hand {number}")
+        for number in range(HANDS)
+    ]
+    for hand in hands:
+        hand.start()
+    for hand in hands:
+        hand.join()
+
+
+def _work(owner: str, stopping: threading.Event) -> None:
     while not stopping.is_set():
         if not _did_something(owner):
             stopping.wait(POLL_SECONDS)
+    connection.close()
 
 
-def work_once(now: datetime, owner: str) -> bool:
+def work_once(clock: Clock, owner: str) -> bool:
     """Take the job that has been due longest and do it; false where none is due."""
-    job = jobs.lease(now, owner, LEASE_SECONDS)
+    job = jobs.lease(clock(), owner, LEASE_SECONDS)
     if job is None:
         return False
     try:
-        JOBS[job.name](job.payload, now)
+        JOBS[job.name](job.payload, clock())
         jobs.done(job)
+    except post.Resting as resting:
+        jobs.put_off(job, resting.until, str(resting))
     except Exception as failure:
-        _put_back(job, failure)
+        _put_back(job, failure, clock())
     return True
 
 
 def _did_something(owner: str) -> bool:
     close_old_connections()
     try:
-        return work_once(datetime.now(UTC), owner)
+        return work_once(lambda: datetime.now(UTC), owner)
     except Exception:
         # A database that is briefly away must not end the worker; what was due stays due.
         _log.exception("the worker could not take a job")
         return False
 
 
-def _put_back(job: jobs.LeasedJob, failure: Exception) -> None:
+def _put_back(job: jobs.LeasedJob, failure: Exception, now: datetime) -> None:
     expected = isinstance(failure, post.NotYet | peers.NotIntroduced)
     reason = str(failure) if expected else f"{type(failure).__name__}: {failure}"
     if not expected:
         _log.exception("job %s %s failed", job.name, job.id)
     jitter = random.random()  # noqa: S311 (spreads retries; guards nothing)
-    jobs.retry_later(job, datetime.now(UTC), reason, jitter)
+    jobs.retry_later(job, now, reason, jitter)

@@ -2,7 +2,8 @@
 
 A worker holds a job only for the time of its lease, so one killed in mid-work (even with ``kill -9``) leaves
 nothing behind but a lease that runs out. A job may therefore run more than once: what it does must bear it.
-Time is an argument everywhere, in UTC.
+Work named to a lane is done one piece at a time there, and lanes do not wait for each other: whoever is slow to
+answer keeps nobody else waiting. Time is an argument everywhere, in UTC.
 """
 
 from collections.abc import Mapping
@@ -10,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import F, Q, QuerySet
 
 from rogatory.store.models import Job
@@ -46,27 +47,29 @@ class FailedJob(msgspec.Struct, frozen=True, kw_only=True):
     since: datetime
 
 
-def enqueue(name: str, payload: Mapping[str, Any], run_after: datetime, *, max_attempts: int = ATTEMPTS) -> int:
+def enqueue(
+    name: str, payload: Mapping[str, Any], run_after: datetime, *, lane: str = "", max_attempts: int = ATTEMPTS
+) -> int:
     """Queue a call of the desk function known as ``name``, in the caller's transaction; gives the job's id."""
-    job = Job.objects.create(name=name, payload=dict(payload), run_after=run_after, max_attempts=max_attempts)
+    job = Job.objects.create(
+        name=name, lane=lane, payload=dict(payload), run_after=run_after, max_attempts=max_attempts
+    )
     return int(job.pk)
 
 
 def lease(now: datetime, owner: str, seconds: int) -> LeasedJob | None:
     """Take the job that has been due longest, for ``seconds``; nothing where none is due.
 
-    Two workers never hold the same job: PostgreSQL skips rows another holds, SQLite lets one writer in.
+    Two workers never hold the same job, nor two of one lane: PostgreSQL skips rows another holds and refuses
+    the second of a lane, SQLite lets one writer in.
     """
-    with transaction.atomic():
-        _give_up_exhausted(now)
-        job = _takeable(now).select_for_update(skip_locked=True).order_by("run_after", "id").first()
-        if job is None:
-            return None
-        job.state, job.lease_owner = Job.State.LEASED, owner
-        job.lease_until = now + timedelta(seconds=seconds)
-        job.attempts += 1
-        job.save(update_fields=["state", "lease_owner", "lease_until", "attempts"])
-        return _leased(job)
+    try:
+        with transaction.atomic():
+            _give_up_exhausted(now)
+            job = _takeable(now).select_for_update(skip_locked=True).order_by("run_after", "id").first()
+            return _taken(job, now, owner, seconds) if job else None
+    except IntegrityError:  # another worker took one of the same lane in this moment
+        return None
 
 
 def done(job: LeasedJob) -> None:
@@ -88,6 +91,23 @@ def retry_later(job: LeasedJob, now: datetime, error: str, jitter: float) -> dat
     state = Job.State.FAILED if exhausted else Job.State.QUEUED
     _held(job).update(state=state, run_after=run_after, lease_until=None, last_error=error[:_LONGEST_ERROR])
     return None if exhausted else run_after
+
+
+def put_off(job: LeasedJob, until: datetime, reason: str) -> None:
+    """Put the job back untried until ``until``: whoever it is for is known not to answer before."""
+    _held(job).update(
+        state=Job.State.QUEUED,
+        run_after=until,
+        attempts=F("attempts") - 1,
+        lease_until=None,
+        last_error=reason[:_LONGEST_ERROR],
+    )
+
+
+def wake(lane: str, now: datetime) -> int:
+    """Let all that waits in a lane be tried now; gives how many."""
+    waiting = Job.objects.filter(lane=lane, state=Job.State.QUEUED, run_after__gt=now)
+    return waiting.update(run_after=now)
 
 
 def delay_after(attempts: int, jitter: float) -> timedelta:
@@ -122,9 +142,19 @@ def forget_done(before: datetime) -> int:
 
 
 def _takeable(now: datetime) -> QuerySet[Job]:
-    queued = Q(state=Job.State.QUEUED, run_after__lte=now)
+    busy = Job.objects.filter(state=Job.State.LEASED).exclude(lane="").values("lane")
+    queued = Q(state=Job.State.QUEUED, run_after__lte=now) & ~Q(lane__in=busy)
+    # In a lane whose worker died the job it held is the one that goes on.
     abandoned = Q(state=Job.State.LEASED, lease_until__lte=now)
     return Job.objects.filter(queued | abandoned)
+
+
+def _taken(job: Job, now: datetime, owner: str, seconds: int) -> LeasedJob:
+    job.state, job.lease_owner = Job.State.LEASED, owner
+    job.lease_until = now + timedelta(seconds=seconds)
+    job.attempts += 1
+    job.save(update_fields=["state", "lease_owner", "lease_until", "attempts"])
+    return _leased(job)
 
 
 def _give_up_exhausted(now: datetime) -> None:

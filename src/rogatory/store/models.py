@@ -1,6 +1,7 @@
 """The store's tables: wrapped keys, and work still to be done."""
 
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 
 
@@ -14,7 +15,10 @@ class KeyRecord(models.Model):
 
 
 class Job(models.Model):
-    """A call of a desk function that must happen, even if the machine stops in between."""
+    """A call of a desk function that must happen, even if the machine stops in between.
+
+    Of the jobs of one ``lane`` one is done at a time; those with none wait for nobody.
+    """
 
     class State(models.TextChoices):
         """Where the work stands; a lease that ran out counts as queued again."""
@@ -25,6 +29,7 @@ class Job(models.Model):
         FAILED = "failed"
 
     name = models.CharField(max_length=80)
+    lane = models.CharField(max_length=80, default="")
     payload = models.JSONField(default=dict)
     state = models.CharField(max_length=8, choices=State.choices, default=State.QUEUED)
     run_after = models.DateTimeField()
@@ -39,4 +44,9 @@ class Job(models.Model):
         indexes = [
             models.Index(fields=["state", "run_after"]),
             models.Index(fields=["state", "lease_until"]),
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["lane"], condition=Q(state="leased") & ~Q(lane=""), name="one_at_a_time_in_a_lane"
+            )
         ]
