@@ -62,9 +62,10 @@ def test_while_one_force_is_unknown_so_is_which_article_applies(book: LawBook) -
     assert related == both | {("40[2](4)", "undetermined"), ("18(7)", "undetermined")}
 
 
-def test_an_unverified_row_is_said_to_be_so(book: LawBook) -> None:
+def test_a_date_nobody_checked_binds_nobody_until_it_is_confirmed(book: LawBook) -> None:
     gambia = of(between(book, "GM", "JO"), UN)
-    assert gambia.in_force_between is True
+    assert gambia.in_force_between is None
+    assert gambia.facts == (f"{UN}/parties/GM/confirmation",)
     assert not gambia.verified
     assert "law-basis-unverified" in {reason.code for reason in gambia.reasons}
 

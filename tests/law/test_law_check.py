@@ -234,10 +234,10 @@ def verdict_on(found: Check, concept: str, instrument: str) -> Verdict:
 
 
 def with_known_deposits(book: LawBook) -> LawBook:
-    """The book as it would be if a source stated every deposit of the Arab Convention."""
+    """The book as it would be if a checked source stated every deposit of the Arab Convention."""
     held = book.instruments[ARAB]
     parties = {
-        state: tuple(msgspec.structs.replace(row, deposit=date(2017, 1, 1)) for row in rows)
+        state: tuple(msgspec.structs.replace(row, deposit=date(2017, 1, 1), verified="yes") for row in rows)
         for state, rows in held.parties.items()
     }
     assert isinstance(held.entry, EntryIntoForce)

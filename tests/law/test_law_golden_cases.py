@@ -22,7 +22,7 @@ from rogatory.law.kinds import Kind
 from rogatory.law.particulars import Conduct
 from rogatory.law.refusal import RefusalFacts, judge_lifting, judge_postponement, judge_refusal
 from rogatory.law.request import Request
-from rogatory.law.risks import Risk, risks_under
+from rogatory.law.risks import Risk, left_to_the_law_there, risks_under
 from rogatory.law.rules import Rule
 from rogatory.law.status import pending_request
 from rogatory.store.lawfolders import shipped_law_book
@@ -52,6 +52,8 @@ def test_as_a_lawyer_would_expect(book: LawBook, folder: str, case: Case) -> Non
             expect_findings(examine(held, request_of(kind, case)), case)
         case "risk":
             expect_risks(risks_under(held, request_of(kind, case)), case)
+        case "risk there":
+            expect_risks(left_to_the_law_there(book, held, request_of(kind, case)), case)
         case "refusal" | "postponement" | "lifting" as decision:
             facts = msgspec.convert(case["facts"], RefusalFacts)
             expect_findings(JUDGES[decision](book, [folder], facts, kind=kind), case)

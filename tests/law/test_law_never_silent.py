@@ -187,12 +187,13 @@ def test_a_basis_that_carries_nothing_is_told(
     assert told.verdict is not Verdict.SATISFIED
 
 
-def test_a_party_nobody_checked_with_the_depositary_is_told_as_such(book: LawBook) -> None:
+def test_a_party_nobody_checked_with_the_depositary_decides_nothing(book: LawBook) -> None:
     found = weighed(book, {**COMPLETE, "requested_state": "SO"}, date(2022, 1, 1))
     codes = {
         one.citation.instrument: one.reason.code for one in found.findings if one.concept == "basis.in_force"
     }
-    assert codes["uncac_2003"] == "law-force-unverified"
+    assert codes["uncac_2003"] == "law-force-unknown"
+    assert found.verdict is Verdict.UNDETERMINED
 
 
 @pytest.mark.parametrize(

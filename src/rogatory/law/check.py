@@ -134,8 +134,6 @@ def _in_force(binding: Binding) -> Finding:
         None: (Verdict.UNDETERMINED, "law-force-unknown"),
         False: (Verdict.NOT_SATISFIED, "law-force-no"),
     }[binding.in_force_between]
-    if binding.in_force_between and not binding.verified:
-        code = "law-force-unverified"
     return Finding(
         concept=f"{_ON_THE_BASIS}in_force",
         verdict=verdict,

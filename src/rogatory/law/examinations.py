@@ -10,6 +10,7 @@ from rogatory.kernel.findings import Finding, Sentence, Verdict
 from rogatory.law.book import Instrument, rules_on
 from rogatory.law.conditions import all_hold
 from rogatory.law.contradictions import contradicted
+from rogatory.law.discrepancies import discrepancies
 from rogatory.law.extradition import basis_for_extradition, offence_extraditable
 from rogatory.law.measure_details import measures_detailed
 from rogatory.law.paths import all_absent, is_blank
@@ -196,15 +197,21 @@ def conduct_criminal_in_both(case: Case) -> tuple[Finding, ...]:
     return _practice(case, paths, "law-practice-dual-criminality", "law-practice-dual-criminality-shown")
 
 
+def facts_agree(case: Case) -> tuple[Finding, ...]:
+    """The facts stated agree with each other; of two that do not, neither is believed over the other."""
+    return tuple(_contradict(case, pair) for pair in discrepancies(case.request))
+
+
 def _present_or_contradicted(case: Case) -> tuple[Finding, ...]:
     """What is there counts, unless the request says in another place that it is not."""
     against = contradicted(case.request, case.rule.requires)
-    if not against:
-        return always(case, "law-content-present")
-    paths = ", ".join(against)
-    mend = Sentence("law-mend-contradiction", {"paths": paths})
-    code = "law-facts-contradict"
-    return (finding(case, Verdict.CONFLICT, code, {"paths": paths}, missing=against, mend=mend),)
+    return (_contradict(case, against),) if against else always(case, "law-content-present")
+
+
+def _contradict(case: Case, paths: tuple[str, ...]) -> Finding:
+    joined = ", ".join(paths)
+    mend = Sentence("law-mend-contradiction", {"paths": joined})
+    return finding(case, Verdict.CONFLICT, "law-facts-contradict", {"paths": joined}, missing=paths, mend=mend)
 
 
 def _measures_without_purpose(case: Case) -> tuple[Finding, ...]:
@@ -240,6 +247,7 @@ _EXAMINATIONS: Mapping[Examination, Callable[[Case], tuple[Finding, ...]]] = {
     Examination.MEASURES_DETAILED: measures_detailed,
     Examination.PROCEDURES_EXPLAINED: procedures_explained,
     Examination.CONDUCT_CRIMINAL_IN_BOTH: conduct_criminal_in_both,
+    Examination.FACTS_AGREE: facts_agree,
     Examination.HOLDS: holds,
     Examination.RESTS_ON_AGREEMENT: rests_on_agreement,
     Examination.OFFENCE_EXTRADITABLE: offence_extraditable,

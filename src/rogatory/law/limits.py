@@ -4,7 +4,7 @@ The paragraphs are read exactly. Consultation is owed before refusing on the gro
 postponing under another, and not before any other refusal; reasons are owed for every refusal.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from rogatory.kernel.findings import Finding, Sentence, Verdict
 from rogatory.law.book import Instrument
@@ -13,9 +13,15 @@ from rogatory.law.kinds import Kind
 from rogatory.law.paths import is_blank
 from rogatory.law.vocabulary import Limit
 from rogatory.law.weighed import RefusalFacts, Weighed, consulted, found, per_ground
+from rogatory.law.weighing import LAW_THERE
 
 _EXCEPTIONS = frozenset({Ground.DE_MINIMIS, Ground.AVAILABLE_ELSEWHERE})
 """U46(9)(b), last sentence: with either, help without coercion may be refused as well."""
+
+_OF_DUAL_CRIMINALITY = frozenset(
+    {Limit.MAY_REFUSE_WITHOUT_DUAL_CRIMINALITY, Limit.MUST_STILL_GIVE_NON_COERCIVE}
+)
+"""Limits whose grounds are open where the conduct is not criminal in both States, and not by themselves."""
 
 _OF_THE_LIST = frozenset(
     {
@@ -39,12 +45,20 @@ def grounds_listed(weighed: Weighed) -> tuple[Finding, ...]:
     if not weighed.facts.grounds:
         return (found(weighed, Verdict.UNDETERMINED, "law-refusal-no-ground", missing=("grounds",)),)
     homes = _grounds_with_a_home(weighed.instrument, weighed.facts, weighed.kind)
-    code, missing = "law-refusal-ground-unlisted", ("grounds",)
-    return tuple(
-        found(weighed, Verdict.UNDETERMINED, code, {"ground": ground.value}, missing=missing)
-        for ground in weighed.facts.grounds
-        if ground not in homes
-    )
+    return tuple(_without_a_home(weighed, ground) for ground in weighed.facts.grounds if ground not in homes)
+
+
+def _without_a_home(weighed: Weighed, ground: Ground) -> Finding:
+    """What the treaty says instead of a ground it does not name for refusal by itself."""
+    args = {"ground": ground.value}
+    if ground in _grounds_under(weighed, {Limit.MAY_POSTPONE}):
+        mend, code = Sentence("law-mend-postpone-instead"), "law-refusal-ground-postpones"
+        return found(weighed, Verdict.UNDETERMINED, code, args, missing=(LAW_THERE,), mend=mend)
+    if ground in _grounds_under(weighed, _OF_DUAL_CRIMINALITY):
+        code = "law-refusal-ground-beside-dual"
+        return found(weighed, Verdict.UNDETERMINED, code, args, missing=("grounds",))
+    code = "law-refusal-ground-unlisted"
+    return found(weighed, Verdict.UNDETERMINED, code, args, missing=(LAW_THERE,))
 
 
 def only_grounds_listed(weighed: Weighed) -> tuple[Finding, ...]:
@@ -79,11 +93,17 @@ def heard_before_refusing(weighed: Weighed) -> tuple[Finding, ...]:
 
 
 def prosecute_if_national(weighed: Weighed) -> tuple[Finding, ...]:
-    """A23(11), U44(11): a national not surrendered for that alone is put before the authorities there."""
-    if set(weighed.facts.grounds) != {Ground.OWN_NATIONAL}:
+    """A23(11), U44(11): a national not surrendered for that alone is put before the authorities there.
+
+    A treaty that forbids surrendering nationals lets that ground carry every refusal it is invoked in.
+    """
+    if Ground.OWN_NATIONAL not in weighed.facts.grounds:
         return ()
     if weighed.facts.will_prosecute:
         return (found(weighed, Verdict.SATISFIED, "law-refusal-national-prosecuted"),)
+    others = set(weighed.facts.grounds) - {Ground.OWN_NATIONAL}
+    if others and Ground.OWN_NATIONAL not in _grounds_under(weighed, {Limit.MUST_REFUSE}):
+        return (_national_beside(weighed, others),)
     mend = Sentence("law-mend-prosecute")
     if weighed.facts.will_prosecute is None:
         missing = ("will_prosecute",)
@@ -92,12 +112,20 @@ def prosecute_if_national(weighed: Weighed) -> tuple[Finding, ...]:
     return (found(weighed, Verdict.NOT_SATISFIED, "law-refusal-national-let-go", mend=mend),)
 
 
+def _national_beside(weighed: Weighed, others: Collection[Ground]) -> Finding:
+    if _grounds_under(weighed, {Limit.MAY_REFUSE, Limit.MUST_REFUSE}).intersection(others):
+        args = {"ground": Ground.OWN_NATIONAL.value}
+        return found(weighed, Verdict.SATISFIED, "law-refusal-not-alone", args)
+    mend, code = Sentence("law-mend-prosecute"), "law-refusal-national-not-alone"
+    return found(weighed, Verdict.UNDETERMINED, code, missing=("grounds",), mend=mend)
+
+
 def barred_where_law_permits(weighed: Weighed) -> tuple[Finding, ...]:
     """A23(1), U44(4): barred where the treaty is the basis and the law of the State asked permits.
 
     That law is in no law book, so the ground is neither open nor barred here.
     """
-    missing = ("domestic_law_of_the_requested_state",)
+    missing = (LAW_THERE,)
     return tuple(
         found(
             weighed,
@@ -205,15 +233,18 @@ def _grounds_with_a_home(instrument: Instrument, facts: RefusalFacts, kind: Kind
         Limit.BARRED_WHERE_LAW_PERMITS,
     }
     if Ground.NO_DUAL_CRIMINALITY in facts.grounds:
-        homes |= {Limit.MAY_REFUSE_WITHOUT_DUAL_CRIMINALITY, Limit.MUST_STILL_GIVE_NON_COERCIVE}
+        homes |= _OF_DUAL_CRIMINALITY
     rules = (rule for rule in instrument.rules if rule.limit in homes and rule.concerns(kind))
     return frozenset(ground for rule in rules for ground in rule.grounds)
 
 
 def _never(weighed: Weighed) -> frozenset[Ground]:
     """The grounds the treaty bars whatever stands beside them, or alone."""
-    bars = {Limit.NEVER_ON, Limit.NEVER_ONLY_ON}
-    rules = (rule for rule in weighed.instrument.rules if rule.limit in bars and rule.concerns(weighed.kind))
+    return _grounds_under(weighed, {Limit.NEVER_ON, Limit.NEVER_ONLY_ON})
+
+
+def _grounds_under(weighed: Weighed, limits: Collection[Limit]) -> frozenset[Ground]:
+    rules = (rule for rule in weighed.instrument.rules if rule.limit in limits and rule.concerns(weighed.kind))
     return frozenset(ground for rule in rules for ground in rule.grounds)
 
 

@@ -139,7 +139,14 @@ def _stay(instrument: Instrument, row: Party, on: date, entered: date | None) ->
         return _said(instrument, row, False, "law-basis-before-entry", earliest)
     if on < latest:
         return _dates_disagree(instrument, row, earliest, latest)
-    return _ended(instrument, row, on) or _said(instrument, row, True, "law-basis-in-force", latest)
+    return _ended(instrument, row, on) or _bound(instrument, row, latest)
+
+
+def _bound(instrument: Instrument, row: Party, since: date) -> Participation:
+    """Bound, where somebody checked the row with its source; else it is for the depositary to confirm."""
+    if row.verified == "yes":
+        return _said(instrument, row, True, "law-basis-in-force", since)
+    return _unknown(instrument, row, "law-basis-in-force", "confirmation", day=since.isoformat())
 
 
 def _starts(instrument: Instrument, row: Party, entered: date | None) -> list[date]:

@@ -12,7 +12,7 @@ from rogatory.law.kinds import Kind, Stance
 from rogatory.law.request import Request
 from rogatory.law.rules import Rule
 from rogatory.law.vocabulary import Relation
-from rogatory.law.weighing import finding_of
+from rogatory.law.weighing import LAW_THERE, finding_of
 
 
 class Binding(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,7 +86,7 @@ def _relation(
         case Relation.EXTRADITION_BASIS:
             return _extradition(instrument, rule, requested)
         case Relation.DOMESTIC_CONDITIONS:
-            missing = ("domestic_law_of_the_requested_state",)
+            missing = (LAW_THERE,)
             reason = Sentence("law-relation-domestic-conditions")
             return finding_of(instrument, rule, Verdict.UNDETERMINED, reason, missing=missing)
         case Relation.OFFENCES_IN_EXISTING_TREATIES:

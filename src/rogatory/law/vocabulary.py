@@ -64,6 +64,7 @@ class Examination(StrEnum):
     MEASURES_DETAILED = "measures_detailed"
     PROCEDURES_EXPLAINED = "procedures_explained"
     CONDUCT_CRIMINAL_IN_BOTH = "conduct_criminal_in_both"
+    FACTS_AGREE = "facts_agree"
     HOLDS = "holds"
     RESTS_ON_AGREEMENT = "rests_on_agreement"
     OFFENCE_EXTRADITABLE = "offence_extraditable"

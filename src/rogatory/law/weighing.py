@@ -11,6 +11,9 @@ from rogatory.law.request import Request
 from rogatory.law.rules import Rule
 from rogatory.law.vocabulary import Examination
 
+LAW_THERE = "domestic_law_of_the_requested_state"
+"""What a finding lacks that hangs on the law of the State asked, which no law book holds."""
+
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
     """A rule of an instrument, put to a request."""

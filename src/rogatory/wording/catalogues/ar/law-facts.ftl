@@ -21,6 +21,7 @@ law-each-asset-return-property = كل مال مطلوب إرجاعه
 ## وقائع عن معاهدة
 
 law-fact-deposit = تاريخ إيداع وثيقة التصديق أو الانضمام ({ $state })
+law-fact-confirmation = تأكيد جهة الإيداع لليوم المذكور بشأن { $state }
 law-fact-entry = يوم سريان الاتفاقية على الدولة ({ $state })
 law-fact-end = يوم انتهاء التزام الدولة ({ $state })
 law-fact-party-list = ما إذا كانت الدولة ({ $state }) طرفًا في { $day }

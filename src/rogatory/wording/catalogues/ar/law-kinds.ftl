@@ -246,6 +246,8 @@ law-risk-open = وقائع المشروع تفتح الباب لهذا السب�
 law-risk-open-if-binding = إن كانت المعاهدة ملزمة للدولتين فإن وقائع المشروع تفتح الباب لهذا السبب للرفض: { law-ground }.
 law-risk-not-excluded = لا يستبعد المشروع هذا السبب للرفض: { law-ground }.
 law-risk-none = وقائع المشروع تستبعد هذا السبب للرفض: { law-ground }.
+law-risk-always = لا شيء مما يذكره الطلب يستبعد هذا السبب للرفض: { law-ground }.
+law-risk-law-there = تترك هذه الفقرة السبب لقانون الدولة متلقية الطلب، وفي المسودة ما يفتحه في غيرها ({ $paths }): { law-ground }.
 law-risk-state = استكمل المشروع: { $paths }.
 law-risk-mend = { $ground ->
     [not_in_conformity] اجعل الطلب موافقًا لما تشترطه المعاهدة.

@@ -21,6 +21,7 @@ law-each-asset-return-property = each item of property to be returned
 ## Facts about a treaty
 
 law-fact-deposit = the day { $state } deposited its instrument
+law-fact-confirmation = the depositary’s word on the day listed for { $state }
 law-fact-entry = the day the treaty entered into force for { $state }
 law-fact-end = the day { $state } ceased to be bound
 law-fact-party-list = whether { $state } was a party on { $day }

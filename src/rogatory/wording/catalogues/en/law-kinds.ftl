@@ -226,6 +226,8 @@ law-risk-open = The facts of the draft open this ground for refusal: { law-groun
 law-risk-open-if-binding = If the treaty binds both States, the facts of the draft open this ground for refusal: { law-ground }.
 law-risk-not-excluded = The draft does not rule out this ground for refusal: { law-ground }.
 law-risk-none = The facts of the draft rule out this ground for refusal: { law-ground }.
+law-risk-always = Nothing a request states rules out this ground for refusal: { law-ground }.
+law-risk-law-there = This paragraph leaves the ground to the law of the requested State, and the draft states what opens it elsewhere ({ $paths }): { law-ground }.
 law-risk-state = Complete the draft: { $paths }.
 law-risk-mend = { $ground ->
     [not_in_conformity] Bring the request into line with what the treaty requires.

@@ -21,6 +21,7 @@ law-each-asset-return-property = chaque bien à restituer
 ## Éléments relatifs à un traité
 
 law-fact-deposit = le jour du dépôt de l’instrument par l’État ({ $state })
+law-fact-confirmation = la confirmation par le dépositaire du jour indiqué pour { $state }
 law-fact-entry = le jour de l’entrée en vigueur du traité pour l’État ({ $state })
 law-fact-end = le jour où l’État a cessé d’être lié ({ $state })
 law-fact-party-list = si l’État ({ $state }) était partie le { $day }

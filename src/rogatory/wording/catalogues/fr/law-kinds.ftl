@@ -231,6 +231,8 @@ law-risk-open = Les faits du projet ouvrent ce motif de refus : { law-ground }.
 law-risk-open-if-binding = Si le traité lie les deux États, les faits du projet ouvrent ce motif de refus : { law-ground }.
 law-risk-not-excluded = Le projet n’exclut pas ce motif de refus : { law-ground }.
 law-risk-none = Les faits du projet excluent ce motif de refus : { law-ground }.
+law-risk-always = Rien de ce qu’énonce une demande n’écarte ce motif de refus : { law-ground }.
+law-risk-law-there = Ce paragraphe laisse ce motif au droit de l’État requis, et le projet énonce ce qui l’ouvre ailleurs ({ $paths }) : { law-ground }.
 law-risk-state = Complétez le projet : { $paths }.
 law-risk-mend = { $ground ->
     [not_in_conformity] Mettez la demande en conformité avec le traité.
