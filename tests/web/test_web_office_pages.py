@@ -1,7 +1,7 @@
 """The pages around the cases: people, other States and their mail, the audit, the library and its imports."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -12,13 +12,17 @@ from web_office import COMPLETE, PASSWORD, account, actor, begun, browser, typed
 
 from rogatory.accounts.models import User
 from rogatory.desk import casework
-from rogatory.exchange import outbox, refusals
+from rogatory.exchange import introductions, outbox, refusals
+from rogatory.exchange.descriptor import signed_descriptor
 from rogatory.exchange.evidence import About
-from rogatory.exchange.identity import make_identity, own_identity
+from rogatory.exchange.identity import Identity, make_identity, own_identity
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.reading import MailRefused
+from rogatory.kernel.states import state_code
 from rogatory.law.vocabulary import Examination
 from rogatory.ledger.audit import verify_export
+from rogatory.ledger.signing import signer_of
+from rogatory.sealing.keys import make_certificate, make_opening_key, make_signing_key
 from rogatory.store.lawfolders import shipped_law_book
 from rogatory.web.forms.request_fields import MEASURE_DETAILS, SECTIONS
 
@@ -246,3 +250,50 @@ def test_every_detail_practice_asks_of_a_kind_of_measure_is_offered_with_it():
         for choice in (*rule.requires, *rule.where_possible):
             for name in set(choice.split("|")) - always:
                 assert set(rule.purposes) <= set(offered[name]), (rule.id, name)
+
+
+def somebody_else(state: str) -> Identity:
+    """Another State's node, with keys of its own."""
+    key, now = make_signing_key(), datetime.now(UTC)
+    certificate = make_certificate(
+        key, node="Fictional", state=state_code(state), not_before=now, not_after=now + timedelta(days=9)
+    )
+    return Identity(
+        state=state_code(state),
+        name="Fictional",
+        exchange_url="http://localhost:1",
+        certificate=certificate,
+        sign=signer_of(key),
+        public_key=key.public_key(),
+        opening_key=make_opening_key(),
+    )
+
+
+def test_a_state_the_network_does_not_reach_is_added_by_file_and_its_mail_carried(amina, settings, tmp_path):
+    settings.ROGATORY_POST = tmp_path / "post"
+    client = browser(amina)
+    ours = client.get("/peers/our-description")
+    assert "attachment" in ours.headers["Content-Disposition"]
+    assert json.loads(ours.content)
+    itself = SimpleUploadedFile("node.json", ours.content)
+    assert client.post("/peers/from-file", {"description": itself}).status_code == 422
+    assert client.post("/peers/from-file", {}).status_code == 422
+    described = SimpleUploadedFile("node.json", signed_descriptor(somebody_else("JO")))
+    assert client.post("/peers/from-file", {"description": described}).status_code == 302
+    (peer,) = introductions.all_peers()
+    client.post(f"/peers/{peer.peer_id}/confirm", {"fingerprint": peer.fingerprint})
+    for language in LANGUAGES:
+        client.post("/language", {"language": language})
+        page = well_set(client.get("/peers/"), language)
+        assert str(tmp_path / "post" / "out" / "JO") in page
+    assert client.post(f"/peers/{peer.peer_id}/route", {"route": "network"}).status_code == 302
+    assert introductions.confirmed_peer("JO").route == "network"
+    assert str(tmp_path / "post") not in client.get("/peers/").content.decode()
+
+
+def test_officers_do_not_choose_the_way_of_the_mail(sami, settings, tmp_path):
+    settings.ROGATORY_POST = tmp_path / "post"
+    client = browser(sami)
+    described = SimpleUploadedFile("node.json", b"{}")
+    assert client.post("/peers/from-file", {"description": described}).status_code == 403
+    assert client.post(f"/peers/{uuid4()}/route", {"route": "folder"}).status_code == 403

@@ -5,6 +5,7 @@ from http import HTTPStatus
 from typing import BinaryIO
 from uuid import uuid4
 
+import msgspec
 from django.db import transaction
 from django.utils import timezone
 
@@ -22,28 +23,48 @@ from rogatory.register import checkpoints
 from rogatory.sealing.receipts import Evidence
 
 
+class Receipted(msgspec.Struct, frozen=True, kw_only=True):
+    """Our signed receipt for what came, and the sender it claimed.
+
+    ``held`` is so while a message sent before it is missing; ``may_pass`` where the same mail may be taken once
+    an officer has confirmed its sender.
+    """
+
+    receipt: bytes
+    sender: str
+    taken: bool = True
+    held: bool = False
+    may_pass: bool = False
+
+
 def receive(sealed: BinaryIO) -> Reply:
-    """Take in one sealed message, whole in ``sealed``, and answer with our signed receipt."""
+    """Take in one sealed message, whole in ``sealed``, and answer the caller with our signed receipt."""
+    done = take_in(sealed)
+    refused = HTTPStatus.FORBIDDEN if done.may_pass else HTTPStatus.UNPROCESSABLE_ENTITY
+    return Reply(HTTPStatus.OK if done.taken else refused, done.receipt)
+
+
+def take_in(sealed: BinaryIO) -> Receipted:
+    """Take in one sealed message, whole in ``sealed``, by whatever way it came."""
     own, at = own_identity(), timezone.now()
     sha256, size = reading.digest_of(sealed)
     try:
         mail = reading.read_mail(sealed, sha256, own)
         with transaction.atomic():
-            return Reply(HTTPStatus.OK, _taken(mail, own, at))
+            return _taken(mail, own, at)
     except MailRefused as refused:
         return _refused(refused, size, own, at)
 
 
-def _taken(mail: ReadMail, own: Identity, at: datetime) -> bytes:
+def _taken(mail: ReadMail, own: Identity, at: datetime) -> Receipted:
     outcome = inbox.take(mail, _file, at)
     kind = Evidence.RELAY_ACCEPTANCE if outcome.held else Evidence.CONTENT_CONSIGNMENT
-    before = evidence.given_before(mail.about, kind) if outcome.again else None
-    if before is not None:
-        return before
-    note_heard(mail.peer.state, at)
-    receipt = _receipt(mail, kind, own, at)
-    evidence.keep_given(mail.about, kind, receipt, at)
-    return receipt
+    receipt = evidence.given_before(mail.about, kind) if outcome.again else None
+    if receipt is None:
+        note_heard(mail.peer.state, at)
+        receipt = _receipt(mail, kind, own, at)
+        evidence.keep_given(mail.about, kind, receipt, at)
+    return Receipted(receipt=receipt, sender=mail.peer.state, held=outcome.held)
 
 
 def _file(arrived: Arrived, at: datetime) -> str:
@@ -73,8 +94,7 @@ def _receipt(mail: ReadMail, kind: Evidence, own: Identity, at: datetime) -> byt
     )
 
 
-def _refused(refused: MailRefused, size: int, own: Identity, at: datetime) -> Reply:
-    status = HTTPStatus.FORBIDDEN if refused.may_pass_later else HTTPStatus.UNPROCESSABLE_ENTITY
+def _refused(refused: MailRefused, size: int, own: Identity, at: datetime) -> Receipted:
     receipt = sign_receipt(
         own, refused.about, Evidence.RELAY_REJECTION, at, receipt_id=uuid4(), reason=refused.reason
     )
@@ -83,4 +103,4 @@ def _refused(refused: MailRefused, size: int, own: Identity, at: datetime) -> Re
         # Kept where the signature held alone: anybody can make us refuse something in another's name.
         if refused.proved:
             evidence.keep_given(refused.about, Evidence.RELAY_REJECTION, receipt, at)
-    return Reply(status, receipt)
+    return Receipted(receipt=receipt, sender=refused.about.sender, taken=False, may_pass=refused.may_pass_later)

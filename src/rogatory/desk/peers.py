@@ -23,6 +23,7 @@ from rogatory.register import chains
 from rogatory.store import jobs
 from rogatory.wording import UnknownCode, state_name, text
 
+_ROUTES: Mapping[str, introductions.Route] = {"network": "network", "folder": "folder"}
 INTRODUCTION_JOB = "introduce_ourselves"
 CHAIN = "peers"
 
@@ -51,6 +52,12 @@ class PeerConfirmed(PeerActBase, tag="peer_confirmed/1"):
     """An officer compared the fingerprint: from now on this node speaks for its State."""
 
 
+class PeerRouteChosen(PeerActBase, tag="peer_route_chosen/1"):
+    """An account chose the way our mail reaches this node."""
+
+    route: str
+
+
 class PeerRefused(PeerActBase, tag="peer_refused/1"):
     """An officer did not believe the introduction, or no longer."""
 
@@ -70,6 +77,7 @@ def confirmed_states(actor: Actor) -> frozenset[str]:
 class OwnDescription(View):
     """Our node as others get to know it; ``signed`` is what they fetch, the fingerprint what is compared."""
 
+    state: str
     address: str
     fingerprint: str
     signed: bytes
@@ -78,7 +86,12 @@ class OwnDescription(View):
 def descriptor() -> OwnDescription:
     """Our own description of ourselves."""
     own = own_identity()
-    return OwnDescription(address=own.exchange_url, fingerprint=own.fingerprint, signed=signed_descriptor(own))
+    return OwnDescription(
+        state=own.state,
+        address=own.exchange_url,
+        fingerprint=own.fingerprint,
+        signed=signed_descriptor(own),
+    )
 
 
 def introduce(actor: Actor, address: str) -> PeerView | Refused:
@@ -95,6 +108,38 @@ def introduce(actor: Actor, address: str) -> PeerView | Refused:
         return _refused(actor, failure.args[0])
     except TooManyCandidates:
         return _refused(actor, "exchange-too-many-candidates")
+    return _view(peer, actor.language)
+
+
+def introduce_from_file(actor: Actor, signed: bytes) -> PeerView | Refused:
+    """Note the description of a node that came as a file: its mail is carried. Administrators and heads."""
+    require_role(actor, "administrator", "head")
+    try:
+        described = read_descriptor(signed)
+        if described.state == own_identity().state:
+            raise DescriptorRefused("exchange-introduced-ourselves")
+        with transaction.atomic():
+            peer = introductions.choose_route(_noted(described, by=str(actor.user_id)).peer_id, "folder")
+    except DescriptorRefused as refused:
+        return _refused(actor, refused.args[0])
+    except TooManyCandidates:
+        return _refused(actor, "exchange-too-many-candidates")
+    return _view(peer, actor.language)
+
+
+def choose_route(actor: Actor, peer_id: UUID, route: str) -> PeerView | Refused:
+    """Let our mail reach a node over the network or by folder. Administrators and heads."""
+    require_role(actor, "administrator", "head")
+    now = datetime.now(UTC)
+    if route not in _ROUTES:
+        return _refused(actor, "exchange-no-such-route")
+    try:
+        with transaction.atomic():
+            peer = introductions.choose_route(peer_id, _ROUTES[route])
+            _record(PeerRouteChosen(**_about(peer), by=str(actor.user_id), route=route), now)
+            jobs.wake(outbox.lane_to(peer.state), now)
+    except introductions.NoSuchPeer:
+        return _refused(actor, "exchange-no-such-peer")
     return _view(peer, actor.language)
 
 
@@ -186,6 +231,9 @@ def _view(peer: PeerRecord, language: ScreenLanguage) -> PeerView:
         address=peer.exchange_url,
         fingerprint=peer.fingerprint,
         status=peer.status,
+        route=peer.route,
+        silent_since=peer.silent_since,
+        next_try=peer.rests_until,
         confirmed_by=peer.decided_by if peer.status == "confirmed" else "",
         last_heard=peer.last_heard,
         waiting=peer.waiting,

@@ -36,6 +36,8 @@ from rogatory.wording import UnknownCode, state_name, text
 
 DELIVERY_JOB = "deliver_dossier_mail"
 CHAIN = "post"
+LAID_OUT = "exchange-laid-out"
+"""Why a message that goes by folder waits: it lies there or is on its way, and no receipt has come back."""
 _MOST_SHOWN = 50
 
 
@@ -185,14 +187,17 @@ def _state_mail(
 
 def _mail_view(actor: Actor, one: Undelivered, dossier: tuple[UUID, str] | None) -> MailView:
     dossier_id, number = dossier or (None, "")
+    laid_out = one.last_error == LAID_OUT
+    told_as = "laid-out" if laid_out else one.state
     return MailView(
         message_id=one.message_id,
         queued_at=one.queued_at,
         attempts=one.attempts,
         failed=one.state == Outgoing.State.FAILED,
-        label=text(f"desk-mail-{one.state}", actor.language),
-        failure=reason_in_words(one.last_error, actor.language),
-        advice=text(f"desk-mail-advice-{one.state}", actor.language),
+        label=text(f"desk-mail-{told_as}", actor.language),
+        laid_out=laid_out,
+        failure="" if laid_out else reason_in_words(one.last_error, actor.language),
+        advice=text(f"desk-mail-advice-{told_as}", actor.language),
         what=_kind_in_words(actor, one.kind) if sees_every_dossier(actor) else "",
         number=number,
         dossier_id=dossier_id,
@@ -222,7 +227,7 @@ def _deliver_one(queued: Queued, now: datetime) -> None:
     message_id = queued.to_send.message_id
     try:
         peer = _peer(queued)
-        container = _container(queued, now)
+        container = container_of(queued, now)
         answered = delivery.attempt(container, message_id, peer, own_identity())
     except Unreachable as failure:
         reason = str(failure.args[0])
@@ -230,7 +235,7 @@ def _deliver_one(queued: Queued, now: datetime) -> None:
             outbox.note_attempt(message_id, Outgoing.State.QUEUED, reason, now)
             introductions.no_answer_from(queued.to_send.recipient, now, random.random())  # noqa: S311 (a delay)
         raise NotYet(reason) from None
-    _note_answer(message_id, peer, answered, now)
+    note_answer(message_id, peer, answered, answered.message_state, now)
     if answered.message_state in {Outgoing.State.QUEUED, Outgoing.State.SUBMITTED}:
         raise NotYet(answered.receipt.reason or "exchange-held-for-an-earlier-one")
 
@@ -242,7 +247,7 @@ def _peer(queued: Queued) -> PeerRecord:
     return peer
 
 
-def _container(queued: Queued, now: datetime) -> bytes:
+def container_of(queued: Queued, now: datetime) -> bytes:
     """The message's signed container: the one of the first attempt, or a new one now."""
     if queued.container_sha256:
         with blobs.open_blob(queued.container_sha256, queued.key_id) as kept:
@@ -256,10 +261,11 @@ def _container(queued: Queued, now: datetime) -> bytes:
     return container
 
 
-def _note_answer(message_id: str, peer: PeerRecord, answered: Answered, now: datetime) -> None:
+def note_answer(message_id: str, peer: PeerRecord, answered: Answered, state: str, now: datetime) -> None:
+    """Keep another State's verified answer and what it carries; ``state`` is what it makes of our message."""
     with transaction.atomic():
         evidence.keep_got(answered.receipt, answered.signed, now)
-        outbox.note_attempt(message_id, answered.message_state, answered.receipt.reason, now)
+        outbox.note_attempt(message_id, state, answered.receipt.reason, now)
         note_heard(peer.state, now)
         keep_checkpoint(peer, answered.checkpoint, now)
         _keep_anchor(peer, answered.anchor, now)

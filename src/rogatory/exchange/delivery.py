@@ -64,10 +64,10 @@ def attempt(container: bytes, message_id: str, peer: PeerRecord, own: Identity) 
     sealed = io.BytesIO()
     written = seal(io.BytesIO(container), sealed, peer.sealing_key)
     answer = network.post(peer.exchange_url, network.MESSAGES_PATH, sealed.getvalue())
-    receipt = _verified(answer.body, peer, own)
+    receipt = verified_answer(answer.body, peer, own)
     if not _is_about(receipt, message_id, written, sha256_hex(container)):
         raise Unreachable("exchange-answer-about-other-mail")
-    return Answered(receipt=receipt, signed=answer.body, checkpoint=_carried_checkpoint(answer.body))
+    return answered_with(receipt, answer.body)
 
 
 def _is_about(receipt: Receipt, message_id: str, written: Sealed, container_sha256: str) -> bool:
@@ -75,7 +75,8 @@ def _is_about(receipt: Receipt, message_id: str, written: Sealed, container_sha2
     return receipt.sealed_sha256 == written.sha256 and (opened or receipt.message_id == UNKNOWN)
 
 
-def _verified(body: bytes, peer: PeerRecord, own: Identity) -> Receipt:
+def verified_answer(body: bytes, peer: PeerRecord, own: Identity) -> Receipt:
+    """The receipt ``peer`` signed for us, or for nobody by name. Raises ``Unreachable`` for any other."""
     # Mail that could not be opened is answered to nobody by name.
     for recipient in (own.state, UNKNOWN):
         receipt = verify_receipt(
@@ -86,9 +87,11 @@ def _verified(body: bytes, peer: PeerRecord, own: Identity) -> Receipt:
     raise Unreachable("exchange-answer-unsigned")
 
 
-def _carried_checkpoint(signed: bytes) -> bytes:
+def answered_with(receipt: Receipt, signed: bytes) -> Answered:
+    """A verified receipt with the checkpoint its container carries."""
     container = read_container(io.BytesIO(signed))
-    return b"" if isinstance(container, Rejected) else decoded(container.claimed.checkpoint)
+    checkpoint = b"" if isinstance(container, Rejected) else decoded(container.claimed.checkpoint)
+    return Answered(receipt=receipt, signed=signed, checkpoint=checkpoint)
 
 
 def decoded(text: str) -> bytes:

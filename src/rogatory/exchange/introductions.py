@@ -17,6 +17,10 @@ from rogatory.store.jobs import delay_after
 _CANDIDATES_A_STATE = 5
 
 
+Route = Literal["network", "folder"]
+"""How our mail reaches a peer: over the network, or in a folder that somebody carries."""
+
+
 class NoSuchPeer(LookupError):
     """No introduction has this identifier."""
 
@@ -43,6 +47,7 @@ class PeerRecord(msgspec.Struct, frozen=True, kw_only=True):
     sealing_key: SealingKey
     fingerprint: str
     status: Literal["introduced", "confirmed", "refused"]
+    route: Route
     decided_by: str
     last_heard: datetime | None
     silent_since: datetime | None = None
@@ -89,6 +94,15 @@ def refuse(peer_id: UUID, by: str, at: datetime) -> PeerRecord:
     """Do not believe this introduction, or no longer. Raises ``NoSuchPeer``."""
     with transaction.atomic():
         return _decided(_locked(peer_id), Peer.Status.REFUSED, by, at)
+
+
+def choose_route(peer_id: UUID, route: Route) -> PeerRecord:
+    """Let our mail reach this peer by another way. Raises ``NoSuchPeer``."""
+    with transaction.atomic():
+        peer = _locked(peer_id)
+        peer.route, peer.silent_since, peer.tries, peer.rests_until = route, None, 0, None
+        peer.save(update_fields=["route", "silent_since", "tries", "rests_until"])
+        return _record(peer)
 
 
 def all_peers() -> tuple[PeerRecord, ...]:
@@ -179,6 +193,7 @@ def _record(peer: Peer) -> PeerRecord:
         sealing_key=sealing_key,
         fingerprint=in_groups(certificate, sealing_key),
         status=cast(Literal["introduced", "confirmed", "refused"], peer.status),
+        route=cast(Route, peer.route),
         decided_by=peer.decided_by,
         last_heard=peer.last_heard,
         silent_since=peer.silent_since,

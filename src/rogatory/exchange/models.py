@@ -17,6 +17,12 @@ class Peer(models.Model):
     it was tried, and before what moment nobody tries it again.
     """
 
+    class Route(models.TextChoices):
+        """How our mail reaches it: over the network, or in a folder somebody carries."""
+
+        NETWORK = "network"
+        FOLDER = "folder"
+
     class Status(models.TextChoices):
         """What our side made of an introduction."""
 
@@ -32,6 +38,7 @@ class Peer(models.Model):
     encryption_key = models.BinaryField()
     fingerprint = models.CharField(max_length=64)
     status = models.CharField(max_length=10, choices=Status.choices, default=Status.INTRODUCED)
+    route = models.CharField(max_length=7, choices=Route.choices, default=Route.NETWORK)
     decided_by = models.CharField(max_length=200, default="")
     introduced_at = models.DateTimeField()
     decided_at = models.DateTimeField(null=True)

@@ -110,6 +110,24 @@ def first_unsettled(reference: UUID, recipient: str) -> Queued | None:
     return _queued(row) if row else None
 
 
+def queued_for(reference: UUID, recipient: str) -> tuple[Queued, ...]:
+    """The dossier's messages that have not left for ``recipient``, in order, up to one that failed for good."""
+    rows = Outgoing.objects.filter(reference=reference, recipient=recipient, state__in=_UNSETTLED)
+    found: list[Queued] = []
+    for row in rows.order_by("sequence"):
+        if row.state == Outgoing.State.FAILED:
+            break
+        if row.state == Outgoing.State.QUEUED:
+            found.append(_queued(row))
+    return tuple(found)
+
+
+def is_about(message_id: str, recipient: str, container_sha256: str) -> bool:
+    """Whether a receipt of ``recipient``'s is about a message we sent it, and about that very container."""
+    sent = Outgoing.objects.filter(pk=message_id, recipient=recipient).exclude(container_sha256="")
+    return sent.filter(container_sha256=container_sha256).exists()
+
+
 def keep_container(message_id: str, container_sha256: str) -> None:
     """Remember the container that was signed for a message."""
     Outgoing.objects.filter(pk=message_id).update(container_sha256=container_sha256)
@@ -126,8 +144,12 @@ def note_attempt(message_id: str, state: str, error: str, at: datetime) -> None:
 
 
 def queue_again(message_id: str) -> tuple[UUID, str] | None:
-    """Let a failed message be tried again; gives its dossier and recipient, nothing where none failed."""
-    row = Outgoing.objects.select_for_update().filter(pk=message_id, state=Outgoing.State.FAILED).first()
+    """Let a message leave again that failed, or that left and was not answered: a bag may be lost.
+
+    Gives its dossier and recipient, nothing where there is none such.
+    """
+    gone = (Outgoing.State.FAILED, Outgoing.State.SUBMITTED)
+    row = Outgoing.objects.select_for_update().filter(pk=message_id, state__in=gone).first()
     if row is None:
         return None
     row.state, row.settled_at = Outgoing.State.QUEUED, None

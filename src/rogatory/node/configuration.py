@@ -48,6 +48,11 @@ class Node(msgspec.Struct, frozen=True, kw_only=True):
         return self.home / "keys"
 
     @property
+    def post(self) -> Path:
+        """Where mail lies that is carried by a gateway or by hand: what leaves, and what came."""
+        return self.home / "post"
+
+    @property
     def law(self) -> Path:
         """Where the office's own instruments lie, beside the shipped ones."""
         return self.home / "law"

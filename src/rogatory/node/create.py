@@ -89,7 +89,15 @@ def create_node(home: Path, configuration: Configuration) -> Node:
     if home.exists() and (not home.is_dir() or any(home.iterdir())):
         raise CannotRun(f"{home} is there already and not empty: nothing was changed")
     node = Node(home=home.resolve(), configuration=configuration)
-    for folder in (node.home, node.data, node.data / "blobs", node.keys, node.law):
+    for folder in (
+        node.home,
+        node.data,
+        node.data / "blobs",
+        node.keys,
+        node.law,
+        node.post / "in",
+        node.post / "out",
+    ):
         folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o700)
     make_secrets(node)

@@ -75,6 +75,7 @@ EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 # Callable, so that the key is never a value in the settings that a report of them could show.
 ROGATORY_MASTER_KEY = partial(master_key, NODE)
 ROGATORY_BLOBS = NODE.data / "blobs"
+ROGATORY_POST = NODE.post
 ROGATORY_KEYS = NODE.keys
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "accounts.User"

@@ -18,15 +18,16 @@ from typing import Any
 
 from django.db import close_old_connections, connection
 
-from rogatory.desk import peers, post
+from rogatory.desk import carried, peers, post
 from rogatory.store import jobs
 
 LEASE_SECONDS = 180
 POLL_SECONDS = 0.25
+FOLDER_SECONDS = 5
 HANDS = 6
 
 JOBS: Mapping[str, Callable[[Mapping[str, Any], datetime], None]] = {
-    post.DELIVERY_JOB: post.deliver,
+    post.DELIVERY_JOB: carried.deliver,
     peers.INTRODUCTION_JOB: peers.introduce_ourselves,
 }
 """Every job by the name it is queued under, and the desk function that does it."""
@@ -62,6 +63,7 @@ def work_until_stopped() -> None:
         threading.Thread(target=_work, args=(f"{owner}/{number}", stopping), name=f"hand {number}")
         for number in range(HANDS)
     ]
+    hands.append(threading.Thread(target=_watch_the_folder, args=(stopping,), name="folder"))
     for hand in hands:
         hand.start()
     for hand in hands:
@@ -72,6 +74,17 @@ def _work(owner: str, stopping: threading.Event) -> None:
     while not stopping.is_set():
         if not _did_something(owner):
             stopping.wait(POLL_SECONDS)
+    connection.close()
+
+
+def _watch_the_folder(stopping: threading.Event) -> None:
+    while not stopping.wait(FOLDER_SECONDS):
+        close_old_connections()
+        try:
+            carried.take_in(datetime.now(UTC))
+        except Exception:
+            # A folder or a database that is briefly away must not end the watch; what came stays there.
+            _log.exception("the worker could not take in what came by folder")
     connection.close()
 
 

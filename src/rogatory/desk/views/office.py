@@ -10,13 +10,20 @@ from rogatory.kernel.languages import ScreenLanguage
 
 
 class PeerView(View):
-    """Another State's node as we know it."""
+    """Another State's node as we know it.
+
+    ``route`` is the way our mail reaches it; one that does not answer is ``silent_since``, and tried again at
+    ``next_try``.
+    """
 
     peer_id: UUID
     state: StateView
     address: str
     fingerprint: str
     status: Literal["introduced", "confirmed", "refused"]
+    route: Literal["network", "folder"] = "network"
+    silent_since: datetime | None = None
+    next_try: datetime | None = None
     confirmed_by: str = ""
     last_heard: datetime | None = None
     waiting: int = 0
@@ -26,7 +33,8 @@ class PeerView(View):
 class MailView(View):
     """A message of ours that its recipient has not taken: what it is, why, and what to do about it.
 
-    ``what``, ``number`` and ``dossier_id`` tell of a case and stay empty for who may not know of it.
+    ``laid_out`` is one that lies in the folder or is being carried. ``what``, ``number`` and ``dossier_id``
+    tell of a case and stay empty for who may not know of it.
     """
 
     message_id: str
@@ -36,9 +44,18 @@ class MailView(View):
     label: str
     failure: str
     advice: str
+    laid_out: bool = False
     what: str = ""
     number: str = ""
     dossier_id: UUID | None = None
+
+
+class PostFolderView(View):
+    """The folder of the mail that is carried: where what leaves lies, by State, and where what comes goes."""
+
+    incoming: str
+    outgoing: dict[str, str]
+    waiting: dict[str, int]
 
 
 class StateMail(View):

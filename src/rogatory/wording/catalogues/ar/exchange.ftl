@@ -27,3 +27,6 @@ exchange-answer-about-other-mail = يتعلق الجواب برسالة أخرى
 exchange-held-for-an-earlier-one = الرسالة لدى نظام الدولة الأخرى، وهو في انتظار رسالة أُرسلت قبلها.
 exchange-failed-otherwise = ذكر نظام الدولة الأخرى هذا السبب: { $reason }.
 exchange-too-much-to-send = تحمل الرسالة الواحدة { $megabytes } ميغابايت من الملفات على الأكثر: أرسلوها على دفعات.
+exchange-peer-rests = لم يُجب نظامها في المرة الأخيرة؛ ستُعاد المحاولة تلقائيًا.
+exchange-laid-out = وُضعت في المجلد ولم يرد إيصال بعد.
+exchange-no-such-route = اختر طريق البريد: الشبكة أو المجلد.

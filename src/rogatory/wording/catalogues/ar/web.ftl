@@ -759,3 +759,27 @@ web-account-code = الرمز
 web-account-name = اسم المفتاح
 web-account-passwordless = تسجيل الدخول بهذا المفتاح وحده
 web-account-hint = 12 حرفًا على الأقل، على ألا تكون شائعة ولا قريبة من اسمك.
+web-peers-route = طريق البريد
+web-peers-route-network = عبر الشبكة
+web-peers-route-folder = في مجلد يُحمل
+web-peers-route-hint = يُحمل ما في مجلد الصادر بقرص أو بوابة، ويوضع ما يأتي في مجلد الوارد. الرسائل مختومة وموقعة كما عبر الشبكة.
+web-peers-route-change = اعتماد هذا الطريق
+web-peers-route-changed = تغيّر طريق البريد. ما ينتظر يخرج الآن.
+web-peers-folder-out = للحمل إلى هذه الدولة
+web-peers-folder-in = لما يأتي من الدول
+web-peers-folder-count = { $count ->
+    [0] لا شيء
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفًا
+   *[other] { $count } ملف
+}
+web-peers-silent = لا يجيب منذ
+web-peers-next-try = المحاولة التالية
+web-peers-file = ملف وصفها
+web-peers-file-title = دولة لا تُبلغ عبر الشبكة
+web-peers-file-hint = اختر ملف الوصف الذي أعطته سلطتها، وسلّمها ملف وصفنا. بريدها يُحمل بعد مقارنة البصمة.
+web-peers-file-act = إضافة من ملف
+web-peers-file-none = اختر ملف الوصف.
+web-peers-ours-file = تنزيل وصفنا

@@ -27,3 +27,6 @@ exchange-answer-about-other-mail = The answer is about another message; ours is 
 exchange-held-for-an-earlier-one = The other State’s system has the message and is waiting for one sent before it.
 exchange-failed-otherwise = The other State’s system gave this reason: { $reason }.
 exchange-too-much-to-send = One message carries at most { $megabytes } megabytes of files: send them in several steps.
+exchange-peer-rests = Its system did not answer last time; it is tried again by itself.
+exchange-laid-out = It was laid out in the folder, and no receipt has come back.
+exchange-no-such-route = Choose how mail goes: over the network or in the folder.

@@ -701,3 +701,24 @@ web-account-code = Code
 web-account-name = Name of the key
 web-account-passwordless = Sign in with this key alone
 web-account-hint = At least 12 characters, not a common password and not close to your name.
+web-peers-route = How mail goes
+web-peers-route-network = Over the network
+web-peers-route-folder = In a folder that is carried
+web-peers-route-hint = What lies in the outgoing folder is carried by disk or gateway, and what comes is put into the incoming one. Messages are sealed and signed as over the network.
+web-peers-route-change = Use this way
+web-peers-route-changed = The way of the mail has changed. What waited leaves now.
+web-peers-folder-out = To be carried to this State
+web-peers-folder-in = For what comes from States
+web-peers-folder-count = { $count ->
+    [0] nothing
+    [one] one file
+   *[other] { $count } files
+}
+web-peers-silent = Not answering since
+web-peers-next-try = Next try
+web-peers-file = File of its description
+web-peers-file-title = A State that is not reached over the network
+web-peers-file-hint = Choose the description file its authority gave you, and give it ours. Its mail is carried once the fingerprint has been compared.
+web-peers-file-act = Add from a file
+web-peers-file-none = Choose the description file.
+web-peers-ours-file = Download our description

@@ -27,3 +27,6 @@ exchange-answer-about-other-mail = La réponse porte sur un autre message ; le 
 exchange-held-for-an-earlier-one = Le système de l’autre État a reçu le message et attend celui qui le précède.
 exchange-failed-otherwise = Le système de l’autre État a donné ce motif : { $reason }.
 exchange-too-much-to-send = Un message emporte au plus { $megabytes } mégaoctets de fichiers : envoyez-les en plusieurs fois.
+exchange-peer-rests = Son système n’a pas répondu la dernière fois ; une nouvelle tentative se fera d’elle-même.
+exchange-laid-out = Il a été déposé dans le dossier et aucun récépissé n’est revenu.
+exchange-no-such-route = Choisissez la voie du courrier : le réseau ou le dossier.

@@ -720,3 +720,24 @@ web-account-code = Code
 web-account-name = Nom de la clé
 web-account-passwordless = Se connecter avec cette seule clé
 web-account-hint = Au moins 12 caractères, ni mot de passe courant ni proche de votre nom.
+web-peers-route = Voie du courrier
+web-peers-route-network = Par le réseau
+web-peers-route-folder = Dans un dossier que l’on porte
+web-peers-route-hint = Ce qui se trouve dans le dossier de départ est porté par disque ou passerelle, et ce qui arrive est placé dans le dossier d’arrivée. Les messages sont scellés et signés comme par le réseau.
+web-peers-route-change = Utiliser cette voie
+web-peers-route-changed = La voie du courrier a changé. Ce qui attendait part maintenant.
+web-peers-folder-out = À porter à cet État
+web-peers-folder-in = Pour ce qui vient des États
+web-peers-folder-count = { $count ->
+    [0] rien
+    [one] un fichier
+   *[other] { $count } fichiers
+}
+web-peers-silent = Ne répond pas depuis
+web-peers-next-try = Prochaine tentative
+web-peers-file = Fichier de sa description
+web-peers-file-title = Un État que le réseau n’atteint pas
+web-peers-file-hint = Choisissez le fichier de description remis par son autorité et remettez-lui le nôtre. Son courrier sera porté une fois l’empreinte comparée.
+web-peers-file-act = Ajouter depuis un fichier
+web-peers-file-none = Choisissez le fichier de description.
+web-peers-ours-file = Télécharger notre description

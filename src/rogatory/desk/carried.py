@@ -1,0 +1,122 @@
+"""The post that goes by folder: laid out for whoever carries it, and taken in as over the network."""
+
+import io
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.db import transaction
+
+from rogatory.desk import arrivals, post
+from rogatory.desk.access import require_role
+from rogatory.desk.views import Actor, PostFolderView
+from rogatory.exchange import introductions, outbox
+from rogatory.exchange.delivery import answered_with, verified_answer
+from rogatory.exchange.folder import Carried, PostFolder, what_is
+from rogatory.exchange.identity import own_identity
+from rogatory.exchange.introductions import PeerRecord
+from rogatory.exchange.models import Outgoing
+from rogatory.exchange.network import Unreachable
+from rogatory.sealing.container import read_container
+from rogatory.sealing.rejections import Rejected
+from rogatory.sealing.seal import seal
+
+
+def post_folder() -> PostFolder:
+    """The folder this node shares with whoever carries its mail."""
+    return PostFolder(settings.ROGATORY_POST)
+
+
+def folder_for(actor: Actor) -> PostFolderView | None:
+    """The folder and what waits in it, for who carries mail; nothing while no State is reached by folder."""
+    require_role(actor, "administrator", "head", "auditor")
+    states = [peer.state for peer in introductions.all_peers() if peer.route == "folder"]
+    if not states:
+        return None
+    folder = post_folder()
+    return PostFolderView(
+        incoming=str(folder.root / "in"),
+        outgoing={state: str(folder.root / "out" / state) for state in states},
+        waiting={state: folder.waiting(state) for state in states},
+    )
+
+
+def deliver(payload: Mapping[str, Any], now: datetime) -> None:
+    """Deliver a dossier's mail by the way its recipient is reached. Raises ``post.NotYet``."""
+    peer = introductions.confirmed_peer(payload["recipient"])
+    if peer is None or peer.route != "folder":
+        post.deliver(payload, now)
+        return
+    for queued in outbox.queued_for(UUID(payload["reference"]), peer.state):
+        container = post.container_of(queued, now)
+        _lay_out(peer, queued.to_send.message_id, container, now)
+
+
+def take_in(now: datetime) -> int:
+    """Take in whatever came in the folder; gives how many files had their effect or were refused."""
+    folder, settled = post_folder(), 0
+    for file in folder.arrived():
+        with suppress(FileNotFoundError):  # another worker was quicker
+            settled += _take(folder, file, now)
+    return settled
+
+
+def _lay_out(peer: PeerRecord, message_id: str, container: bytes, now: datetime) -> None:
+    sealed = io.BytesIO()
+    seal(io.BytesIO(container), sealed, peer.sealing_key)
+    post_folder().put_mail(peer.state, message_id, sealed.getvalue())
+    with transaction.atomic():
+        outbox.note_attempt(message_id, Outgoing.State.SUBMITTED, post.LAID_OUT, now)
+
+
+def _take(folder: PostFolder, file: Path, now: datetime) -> bool:
+    match what_is(file):
+        case Carried.MAIL:
+            return _take_mail(folder, file)
+        case Carried.RECEIPT if _take_receipt(file.read_bytes(), now):
+            folder.taken(file)
+        case _:
+            folder.refused(file)
+    return True
+
+
+def _take_mail(folder: PostFolder, file: Path) -> bool:
+    """Take in a message and lay our receipt out; one that waits for an earlier one stays where it is."""
+    with file.open("rb") as sealed:
+        done = arrivals.take_in(sealed)
+    if done.held:
+        return False
+    if introductions.confirmed_peer(done.sender):
+        folder.put_receipt(done.sender, done.receipt)
+    if done.taken:
+        folder.taken(file)
+    else:
+        folder.refused(file)
+    return True
+
+
+def _take_receipt(signed: bytes, now: datetime) -> bool:
+    """Note another State's answer; false for one that proves nothing about a message of ours.
+
+    Nobody is asked again by folder: an answer that over the network would lead to another try fails, and
+    somebody who has mended what it names lets the message leave once more.
+    """
+    claimed = read_container(io.BytesIO(signed))
+    peer = None if isinstance(claimed, Rejected) else introductions.confirmed_peer(claimed.claimed.sender)
+    if peer is None:
+        return False
+    try:
+        receipt = verified_answer(signed, peer, own_identity())
+    except Unreachable:
+        return False
+    if not outbox.is_about(receipt.message_id, peer.state, receipt.container_sha256):
+        return False
+    answered = answered_with(receipt, signed)
+    failed = answered.message_state is Outgoing.State.QUEUED
+    state = Outgoing.State.FAILED if failed else answered.message_state
+    post.note_answer(receipt.message_id, peer, answered, state, now)
+    return True

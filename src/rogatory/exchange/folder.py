@@ -1,0 +1,108 @@
+"""Mail carried in a folder: whoever carries it takes what lies in ``out`` and puts what came into ``in``.
+
+A file is written whole or not at all, under a name its message decides, so that writing it twice leaves one.
+Any name will do for what comes in: what a file is, its first bytes say. What was taken in moves to ``taken``,
+what was not to ``refused``; nothing is ever deleted here.
+"""
+
+import os
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+
+from rogatory.kernel.canonical import sha256_hex
+
+LARGEST_CARRIED = 64 * 1024 * 1024
+_SEALED, _ZIPPED = b"ROGATORYSEAL", b"PK\x03\x04"
+_UNFINISHED = ".part"
+
+
+class Carried(Enum):
+    """What a file is by its first bytes."""
+
+    MAIL = "mail"
+    RECEIPT = "receipt"
+    NEITHER = "neither"
+
+
+class PostFolder:
+    """The folder one node shares with whoever carries its mail."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def put_mail(self, state: str, message_id: str, sealed: bytes) -> Path:
+        """Lay a sealed message out for a State; the same message again takes the place of the first."""
+        return self._put(state, f"{sha256_hex(message_id.encode())[:32]}.sealed", sealed)
+
+    def put_receipt(self, state: str, signed: bytes) -> Path:
+        """Lay a signed receipt out for a State."""
+        return self._put(state, f"{sha256_hex(signed)[:32]}.receipt", signed)
+
+    def waiting(self, state: str) -> int:
+        """How many files lie there for a State and have not been carried away."""
+        return sum(1 for _ in _files(self.root / "out" / state))
+
+    def arrived(self) -> Iterator[Path]:
+        """What came in, by name; a file still being written under ``….part`` or a hidden name is left alone."""
+        yield from _files(self.root / "in")
+
+    def taken(self, file: Path) -> None:
+        """Move a file whose effect is written."""
+        self._move(file, "taken")
+
+    def refused(self, file: Path) -> None:
+        """Move a file nothing can be made of, or that was not believed."""
+        self._move(file, "refused")
+
+    def _put(self, state: str, name: str, content: bytes) -> Path:
+        folder = self.root / "out" / state
+        folder.mkdir(parents=True, exist_ok=True)
+        unfinished, whole = folder / f"{name}{_UNFINISHED}", folder / name
+        with unfinished.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        unfinished.replace(whole)
+        _make_lasting(folder)
+        return whole
+
+    def _move(self, file: Path, where: str) -> None:
+        folder = self.root / where
+        folder.mkdir(parents=True, exist_ok=True)
+        # By what it is and not by its name: two files of one name stay two, one file twice stays one.
+        file.replace(folder / f"{sha256_hex(file.read_bytes())[:32]}{file.suffix[:12]}")
+        _make_lasting(folder)
+
+
+def what_is(file: Path) -> Carried:
+    """What a file is by its first bytes; one that is too large is neither."""
+    with file.open("rb") as stream:
+        begins = stream.read(len(_SEALED))
+    if file.stat().st_size > LARGEST_CARRIED:
+        return Carried.NEITHER
+    if begins == _SEALED:
+        return Carried.MAIL
+    return Carried.RECEIPT if begins.startswith(_ZIPPED) else Carried.NEITHER
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Whole files of a folder and of folders in it, a gateway's one for each sender; no link is followed."""
+    if not folder.is_dir():
+        return
+    for entry in sorted(folder.iterdir()):
+        if entry.name.startswith(".") or entry.name.endswith(_UNFINISHED) or entry.is_symlink():
+            continue
+        if entry.is_dir() and folder.name in {"in", "out"}:
+            yield from _files(entry)
+        elif entry.is_file():
+            yield entry
+
+
+def _make_lasting(folder: Path) -> None:
+    """A name in a folder outlives a power cut only once the folder itself is written."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
