@@ -1,6 +1,6 @@
 """The three languages hold together: same sentences, same arguments, nothing left unworded."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from importlib import resources
 
 import pytest
@@ -13,6 +13,7 @@ from rogatory.kernel.states import _CODES, state_code
 from rogatory.wording import (
     UnknownCode,
     day_in_words,
+    moment_in_words,
     place_in_words,
     say,
     state_in_a_sentence,
@@ -77,7 +78,9 @@ def test_every_state_has_a_name_in_three_languages():
         assert all(state_name(state_code(code), language) for code in _CODES)
 
 
-@pytest.mark.parametrize(("code", "said"), [("AE", "the United Arab Emirates"), ("TN", "Tunisia")])
+@pytest.mark.parametrize(
+    ("code", "said"), [("AE", "the United Arab Emirates"), ("EU", "the European Union"), ("TN", "Tunisia")]
+)
 def test_a_state_takes_its_article_inside_an_english_sentence(code, said):
     assert state_in_a_sentence(state_code(code), ScreenLanguage.ENGLISH) == said
     assert state_in_a_sentence(state_code(code), ScreenLanguage.FRENCH) == state_name(
@@ -95,4 +98,12 @@ def test_a_day_is_worded_in_both_calendars():
     day = date(2019, 5, 31)
     assert day_in_words(day, ScreenLanguage.ENGLISH, hijri=True) == "31 May 2019 (26 Ramadan 1440)"
     assert "رمضان" in day_in_words(day, ScreenLanguage.ARABIC, hijri=True)
-    assert day_in_words(date(1850, 1, 1), ScreenLanguage.FRENCH, hijri=True) == "1 janvier 1850"
+    assert day_in_words(date(1850, 1, 1), ScreenLanguage.FRENCH, hijri=True) == "1er janvier 1850"
+
+
+@pytest.mark.parametrize(
+    ("day", "said"), [(1, "1er juillet 2014"), (2, "2 juillet 2014"), (11, "11 juillet 2014")]
+)
+def test_the_first_of_a_french_month_is_told_by_its_rank(day, said):
+    assert day_in_words(date(2014, 7, day), ScreenLanguage.FRENCH) == said
+    assert moment_in_words(datetime(2014, 7, day, 8, 5, tzinfo=UTC), ScreenLanguage.FRENCH) == f"{said} 08:05"

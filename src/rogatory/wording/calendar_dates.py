@@ -20,14 +20,20 @@ _HIJRI_MONTHS = {
 
 def day_in_words(day: date, language: ScreenLanguage, *, hijri: bool = False) -> str:
     """A day as people write it: ``31 May 2019``, with ``(26 Ramadan 1440)`` behind it where wanted."""
-    civil = format_date(day, "d MMMM y", locale=language.value)
+    civil = _first_of_the_month(format_date(day, "d MMMM y", locale=language.value), day, language)
     islamic = hijri_day(day, language) if hijri else ""
     return f"{civil} ({islamic})" if islamic else civil
 
 
 def moment_in_words(moment: datetime, language: ScreenLanguage) -> str:
     """A moment with its day and minute, in the time zone it carries."""
-    return format_datetime(moment, "d MMMM y HH:mm", locale=language.value)
+    civil = format_datetime(moment, "d MMMM y HH:mm", locale=language.value)
+    return _first_of_the_month(civil, moment, language)
+
+
+def _first_of_the_month(civil: str, day: date, language: ScreenLanguage) -> str:
+    """French calls the first day of a month by its rank: ``1er juillet``."""
+    return f"1er{civil[1:]}" if language is ScreenLanguage.FRENCH and day.day == 1 else civil
 
 
 def hijri_day(day: date, language: ScreenLanguage) -> str:
@@ -37,4 +43,5 @@ def hijri_day(day: date, language: ScreenLanguage) -> str:
     islamic = Gregorian.fromdate(day).to_hijri()
     month = _HIJRI_MONTHS[language.value].split("|")[islamic.month - 1]
     era = {"ar": " هـ", "en": "", "fr": ""}[language.value]
-    return f"{islamic.day} {month} {islamic.year}{era}"
+    rank = "er" if language is ScreenLanguage.FRENCH and islamic.day == 1 else ""
+    return f"{islamic.day}{rank} {month} {islamic.year}{era}"

@@ -17,8 +17,8 @@ _AS_PARTIES_ARE_LISTED = {
 
 
 _TAKE_THE_ARTICLE = {
-    ScreenLanguage.ENGLISH: frozenset({"AE", "BS", "CF", "CK", "DO", "GB", "GM", "KM", "MH", "MV", "NL", "PH"})
-    | {"PS", "SB", "US", "VA"}
+    ScreenLanguage.ENGLISH: frozenset({"AE", "BS", "CF", "CK", "DO", "EU", "GB", "GM", "KM", "MH", "MV", "NL"})
+    | {"PH", "PS", "SB", "US", "VA"}
 }
 """Arabic names carry their article with them, and our French sentences set a name apart in brackets."""
 

@@ -12,8 +12,8 @@ law-basis-ended = État qui a cessé d’être lié le { $day } : { $state }.
 law-basis-end-unknown = État partie qui s’est retiré un jour qu’aucune source n’indique : { $state }.
 law-basis-not-listed = La liste des parties, complète jusqu’au { $day }, ne comprend pas cet État : { $state }.
 law-basis-listed-otherwise = { $status ->
-    [signatory] La liste du { $day } donne { $state } comme signataire et non comme partie ; la suite n’est pas connue.
-   *[other] La liste du { $day } ne donne pas { $state } comme partie ; la suite n’est pas connue.
+    [signatory] La liste du { $day } donne cet État ({ $state }) comme signataire et non comme partie ; la suite n’est pas connue.
+   *[other] La liste du { $day } ne donne pas cet État ({ $state }) comme partie ; la suite n’est pas connue.
 }
 law-basis-list-ends = La liste des parties ne comprend pas cet État et ne dit rien après le { $day } : { $state }.
 law-basis-not-open = Le traité n’est pas ouvert à cet État : { $state }.
