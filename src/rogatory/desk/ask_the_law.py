@@ -194,20 +194,23 @@ def treaty(
 
 
 def pending_request(
-    actor: Actor, instrument: str, *, kind: str, requested_on: str, withdrawal: str
+    actor: Actor, instrument: str, *, kind: str, requested_on: str, withdrawal: str, state: str = ""
 ) -> FindingView | Refused:
-    """What becomes of a request made on a day when a State withdraws from the treaty."""
+    """What becomes of a request made on a day when a State, the one named or any, withdraws from the treaty."""
     return _answered(
         actor,
-        lambda: _pending(actor, instrument, kind, requested_on, withdrawal),
+        lambda: _pending(actor, instrument, state, kind, requested_on, withdrawal),
         {"kind": kind, "requested_on": requested_on, "withdrawal": withdrawal},
     )
 
 
-def _pending(actor: Actor, instrument: str, kind: str, requested_on: str, withdrawal: str) -> FindingView:
+def _pending(
+    actor: Actor, instrument: str, state: str, kind: str, requested_on: str, withdrawal: str
+) -> FindingView:
     found = counsel.law_status(
         actor.language,
         instrument,
+        state,
         kind=kind,
         requested_on=requested_on,
         withdrawal=withdrawal,

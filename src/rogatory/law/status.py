@@ -83,12 +83,41 @@ def _stay(instrument: Instrument, row: Party, known_as_of: date) -> Stay:
     )
 
 
-def pending_request(instrument: Instrument, kind: Kind, requested_on: date, withdrawal: date) -> Finding:
+def pending_request(
+    instrument: Instrument,
+    kind: Kind,
+    requested_on: date,
+    withdrawal: date,
+    *,
+    bound: Participation | None = None,
+) -> Finding:
     """What becomes of a request when a State withdraws from the treaty it rests on.
 
     ``withdrawal`` is the day the period of the treaty's rule runs from. Both Conventions are silent on most
-    pending requests; what they do not settle is undetermined.
+    pending requests; what they do not settle is undetermined. ``bound`` is whether the State that withdraws was
+    bound on the day of the request, where a State is named: where that is not known, nor is the rest.
     """
+    found = _by_the_rule(instrument, kind, requested_on, withdrawal)
+    if bound is None or bound.bound or found.verdict is Verdict.NOT_SATISFIED:
+        return found
+    if bound.bound is False:
+        days = {"day": requested_on.isoformat()}
+        return _pending(instrument, bound.cite, Verdict.NOT_SATISFIED, "law-withdrawal-not-bound", days)
+    return _in_doubt(found, bound)
+
+
+def _in_doubt(found: Finding, bound: Participation) -> Finding:
+    """The finding where it is not known whether the State was bound."""
+    code = "law-withdrawal-if-bound" if found.verdict is Verdict.SATISFIED else found.reason.code
+    return msgspec.structs.replace(
+        found,
+        verdict=Verdict.UNDETERMINED,
+        reason=Sentence(code, found.reason.args),
+        missing=(*found.missing, *bound.facts),
+    )
+
+
+def _by_the_rule(instrument: Instrument, kind: Kind, requested_on: date, withdrawal: date) -> Finding:
     rule = instrument.withdrawal
     if rule is None:
         return _pending(instrument, instrument.scope_cite, Verdict.UNDETERMINED, "law-withdrawal-no-rule")

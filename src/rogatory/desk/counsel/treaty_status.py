@@ -1,6 +1,7 @@
 """The status of a treaty: in force since when, who is bound, and what an amendment or a withdrawal does."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from rogatory.desk.bindings_shown import declared_view
 from rogatory.desk.chosen_words import period_for, words_for
@@ -21,7 +22,9 @@ from rogatory.desk.views.treaties import EntryView, PartyView, RuleOfTreaty, Sta
 from rogatory.desk.words import listed
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
+from rogatory.kernel.states import StateCode
 from rogatory.law.book import Instrument, LawBook
+from rogatory.law.participation import participation
 from rogatory.law.request_file import UnusableRequest
 from rogatory.law.status import (
     InstrumentStatus,
@@ -56,7 +59,7 @@ def law_status(
         held = an_instrument(law, instrument)
         law_day, known_day = a_day(on, "--on"), a_day(known_as_of, "--known-as-of")
         named = a_state(state, "STATE") if state else None
-        pending = _pending(law, held, withdrawal, requested_on, kind, language)
+        pending = _pending(law, held, named, known_day, withdrawal, requested_on, kind, language)
     found = instrument_status(held, law_day, known_day)
     states = (state_status(held, named, law_day, known_day),) if named else found.states
     return StatusView(
@@ -78,7 +81,14 @@ def law_status(
 
 
 def _pending(
-    law: LawBook, held: Instrument, withdrawal: str, requested_on: str, kind: str, language: ScreenLanguage
+    law: LawBook,
+    held: Instrument,
+    named: StateCode | None,
+    known_day: date,
+    withdrawal: str,
+    requested_on: str,
+    kind: str,
+    language: ScreenLanguage,
 ) -> FindingView | None:
     if not (withdrawal or requested_on or kind):
         return None
@@ -89,7 +99,8 @@ def _pending(
     asked = a_kind(kind)
     left = a_day_to_count_from(withdrawal, "--withdrawal")
     asked_on = a_day(requested_on, "--requested-on")
-    return finding_view(law, pending_request(held, asked, asked_on, left), language)
+    bound = participation(held, named, asked_on, known_day) if named else None
+    return finding_view(law, pending_request(held, asked, asked_on, left, bound=bound), language)
 
 
 def _entry(

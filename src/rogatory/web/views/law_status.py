@@ -49,7 +49,8 @@ def instrument(request: HttpRequest, actor: Actor, instrument: str) -> HttpRespo
 
 
 def _pending(actor: Actor, instrument: str, question: dict[str, str]) -> FindingView | Refused:
-    return ask_the_law.pending_request(actor, instrument, **{name: question[name] for name in _PENDING})
+    asked_for = {name: question[name] for name in ("state", *_PENDING)}
+    return ask_the_law.pending_request(actor, instrument, **asked_for)
 
 
 def _narrowed(found: StatusView | Refused, stands: str) -> tuple[PartyView, ...]:

@@ -216,7 +216,9 @@ law-postponement-not-named = The paragraph lets execution be postponed for inter
 
 ## When a State withdraws from the treaty
 
-law-withdrawal-saved = The request was made before the withdrawal takes effect on { $day }, and goes on under the treaty.
+law-withdrawal-saved = The request was made before the withdrawal takes effect on { $day }, and goes on under the treaty if the treaty bound both States when it was made.
+law-withdrawal-if-bound = The request was made before the withdrawal takes effect on { $day }; it goes on under the treaty only if the State was bound when it was made, and whether it was is not known.
+law-withdrawal-not-bound = On { $day }, when the request was made, the treaty did not bind the State: the request cannot rest on it.
 law-withdrawal-silent = The withdrawal takes effect on { $day }; the treaty does not say what becomes of a request made before that day.
 law-withdrawal-too-late = The withdrawal takes effect on { $day }; a request made from that day on cannot rest on the treaty.
 law-withdrawal-no-rule = The treaty has no rule on withdrawal, and what becomes of the request is not settled.

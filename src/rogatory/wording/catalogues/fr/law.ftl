@@ -216,7 +216,9 @@ law-postponement-not-named = Le paragraphe permet un report si l’exécution en
 
 ## Quand un État se retire du traité
 
-law-withdrawal-saved = La demande, faite avant que le retrait ne prenne effet le { $day }, se poursuit selon le traité.
+law-withdrawal-saved = La demande, faite avant que le retrait ne prenne effet le { $day }, se poursuit selon le traité si celui-ci liait alors les deux États.
+law-withdrawal-if-bound = La demande a été faite avant que le retrait ne prenne effet le { $day } ; elle ne se poursuit selon le traité que si l’État était alors lié, ce qu’on ignore.
+law-withdrawal-not-bound = Le { $day }, jour de la demande, le traité ne liait pas l’État : elle ne peut se fonder sur lui.
 law-withdrawal-silent = Le retrait prend effet le { $day } ; le traité ne dit pas ce que devient une demande faite avant ce jour.
 law-withdrawal-too-late = Le retrait prend effet le { $day } ; une demande faite à partir de ce jour ne peut se fonder sur le traité.
 law-withdrawal-no-rule = Le traité n’a pas de règle sur le retrait, et le sort de la demande n’est pas réglé.
