@@ -365,7 +365,7 @@ def _lines(value: Any) -> str:
 
 def test_the_made_up_treaty_uses_every_word() -> None:
     """A word without a rule here would be pinned by nothing."""
-    from rogatory.law.vocabulary import Claim, Condition, Examination, Limit, Relation
+    from rogatory.law.vocabulary import Claim, Condition, DayMeans, Examination, Limit, Relation
 
     rules = tomllib.loads((HERE / "made_up" / "rules" / "all.toml").read_text("utf-8"))["rule"]
     used = {
@@ -373,6 +373,7 @@ def test_the_made_up_treaty_uses_every_word() -> None:
         Limit: {rule.get("limit") for rule in rules},
         Relation: {rule.get("relation") for rule in rules},
         Claim: {rule.get("claim") for rule in rules},
+        DayMeans: {rule.get("day", DayMeans.LAST_DAY.value) for rule in rules if "period" in rule},
         Condition: {
             word for rule in rules for part in ("when", "holds", "risk") for word in rule.get(part, ())
         },

@@ -121,6 +121,8 @@ def _duties_lines(found: DutiesView, page: Page) -> list[str]:
 
 def _duty_lines(duty: DutyView, page: Page) -> list[str]:
     inside = [_due(duty, page)] if duty.due else []
+    if duty.kinds_in_words:
+        inside.append(page.say("desk-law-only-kinds", kinds=page.listed(duty.kinds_in_words)))
     if duty.urgent is not None:
         inside.append(page.say("desk-law-urgency", urgent="yes" if duty.urgent else "no"))
     if duty.statement != duty.message:
@@ -128,12 +130,18 @@ def _duty_lines(duty: DutyView, page: Page) -> list[str]:
     if duty.in_force_between is None and duty.standing is Standing.TREATY:
         inside.append(page.say("desk-law-perhaps"))
     inside += page.notes(duty.note, duty.citation.label)
+    return [f"{duty.citation.label}  {_owed(duty, page)}", *indented(inside, 4)]
+
+
+def _owed(duty: DutyView, page: Page) -> str:
+    """What is owed and by whom; an effect that only begins on its day is owed by nobody."""
+    if duty.day_means == "takes_effect":
+        return duty.message
     states = page.listed(duty.states_in_words)
-    line = page.pair(f"{duty.owed_by_in_words} ({states})", duty.message)
-    return [f"{duty.citation.label}  {line}", *indented(inside, 4)]
+    return page.pair(f"{duty.owed_by_in_words} ({states})", duty.message)
 
 
 def _due(duty: DutyView, page: Page) -> str:
     day = page.day(duty.due) if duty.due else ""
-    said = page.say("desk-law-due", day=day, period=duty.period_in_words)
+    said = page.say("desk-law-due", means=duty.day_means, day=day, period=duty.period_in_words)
     return f"{said} {page.say('desk-law-forecast')}" if duty.forecast else said

@@ -9,7 +9,7 @@ from rogatory.law.defects import LawBookDefect
 from rogatory.law.kinds import Stance
 from rogatory.law.paths import is_a_path, is_of_a_measure
 from rogatory.law.rules import Rule
-from rogatory.law.vocabulary import Examination, Limit, RuleKind
+from rogatory.law.vocabulary import DayMeans, Examination, Limit, RuleKind
 
 _OF_A_REQUEST = frozenset(
     {Examination.CONTAINS, Examination.CONTAINS_WHERE_POSSIBLE, Examination.RESTS_ON_AGREEMENT}
@@ -101,6 +101,8 @@ def _in_itself(rule: Rule) -> str:
         return "names no ground"
     if rule.period and _out_of_bounds(rule.period):
         return f"gives a period of {rule.period.count} {rule.period.unit}, which no treaty does"
+    if rule.day is not DayMeans.LAST_DAY and not rule.period:
+        return "says what its day is and gives no period"
     if rule.kind is RuleKind.DUTY and rule.after and rule.owed_by is None:
         return "says what follows and not who owes it: owed_by"
     unknown = _unknown_facts(rule)

@@ -13,6 +13,7 @@ from rogatory.law.request import Channel, Form, Purpose
 from rogatory.law.vocabulary import (
     Claim,
     Condition,
+    DayMeans,
     Examination,
     Limit,
     OwedBy,
@@ -39,7 +40,8 @@ class Rule(Law, frozen=True, kw_only=True):
     ``risk_if_faulty`` says that faults of the request itself do. A rule on details of the measures with one
     of its ``purposes`` ``requires`` fields of a measure, wants others ``where_possible``, and passes over a
     measure that says nothing in ``if_any``. ``urgent`` keeps a clock to urgent matters (true) or to the others
-    (false). ``always`` keeps, by their codes, the findings of the rule that no fact changes.
+    (false). ``day`` says what the day at the end of ``period`` is. ``always`` keeps, by their codes, the
+    findings of the rule that no fact changes.
     """
 
     id: str
@@ -65,6 +67,7 @@ class Rule(Law, frozen=True, kw_only=True):
     after: tuple[Trigger, ...] = ()
     owed_by: OwedBy | None = None
     period: Period | None = None
+    day: DayMeans = DayMeans.LAST_DAY
     urgent: bool | None = None
     relation: Relation | None = None
     claim: Claim | None = None

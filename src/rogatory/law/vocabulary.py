@@ -141,6 +141,7 @@ class Trigger(StrEnum):
     DUAL_CRIMINALITY_ABSENT = "dual_criminality_absent"
     REFUSAL_INTENDED = "refusal_intended"
     POSTPONEMENT_INTENDED = "postponement_intended"
+    POSTPONED = "postponed"
     REFUSED = "refused"
     CONDITIONS_ACCEPTED = "conditions_accepted"
     EVIDENCE_DELIVERED = "evidence_delivered"
@@ -193,3 +194,11 @@ class OwedBy(StrEnum):
     REQUESTING = "requesting"
     REQUESTED = "requested"
     EACH = "each"
+
+
+class DayMeans(StrEnum):
+    """What the day a period ends on is: the last to act on, the first of an effect, or the end of a state."""
+
+    LAST_DAY = "last_day"
+    TAKES_EFFECT = "takes_effect"
+    LASTS_UNTIL = "lasts_until"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rogatory.desk.chosen_words import period_for, word_for
+from rogatory.desk.chosen_words import period_for, word_for, words_for
 from rogatory.desk.counsel.questions import (
     a_day,
     a_day_to_count_from,
@@ -66,10 +66,7 @@ def law_duties(
         on=day,
         known_as_of=known_day,
         law_digest=law.digest,
-        duties=tuple(
-            _duty(law, duty, urgent, force, states, day, language)
-            for duty, urgent in _owed(law, tuple(force), happened, asked)
-        ),
+        duties=_told(law, tuple(_owed(law, tuple(force), happened, asked)), force, states, day, language),
         assumptions=tuple(worded(law, sentence, language) for sentence in found.assumptions),
     )
 
@@ -95,10 +92,30 @@ def _owed(
     yield from ((duty, True) for duty in urgent if duty not in usual)
 
 
+def _told(
+    law: LawBook,
+    owed: tuple[tuple[Duty, bool | None], ...],
+    force: dict[str, bool | None],
+    states: States,
+    day: date,
+    language: ScreenLanguage,
+) -> tuple[DutyView, ...]:
+    """The duties of treaties as the law has them, then those of practice by their day."""
+    mixed = len({frozenset(duty.kinds) for duty, _ in owed if duty.standing is Standing.TREATY}) > 1
+    told = [_duty(law, duty, urgent, mixed, force, states, day, language) for duty, urgent in owed]
+    return tuple(sorted(told, key=_place_by_day))
+
+
+def _place_by_day(told: DutyView) -> tuple[bool, date]:
+    of_practice = told.standing is Standing.PRACTICE
+    return of_practice, (told.due or date.max) if of_practice else date.min
+
+
 def _duty(
     law: LawBook,
     duty: Duty,
     urgent: bool | None,
+    mixed: bool,
     force: dict[str, bool | None],
     states: States,
     day: date,
@@ -106,6 +123,7 @@ def _duty(
 ) -> DutyView:
     owing = _owing(duty.owed_by, states)
     due, forecast = _due(duty.period, owing, day)
+    kinds = tuple(kind.value for kind in duty.kinds)
     return DutyView(
         concept=duty.concept,
         owed_by=duty.owed_by.value,
@@ -117,7 +135,10 @@ def _duty(
         period=f"{duty.period.count} {duty.period.unit.value}" if duty.period else "",
         period_in_words=period_for(duty.period, language),
         due=due,
+        day_means=duty.day_means.value,
         forecast=forecast,
+        kinds=kinds,
+        kinds_in_words=words_for("law-kind", "kind", kinds, language) if mixed and not duty.common else (),
         urgent=urgent,
         standing=duty.standing,
         in_force_between=None if duty.standing is Standing.PRACTICE else force[duty.citation.instrument],

@@ -147,8 +147,10 @@ class RefusalView(View):
 class DutyView(View):
     """Something owed: by whom, what, by when. ``due`` is there where a period is set.
 
-    ``urgent`` keeps it to urgent matters (true) or to the others (false). ``forecast`` says that the count runs
-    past the public holidays known. ``in_force_between`` is not known for a treaty that only may bind.
+    ``day_means`` says what that day is: the last to act on, the first of an effect, or the end of a state.
+    ``kinds_in_words`` is there where the answer mixes kinds and the duty is not for the commonest. ``urgent``
+    keeps it to urgent matters (true) or to the others (false). ``forecast`` says that the count runs past the
+    public holidays known. ``in_force_between`` is not known for a treaty that only may bind.
     """
 
     concept: str
@@ -161,7 +163,10 @@ class DutyView(View):
     period: str
     period_in_words: str
     due: date | None
+    day_means: str
     forecast: bool
+    kinds: tuple[str, ...]
+    kinds_in_words: tuple[str, ...]
     urgent: bool | None
     standing: Standing
     in_force_between: bool | None

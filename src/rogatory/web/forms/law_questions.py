@@ -89,6 +89,7 @@ _EVENTS: Mapping[str, tuple[str, ...]] = {
         "refusal_intended",
         "refused",
         "postponement_intended",
+        "postponed",
         "dual_criminality_absent",
         "conditions_accepted",
         "same_conduct_pursued_elsewhere",

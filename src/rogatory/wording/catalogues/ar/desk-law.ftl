@@ -197,7 +197,12 @@ desk-law-steps = قبله أو معه: { $steps }
 desk-law-rests-on = يستند إلى: { $places }
 desk-law-nothing-said = لا معاهدة بين الدولتين تذكر هذا السبب.
 desk-law-after = بعد هذا الحدث: { $event }؛ { $day }
-desk-law-due = الأجل: { $day } ({ $period })
+desk-law-due = { $means ->
+    [takes_effect] يبدأ الأثر في { $day } ({ $period })
+    [lasts_until] يدوم إلى { $day } ({ $period })
+   *[last_day] الأجل: { $day } ({ $period })
+}
+desk-law-only-kinds = لهذه الأنواع من الطلبات وحدها: { $kinds }
 desk-law-forecast = العطل الرسمية في ذلك الوقت غير معروفة كلها، فهذا تقدير.
 desk-law-urgency = { $urgent ->
     [yes] في الأمور المستعجلة

@@ -82,6 +82,7 @@ law-trigger = { $trigger ->
     [dual_criminality_absent] غابت ازدواجية التجريم
     [refusal_intended] يُعتزم الرفض
     [postponement_intended] يُعتزم الإرجاء
+    [postponed] أُرجئ التنفيذ
     [refused] رُفضت المساعدة
     [conditions_accepted] قُبلت شروط
     [evidence_delivered] سُلمت أدلة

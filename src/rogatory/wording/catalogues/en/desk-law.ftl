@@ -194,7 +194,12 @@ desk-law-steps = Before it or with it: { $steps }
 desk-law-rests-on = Rests on: { $places }
 desk-law-nothing-said = No treaty between the two States names this ground.
 desk-law-after = After this event: { $event }; { $day }
-desk-law-due = Due by { $day } ({ $period })
+desk-law-due = { $means ->
+    [takes_effect] Takes effect on { $day } ({ $period })
+    [lasts_until] Lasts until { $day } ({ $period })
+   *[last_day] Due by { $day } ({ $period })
+}
+desk-law-only-kinds = Only for these kinds of request: { $kinds }
 desk-law-forecast = The public holidays of that time are not all known: a forecast.
 desk-law-urgency = { $urgent ->
     [yes] in urgent matters

@@ -82,6 +82,7 @@ law-trigger = { $trigger ->
     [dual_criminality_absent] dual criminality is absent
     [refusal_intended] a refusal is intended
     [postponement_intended] a postponement is intended
+    [postponed] execution was postponed
     [refused] assistance was refused
     [conditions_accepted] conditions were accepted
     [evidence_delivered] evidence was delivered

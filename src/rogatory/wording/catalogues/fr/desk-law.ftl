@@ -194,7 +194,12 @@ desk-law-steps = Avant ou avec lui : { $steps }
 desk-law-rests-on = Repose sur : { $places }
 desk-law-nothing-said = Aucun traité entre les deux États ne nomme ce motif.
 desk-law-after = Après cet événement : { $event } ; { $day }
-desk-law-due = Échéance : { $day } ({ $period })
+desk-law-due = { $means ->
+    [takes_effect] Prend effet le { $day } ({ $period })
+    [lasts_until] Dure jusqu’au { $day } ({ $period })
+   *[last_day] Échéance : { $day } ({ $period })
+}
+desk-law-only-kinds = Pour ces demandes seulement : { $kinds }
 desk-law-forecast = Les jours fériés de cette période ne sont pas tous connus : prévision.
 desk-law-urgency = { $urgent ->
     [yes] dans les affaires urgentes

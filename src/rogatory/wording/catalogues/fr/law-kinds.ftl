@@ -82,6 +82,7 @@ law-trigger = { $trigger ->
     [dual_criminality_absent] la double incrimination fait défaut
     [refusal_intended] un refus est envisagé
     [postponement_intended] un report est envisagé
+    [postponed] l’exécution a été reportée
     [refused] l’entraide a été refusée
     [conditions_accepted] des conditions ont été acceptées
     [evidence_delivered] des preuves ont été remises
