@@ -105,6 +105,41 @@ def test_what_becomes_of_a_request_when_a_state_withdraws(kind: str, requested_o
     assert in_json("status", ARAB, *days, "--kind", kind)["pending"]["verdict"] == verdict
 
 
+@pytest.mark.parametrize(
+    ("instrument", "state", "requested_on", "verdict"),
+    [
+        (ARAB, "TN", "2024-02-01", "undetermined"),  # the day of its deposit is in no source
+        (ARAB, "FR", "2024-02-01", "not_satisfied"),  # the treaty is not open to it
+        (ARAB, "TN", "2025-02-01", "not_satisfied"),  # too late whether it was bound or not
+        (UN, "TN", "2024-02-01", "undetermined"),  # bound, and the treaty is silent
+    ],
+)
+def test_what_a_withdrawal_leaves_hangs_on_whether_the_state_was_bound(
+    instrument: str, state: str, requested_on: str, verdict: str
+) -> None:
+    days = ("--withdrawal", "2024-01-01", "--requested-on", requested_on, "--kind", "extradition")
+    pending = in_json("status", instrument, state, *days)["pending"]
+    assert pending["verdict"] == verdict
+    assert bool(pending["missing"]) is (verdict == "undetermined")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("ar", "من ذاكرة الباحث"), ("en", "from a researcher’s memory"), ("fr", "de la mémoire d’un chercheur")],
+)
+def test_a_source_is_told_in_the_readers_language(language: str, said: str) -> None:
+    told = law("status", UN, "--language", language).out
+    assert "researcher memory" not in told
+    states = [row["state"] for row in in_json("status", UN)["states"]]
+    weak = next(
+        state
+        for state in states
+        for stay in in_json("status", UN, state)["states"][0]["stays"]
+        if stay["source"] == "researcher memory"
+    )
+    assert said in law("status", UN, weak, "--language", language).out
+
+
 @pytest.mark.parametrize(("language", "word"), [("ar", "تونس"), ("en", "Tunisia"), ("fr", "Tunisie")])
 def test_the_parties_are_read_in_the_readers_language(language: str, word: str) -> None:
     asked = law("status", UN, "--language", language)

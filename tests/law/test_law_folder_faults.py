@@ -58,6 +58,9 @@ def edit(office: Path, name: str, old: str, new: str) -> None:
         ("rules/all.toml", "count = ", "count = -", "period of -"),
         ("rules/all.toml", "count = ", "count = 99999", "period of 99999"),
         ("rules/all.toml", 'owed_by = "', 'note_by = "', "note_by"),
+        ("rules/all.toml", 'period = { count = 1, unit = "years" }\n', "", "gives no period"),
+        ("sources.toml", 'said = "', 'siad = "', "said is missing"),
+        ("sources.toml", 'fr = "', 'rf = "', "'fr' is missing"),
     ],
 )
 def test_a_slip_is_told_with_its_place(office: Path, name: str, old: str, new: str, told: str) -> None:

@@ -286,6 +286,29 @@ def test_what_is_owed_has_its_day_its_paragraph_and_who_owes_it(asking):
     assert "Practice, not a treaty rule" in owed
 
 
+def test_the_day_an_effect_begins_stands_apart_from_what_is_owed(asking):
+    page = plain(
+        asking.get("/law/duties/?trigger=withdrawal_notified&requesting=TN&requested=JO&on=2026-01-15")
+    )
+    effects = page.split('id="effects"', 1)[1]
+    assert "15 January 2027" in effects
+    assert 'id="owed-each"' not in page
+
+
+def test_what_concerns_some_kinds_alone_names_them(asking):
+    page = plain(asking.get(f"/law/duties/?trigger=request_received&{STATES}"))
+    assert "Only for these kinds of request: cooperation of financial intelligence units" in page
+
+
+def test_one_state_stands_in_the_singular():
+    client = browser(account("leila", "officer", language="fr"))
+    page = plain(client.get("/law/treaties/arab_anti_corruption_2010/?state=TN"), language="fr")
+    told = page.split('id="one-state"', 1)[1]
+    assert "Indéterminé</span>" in told
+    assert "Indéterminés</span>" not in told
+    assert "liste de 15 parties" in told
+
+
 def test_two_offences_stand_side_by_side_element_by_element(asking):
     page = plain(asking.post("/law/conduct/", {"file": example("kinds/extradition.json")}))
     elements = page.split('class="plain-table stacked elements"', 1)[1].split("</table>", 1)[0]

@@ -41,7 +41,7 @@ def declared_line(row: DeclaredView, page: Page) -> str:
     told = (row.authority, row.text, page.listed(row.languages_in_words))
     said = page.listed(part for part in told if part)
     head = page.say("desk-law-declared", state=row.state_in_words, what=row.type_in_words)
-    return f"{row.citation.label}  {head} {apart(said)} [{apart(row.source)}]"
+    return f"{row.citation.label}  {head} {apart(said)} [{apart(row.source_in_words)}]"
 
 
 def finding_lines(finding: FindingView, page: Page) -> list[str]:

@@ -117,7 +117,7 @@ def _entry_lines(entry: EntryView | None, page: Page) -> list[str]:
     else:
         how = "computed" if entry.computed else "stated"
         said = page.say("desk-law-entry", day=page.day(entry.since), how=how)
-    line = f"{label}  {said}{page.doubt(entry.verified)} [{apart(entry.source)}]"
+    line = f"{label}  {said}{page.doubt(entry.verified)} [{apart(entry.source_in_words)}]"
     return [line, *indented(page.notes(entry.note, label), 2)]
 
 
@@ -155,4 +155,4 @@ def _stay_line(stay: StayView, page: Page) -> str:
     }
     known = ((name, day) for name, day in days.items() if day is not None)
     told = page.listed(page.say(f"desk-law-day-{name}", day=page.day(day)) for name, day in known)
-    return f"{page.say('desk-law-stay', status=stay.status)} {told} [{apart(stay.source)}]"
+    return f"{page.say('desk-law-stay', status=stay.status)} {told} [{apart(stay.source_in_words)}]"

@@ -2,7 +2,7 @@
 
 from rogatory.desk.chosen_words import word_for
 from rogatory.desk.findings_shown import citation_view, finding_view, note_on
-from rogatory.desk.law_in_words import worded
+from rogatory.desk.law_in_words import source_in_words, worded
 from rogatory.desk.views import BindingView, DeclaredView, SilentView
 from rogatory.desk.words import language_name
 from rogatory.kernel.languages import ScreenLanguage
@@ -51,6 +51,7 @@ def declared_view(book: LawBook, held: Instrument, row: Declaration, language: S
         channel=row.channel.value if row.channel else "",
         takes_as_basis=row.takes_as_basis,
         source=row.source,
+        source_in_words=source_in_words(book, row.source, language),
         confidence=row.confidence,
     )
 

@@ -31,6 +31,14 @@ def worded(book: LawBook, sentence: Sentence, language: ScreenLanguage) -> str:
     return say(Sentence(sentence.code, args), language)
 
 
+def source_in_words(book: LawBook, source: str, language: ScreenLanguage) -> str:
+    """A source as the law folder words it in the reader's language; as it is written where none does."""
+    for held in (*book.instruments.values(), *book.practice):
+        if source in held.sources:
+            return held.sources[source][language.value]
+    return source
+
+
 def _named(book: LawBook, name: str, value: str | int, language: ScreenLanguage) -> str | int:
     if name not in _NAMERS or not isinstance(value, str):
         return value
@@ -78,6 +86,7 @@ _NAMERS: Mapping[str, Namer] = {
     "state": _state,
     "states": _states,
     "provision": _provision,
+    "source": source_in_words,
     "instrument": _treaties,
     "others": _treaties,
     "language": _languages,

@@ -167,7 +167,7 @@ class Instrument(Law, frozen=True, kw_only=True):
     the one on corruption. ``kinds`` says of each kind of request how the treaty stands to it.
     ``counted_deposits`` are the days of the first deposit of each State, in order, that count towards the
     general entry into force; they are taken from ``parties`` when the folder is read. ``by_kind`` sorts
-    the rules then too.
+    the rules then too. ``sources`` words what the tables call their sources, in the three languages.
     """
 
     id: str
@@ -196,6 +196,7 @@ class Instrument(Law, frozen=True, kw_only=True):
     rules: tuple[Rule, ...] = ()
     by_kind: Mapping[Kind, RulesOfKind] = {}
     errata: tuple[Erratum, ...] = ()
+    sources: Mapping[str, InThreeLanguages] = {}
 
     def citation(self, cite: str) -> Citation:
         """A place in this instrument."""

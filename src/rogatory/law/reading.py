@@ -30,6 +30,7 @@ READ_FILES = (
     "parties.csv",
     "declarations.csv",
     "languages.csv",
+    "sources.toml",
 )
 """The files of a law folder the engine reads, ``instrument.toml`` alone being needed.
 
@@ -124,6 +125,7 @@ def _lists(folder: str, files: Mapping[str, bytes], head: Mapping[str, Any]) -> 
         "official_languages": read_official_languages(
             files.get("languages.csv", b""), f"{folder}/languages.csv"
         ),
+        "sources": dict(_entries(files, "sources.toml", "source", folder, _source)),
     }
 
 
@@ -200,6 +202,12 @@ def _provision(entry: dict[str, Any], where: str) -> Provision:
 def _erratum(entry: dict[str, Any], where: str) -> Erratum:
     note = _three_languages(entry, where)
     return _converted({"cite": entry.get("cite"), "kind": entry.get("kind"), "note": note}, Erratum, where)
+
+
+def _source(entry: dict[str, Any], where: str) -> tuple[str, dict[str, str]]:
+    if not str(entry.get("said", "")).strip():
+        raise LawBookDefect(where, "said is missing: the source as the tables have it")
+    return str(entry["said"]), _three_languages(entry, where)
 
 
 def _offence(entry: dict[str, Any], where: str) -> CoveredOffence:

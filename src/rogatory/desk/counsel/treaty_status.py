@@ -16,7 +16,7 @@ from rogatory.desk.counsel.questions import (
     book,
 )
 from rogatory.desk.findings_shown import citation_view, finding_view, note_on
-from rogatory.desk.law_in_words import worded
+from rogatory.desk.law_in_words import source_in_words, worded
 from rogatory.desk.views import FindingView
 from rogatory.desk.views.treaties import EntryView, PartyView, RuleOfTreaty, StatusView, StayView
 from rogatory.desk.words import listed
@@ -115,6 +115,7 @@ def _entry(
         in_force=found.in_force,
         verified=held.entry.verified,
         source=held.entry.source,
+        source_in_words=source_in_words(law, held.entry.source, language),
         note=note_on(law, found.entry, language),
     )
 
@@ -131,14 +132,14 @@ def _party(law: LawBook, held: Instrument, one: StateStatus, language: ScreenLan
         missing_in_words=tuple(worded(law, sentence, language) for sentence in one.bound.missing),
         citation=citation_view(law, citation, language),
         note=note_on(law, citation, language),
-        stays=tuple(_stay(stay) for stay in one.stays),
+        stays=tuple(_stay(law, stay, language) for stay in one.stays),
         declared=tuple(
             declared_view(law, held, row, language) for row in held.declarations if row.state == one.state
         ),
     )
 
 
-def _stay(stay: Stay) -> StayView:
+def _stay(law: LawBook, stay: Stay, language: ScreenLanguage) -> StayView:
     row = stay.row
     return StayView(
         status=row.status,
@@ -153,6 +154,7 @@ def _stay(stay: Stay) -> StayView:
         left_on_unknown_day=row.left_on_unknown_day,
         recorded=row.recorded,
         source=row.source,
+        source_in_words=source_in_words(law, row.source, language),
         verified=row.verified,
     )
 

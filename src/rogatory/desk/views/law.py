@@ -67,6 +67,7 @@ class DeclaredView(View):
     channel: str
     takes_as_basis: bool | None
     source: str
+    source_in_words: str
     confidence: str
 
 

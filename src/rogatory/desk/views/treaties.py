@@ -22,6 +22,7 @@ class StayView(View):
     left_on_unknown_day: bool
     recorded: date
     source: str
+    source_in_words: str
     verified: str
 
 
@@ -50,6 +51,7 @@ class EntryView(View):
     in_force: bool | None
     verified: bool
     source: str
+    source_in_words: str
     note: str
 
 
