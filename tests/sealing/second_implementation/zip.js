@@ -1,0 +1,181 @@
+// Section 2.1 of docs/protocol.md: a zip with no place to hide, read strictly and written plainly.
+
+import { crc32, inflateRawSync } from "./deflate.js";
+import { Refusal, demand, orRefuse } from "./refusal.js";
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const LOCAL_LENGTH = 30;
+const CENTRAL_LENGTH = 46;
+const END_LENGTH = 22;
+const UTF8 = 0x0800;
+const STORED = 0;
+const DEFLATED = 8;
+const NEW_YEAR_1980 = 0x0021;
+const MEBIBYTE = 1024 * 1024;
+const LIMITS = { files: 500, each: 8 * MEBIBYTE, all: 64 * MEBIBYTE, shrunk: 100 };
+const NOT_A_CONTAINER = "sealing-not-a-container";
+
+/** The parts by name, in their order. */
+export function unzip(bytes) {
+  demand(bytes.length <= LIMITS.all, "sealing-too-large");
+  const entries = orRefuse(NOT_A_CONTAINER, () => directory(bytes));
+  demand(entries.length <= LIMITS.files, "sealing-too-many-files");
+  checkSizes(entries);
+  checkNames(entries.map((entry) => entry.name));
+  return new Map(entries.map((entry) => [entry.name, orRefuse(NOT_A_CONTAINER, () => content(entry))]));
+}
+
+/** Follow the entries from byte 0 and the directory behind them; every byte must belong to one of the two. */
+function directory(bytes) {
+  const end = endOf(bytes);
+  const entries = [];
+  let here = 0;
+  let listed = end.directoryAt;
+  for (let number = 0; number < end.count; number += 1) {
+    const entry = centralEntry(bytes, listed);
+    demand(entry.at === here, NOT_A_CONTAINER, "entries do not follow one another");
+    here = checkLocalEntry(bytes, entry);
+    listed += CENTRAL_LENGTH + entry.rawName.length;
+    entries.push(entry);
+  }
+  demand(here === end.directoryAt && listed === bytes.length - END_LENGTH, NOT_A_CONTAINER, "bytes left over");
+  return entries;
+}
+
+function endOf(bytes) {
+  const at = bytes.length - END_LENGTH;
+  demand(at >= 0 && bytes.readUInt32LE(at) === END, NOT_A_CONTAINER, "no directory at its end");
+  const end = {
+    disks: [bytes.readUInt16LE(at + 4), bytes.readUInt16LE(at + 6)],
+    countHere: bytes.readUInt16LE(at + 8),
+    count: bytes.readUInt16LE(at + 10),
+    directoryLength: bytes.readUInt32LE(at + 12),
+    directoryAt: bytes.readUInt32LE(at + 16),
+    commentLength: bytes.readUInt16LE(at + 20),
+  };
+  const plain = end.disks.every((disk) => disk === 0) && end.countHere === end.count && end.commentLength === 0;
+  demand(plain && end.directoryAt + end.directoryLength === at, NOT_A_CONTAINER, "another end of directory");
+  return end;
+}
+
+function centralEntry(bytes, at) {
+  demand(bytes.readUInt32LE(at) === CENTRAL, NOT_A_CONTAINER, "no directory entry");
+  const entry = {
+    flags: bytes.readUInt16LE(at + 8),
+    method: bytes.readUInt16LE(at + 10),
+    crc: bytes.readUInt32LE(at + 16),
+    packed: bytes.readUInt32LE(at + 20),
+    size: bytes.readUInt32LE(at + 24),
+    at: bytes.readUInt32LE(at + 42),
+  };
+  const nameLength = bytes.readUInt16LE(at + 28);
+  const others = [30, 32, 34].map((offset) => bytes.readUInt16LE(at + offset));
+  demand(others.every((value) => value === 0), NOT_A_CONTAINER, "extra field, comment or another disk");
+  demand((entry.flags & ~UTF8) === 0, NOT_A_CONTAINER, "a flag other than that for UTF-8");
+  demand([STORED, DEFLATED].includes(entry.method), NOT_A_CONTAINER, "another way of packing");
+  entry.rawName = bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength);
+  entry.name = decodeName(entry.rawName, entry.flags);
+  return entry;
+}
+
+function decodeName(raw, flags) {
+  const name = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(raw);
+  demand(/^[\x00-\x7f]*$/.test(name) || flags & UTF8, NOT_A_CONTAINER, "a name that is neither ASCII nor marked");
+  return name;
+}
+
+/** The entry itself says the same as the directory; gives where it ends. */
+function checkLocalEntry(bytes, entry) {
+  const at = entry.at;
+  demand(bytes.readUInt32LE(at) === LOCAL, NOT_A_CONTAINER, "no entry");
+  const same =
+    bytes.readUInt16LE(at + 6) === entry.flags &&
+    bytes.readUInt16LE(at + 8) === entry.method &&
+    bytes.readUInt32LE(at + 14) === entry.crc &&
+    bytes.readUInt32LE(at + 18) === entry.packed &&
+    bytes.readUInt32LE(at + 22) === entry.size &&
+    bytes.readUInt16LE(at + 28) === 0;
+  const begins = at + LOCAL_LENGTH + bytes.readUInt16LE(at + 26);
+  const rawName = bytes.subarray(at + LOCAL_LENGTH, begins);
+  demand(same && rawName.equals(entry.rawName), NOT_A_CONTAINER, "an entry unlike its directory entry");
+  entry.stored = bytes.subarray(begins, begins + entry.packed);
+  return begins + entry.packed;
+}
+
+function checkSizes(entries) {
+  demand(entries.every((entry) => entry.size <= LIMITS.each), "sealing-too-large");
+  demand(entries.reduce((sum, entry) => sum + entry.size, 0) <= LIMITS.all, "sealing-too-large");
+  demand(entries.every((entry) => entry.size <= entry.packed * LIMITS.shrunk), "sealing-blown-up");
+}
+
+function checkNames(names) {
+  demand(new Set(names.map(folded)).size === names.length, "sealing-name-repeated");
+  for (const name of names.filter((name) => !PARTS.includes(name))) {
+    demand(name.startsWith(FILES) && isSafe(name.slice(FILES.length)), "sealing-name-unsafe", name);
+  }
+}
+
+export const MEDIA_TYPE = "application/vnd.etsi.asic-e+zip";
+export const MIMETYPE = "mimetype";
+export const LISTING = "META-INF/manifest.xml";
+export const SIGNATURES = "META-INF/signatures.xml";
+export const MANIFEST = "manifest.json";
+export const FILES = "files/";
+const PARTS = [MIMETYPE, LISTING, SIGNATURES, MANIFEST];
+
+const folded = (name) => name.toUpperCase().toLowerCase();
+
+export function isSafe(name) {
+  const characters = [...name].length;
+  const leads = /[/\\:*?"<>|]|\p{C}|^\.|^\s|\s$/u;
+  return characters >= 1 && characters <= 200 && name.normalize("NFC") === name && !leads.test(name);
+}
+
+function content(entry) {
+  const plain = entry.method === STORED ? entry.stored : inflateRawSync(entry.stored, entry.size);
+  const whole = plain.length === entry.size && entry.stored.length === entry.packed && crc32(plain) === entry.crc;
+  if (!whole) throw new Refusal(NOT_A_CONTAINER, "content unlike its entry");
+  return plain;
+}
+
+/** Stored, one after another, then the directory; `parts` are pairs of name and bytes. */
+export function zip(parts) {
+  const entries = [];
+  const listed = [];
+  let at = 0;
+  for (const [name, bytes] of parts) {
+    const rawName = Buffer.from(name);
+    const shared = sharedFields(rawName, bytes);
+    const entry = Buffer.concat([number32(LOCAL), shared, rawName, bytes]);
+    const noCommentOrDisk = Buffer.alloc(10);
+    listed.push(Buffer.concat([number32(CENTRAL), number16(20), shared, noCommentOrDisk, number32(0), number32(at), rawName]));
+    entries.push(entry);
+    at += entry.length;
+  }
+  const directoryBytes = Buffer.concat(listed);
+  const counts = [number16(0), number16(0), number16(parts.length), number16(parts.length)];
+  const end = [number32(END), ...counts, number32(directoryBytes.length), number32(at), number16(0)];
+  return Buffer.concat([...entries, directoryBytes, ...end]);
+}
+
+/** What an entry and its directory entry have in common, from the version needed to the length of the extra field. */
+function sharedFields(rawName, bytes) {
+  const flags = rawName.some((byte) => byte > 0x7f) ? UTF8 : 0;
+  const times = [number16(0), number16(NEW_YEAR_1980)];
+  const sizes = [number32(crc32(bytes)), number32(bytes.length), number32(bytes.length)];
+  return Buffer.concat([number16(20), number16(flags), number16(STORED), ...times, ...sizes, number16(rawName.length), number16(0)]);
+}
+
+function number16(number) {
+  const bytes = Buffer.alloc(2);
+  bytes.writeUInt16LE(number);
+  return bytes;
+}
+
+function number32(number) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(number);
+  return bytes;
+}
