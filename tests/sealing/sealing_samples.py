@@ -12,8 +12,17 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from rogatory.kernel.states import state_code
 from rogatory.sealing.archive import write_archive
-from rogatory.sealing.container import EnclosedFile, Letter, Signer, build_container
+from rogatory.sealing.container import (
+    EnclosedFile,
+    Letter,
+    Signer,
+    VerifiedContainer,
+    build_container,
+    read_container,
+    verify_container,
+)
 from rogatory.sealing.keys import OpeningKey, make_certificate
+from rogatory.sealing.rejections import Rejected
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 TN_KEY = ec.derive_private_key(2001, ec.SECP256R1())
@@ -62,6 +71,14 @@ def packed(letter: Letter = LETTER, *, signed_at: datetime = NOW) -> bytes:
     out = io.BytesIO()
     build_container(letter, sign=signer_of(TN_KEY), certificate=TN_CERTIFICATE, signed_at=signed_at, out=out)
     return out.getvalue()
+
+
+def judged(container: bytes, *, recipient: str = "JO", sender: str = "TN") -> VerifiedContainer | Rejected:
+    """What Jordan makes of a container said to come from Tunisia."""
+    read = read_container(io.BytesIO(container))
+    if isinstance(read, Rejected):
+        return read
+    return verify_container(read, certificate=TN_CERTIFICATE, sender=sender, recipient=recipient)
 
 
 def letter(**changes: object) -> Letter:

@@ -24,6 +24,7 @@ from sealing_samples import (
     TN_KEY,
     certificate_of,
     changed,
+    judged,
     letter,
     packed,
     parts_of,
@@ -56,14 +57,6 @@ BESIDE = FileLine(
     sha256="0" * 64,
     beside=Beside(file_key=base64.b64encode(bytes(32)).decode(), sealed_sha256="1" * 64, sealed_size=1),
 )
-
-
-def judged(container: bytes, *, recipient: str = "JO", sender: str = "TN") -> VerifiedContainer | Rejected:
-    """What Jordan makes of a container said to come from Tunisia."""
-    read = read_container(io.BytesIO(container))
-    if isinstance(read, Rejected):
-        return read
-    return verify_container(read, certificate=TN_CERTIFICATE, sender=sender, recipient=recipient)
 
 
 def code(container: bytes, **options: str) -> RejectionCode:

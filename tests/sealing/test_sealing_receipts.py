@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from sealing_samples import JO_CERTIFICATE, JO_KEY, NOW, TN_CERTIFICATE, letter, packed, signer_of
 
+from rogatory.kernel.canonical import canonical_bytes
 from rogatory.sealing.container import EnclosedFile, VerifiedContainer, read_container, verify_container
 from rogatory.sealing.receipts import (
     RECEIPT_FORMAT,
@@ -68,13 +69,13 @@ def test_a_receipt_for_somebody_else_is_refused() -> None:
 
 
 def test_a_receipt_given_in_another_name_is_refused() -> None:
-    claimed = msgspec.json.encode(msgspec.structs.replace(RECEIPT, by="MA"))
+    claimed = canonical_bytes(msgspec.structs.replace(RECEIPT, by="MA"))
     assert refusal(claimed, kind="receipt/1") is RejectionCode.WRONG_SENDER
 
 
 def test_a_letter_is_no_receipt() -> None:
-    assert refusal(msgspec.json.encode(RECEIPT), kind="request_sent/1") is RejectionCode.RECEIPT_UNREADABLE
-    for content in (b"", b"{}", b"\xff", msgspec.json.encode(RECEIPT).replace(b"receipt/1", b"receipt/9")):
+    assert refusal(canonical_bytes(RECEIPT), kind="request_sent/1") is RejectionCode.RECEIPT_UNREADABLE
+    for content in (b"", b"{}", b"\xff", canonical_bytes(RECEIPT).replace(b"receipt/1", b"receipt/9")):
         assert refusal(content, kind="receipt/1") is RejectionCode.RECEIPT_UNREADABLE
 
 

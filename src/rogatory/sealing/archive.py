@@ -1,13 +1,18 @@
 """The zip around a container: written the same way every time, read with suspicion.
 
 Zip allows hidden gaps, entries that overlap, names given twice and lies about size; this form has none of them:
-entries stand one after the other from the first byte to the directory, which ends the file.
+entries stand one after the other from the first byte to the directory, which ends the file, and each says of
+itself what the directory says of it. The standard library reads zips to find what is in them, not to refuse
+what else is: it believes one of two headers and passes over lengths that are wrong. So we read them ourselves.
 """
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
 from typing import BinaryIO
+
+import msgspec
 
 from rogatory.sealing.manifest import LARGEST_ENCLOSED, MOST_FILES
 from rogatory.sealing.rejections import Refusal, RejectionCode
@@ -18,11 +23,40 @@ LARGEST_RATIO = 100
 """The most a single entry may shrink: what shrinks more was made to fill a disk."""
 
 _OWN_PARTS = 4
-_LOCAL_HEADER = 30
-_END_OF_DIRECTORY = 22
+# Of both kinds of header we read all but versions, dates and attributes (``x``), which nothing depends on.
+_SHARED = "2H4x3L2H"
+_HEADER = struct.Struct("<4s2x" + _SHARED)
+_LINE = struct.Struct("<4s4x" + _SHARED + "2H6xL")
+_END = struct.Struct("<4s4H2LH")
 _UTF8_NAMES = 0x800
+_STORED, _DEFLATED = 0, 8
 # The earliest date zip can write: a container's dates stand in its manifest.
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+class _Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One entry as the directory lists it: ``shared`` are the fields its own header must repeat."""
+
+    shared: tuple[int, ...]
+    raw_name: bytes
+    name: str
+    begins: int
+
+    @property
+    def is_deflated(self) -> bool:
+        return self.shared[1] == _DEFLATED
+
+    @property
+    def crc(self) -> int:
+        return self.shared[2]
+
+    @property
+    def packed(self) -> int:
+        return self.shared[3]
+
+    @property
+    def size(self) -> int:
+        return self.shared[4]
 
 
 def write_archive(parts: Iterable[tuple[str, bytes]], out: BinaryIO) -> None:
@@ -41,62 +75,93 @@ def read_archive(stream: BinaryIO) -> Mapping[str, bytes]:
     if size > LARGEST_CONTAINER:
         raise Refusal(RejectionCode.TOO_LARGE, limit=LARGEST_CONTAINER)
     try:
-        with zipfile.ZipFile(stream) as archive:
-            entries = archive.infolist()
-            _check_entries(entries)
-            _check_layout(archive, entries, size)
-            return {entry.filename: _read(archive, entry) for entry in entries}
+        entries = _read_directory(stream, size)
+        _check_headers(stream, entries)
+        _check_limits(entries)
+        return {entry.name: _read(stream, entry) for entry in entries}
     except _BROKEN_ZIP:
         raise Refusal(RejectionCode.NOT_A_CONTAINER) from None
 
 
-# What the standard library raises for damaged archives; RuntimeError is its word for encrypted ones.
-_BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, LookupError)
+_BROKEN_ZIP = (struct.error, zlib.error, UnicodeDecodeError)
 
 
-def _check_entries(entries: list[zipfile.ZipInfo]) -> None:
+def _read_directory(stream: BinaryIO, size: int) -> list[_Entry]:
+    """The entries, which with the directory and its end must fill the file to the last byte."""
+    end_at = max(size - _END.size, 0)
+    end = _bytes_at(stream, end_at, _END.size)
+    count, length, directory_at = _END.unpack(end)[4:7]
+    if end != _END.pack(b"PK\5\6", 0, 0, count, count, length, directory_at, 0):
+        raise Refusal(RejectionCode.NOT_A_CONTAINER)
+    if directory_at + length != end_at:
+        raise Refusal(RejectionCode.NOT_A_CONTAINER)
+    lines, entries, at, position = _bytes_at(stream, directory_at, length), [], 0, 0
+    for _ in range(count):
+        entry = _read_line(lines, at, position)
+        entries.append(entry)
+        at += _LINE.size + len(entry.raw_name)
+        position = entry.begins + entry.packed
+    if (at, position) != (length, directory_at):
+        raise Refusal(RejectionCode.NOT_A_CONTAINER)
+    return entries
+
+
+def _read_line(lines: bytes, at: int, position: int) -> _Entry:
+    """One line of the directory, for the entry that must stand at ``position``."""
+    mark, *shared, comment, disk, header_at = _LINE.unpack_from(lines, at)
+    flags, method, *_, name_length, extra = shared
+    raw_name = lines[at + _LINE.size : at + _LINE.size + name_length]
+    name = raw_name.decode("utf-8" if flags & _UTF8_NAMES else "ascii")
+    known = mark == b"PK\1\2" and flags & ~_UTF8_NAMES == 0 and method in (_STORED, _DEFLATED)
+    if not known or (extra, comment, disk, header_at) != (0, 0, 0, position) or "\0" in name:
+        raise Refusal(RejectionCode.NOT_A_CONTAINER)
+    begins = position + _HEADER.size + name_length
+    return _Entry(shared=tuple(shared), raw_name=raw_name, name=name, begins=begins)
+
+
+def _check_headers(stream: BinaryIO, entries: list[_Entry]) -> None:
+    for entry in entries:
+        own = _HEADER.size + len(entry.raw_name)
+        header = _bytes_at(stream, entry.begins - own, own)
+        mark, *shared = _HEADER.unpack_from(header)
+        said = (mark, tuple(shared), header[_HEADER.size :])
+        if said != (b"PK\3\4", entry.shared, entry.raw_name):
+            raise Refusal(RejectionCode.NOT_A_CONTAINER)
+
+
+def _check_limits(entries: list[_Entry]) -> None:
     if len(entries) > MOST_FILES + _OWN_PARTS:
         raise Refusal(RejectionCode.TOO_MANY_FILES, limit=MOST_FILES)
-    if sum(entry.file_size for entry in entries) > LARGEST_CONTAINER:
+    if sum(entry.size for entry in entries) > LARGEST_CONTAINER:
         raise Refusal(RejectionCode.TOO_LARGE, limit=LARGEST_CONTAINER)
     seen: set[str] = set()
     for entry in entries:
-        name = entry.filename.casefold()
-        if name in seen:
-            raise Refusal(RejectionCode.NAME_REPEATED, name=entry.filename)
-        seen.add(name)
-        _check_entry(entry)
+        if entry.name.casefold() in seen:
+            raise Refusal(RejectionCode.NAME_REPEATED, name=entry.name)
+        seen.add(entry.name.casefold())
+        if entry.size > LARGEST_ENCLOSED:
+            raise Refusal(RejectionCode.TOO_LARGE, name=entry.name, limit=LARGEST_ENCLOSED)
+        if entry.size > LARGEST_RATIO * max(entry.packed, 1):
+            raise Refusal(RejectionCode.BLOWN_UP, name=entry.name, limit=LARGEST_RATIO)
 
 
-def _check_entry(entry: zipfile.ZipInfo) -> None:
-    if entry.file_size > LARGEST_ENCLOSED:
-        raise Refusal(RejectionCode.TOO_LARGE, name=entry.filename, limit=LARGEST_ENCLOSED)
-    if entry.file_size > LARGEST_RATIO * max(entry.compress_size, 1):
-        raise Refusal(RejectionCode.BLOWN_UP, name=entry.filename, limit=LARGEST_RATIO)
-    plain = entry.flag_bits & ~_UTF8_NAMES == 0 and not entry.extra and not entry.comment
-    if not plain or entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise Refusal(RejectionCode.NOT_A_CONTAINER)
-
-
-def _check_layout(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], size: int) -> None:
-    position = 0
-    for entry in entries:
-        if entry.header_offset != position:
-            raise Refusal(RejectionCode.NOT_A_CONTAINER)
-        position += _LOCAL_HEADER + len(_raw_name(entry)) + entry.compress_size
-    directory = sum(46 + len(_raw_name(entry)) for entry in entries)
-    if archive.comment or position + directory + _END_OF_DIRECTORY != size:
-        raise Refusal(RejectionCode.NOT_A_CONTAINER)
-
-
-def _raw_name(entry: zipfile.ZipInfo) -> bytes:
-    # orig_filename is the name as written; zipfile cuts ``filename`` at a zero byte.
-    return entry.orig_filename.encode("utf-8" if entry.flag_bits & _UTF8_NAMES else "cp437")
-
-
-def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
-    with archive.open(entry) as part:
-        data = part.read(entry.file_size + 1)
-    if len(data) != entry.file_size or entry.orig_filename != entry.filename:
+def _read(stream: BinaryIO, entry: _Entry) -> bytes:
+    data = _bytes_at(stream, entry.begins, entry.packed)
+    if entry.is_deflated:
+        data = _inflated(data, entry.size)
+    if len(data) != entry.size or zlib.crc32(data) != entry.crc:
         raise Refusal(RejectionCode.NOT_A_CONTAINER)
     return data
+
+
+def _inflated(packed: bytes, size: int) -> bytes:
+    engine = zlib.decompressobj(-zlib.MAX_WBITS)
+    data = engine.decompress(packed, size + 1)
+    if not engine.eof or engine.unused_data:
+        raise Refusal(RejectionCode.NOT_A_CONTAINER)
+    return data
+
+
+def _bytes_at(stream: BinaryIO, position: int, size: int) -> bytes:
+    stream.seek(position)
+    return stream.read(size)

@@ -260,7 +260,7 @@ def _flat(root: etree._Element) -> list[tuple[object, ...]]:
 
 
 def _shape(element: etree._Element) -> tuple[str, str, str]:
-    return str(element.tag), str(sorted(element.attrib.items())), (element.text or "").strip()
+    return str(element.tag), str(sorted(element.attrib.items())), "".join(map(str, element.itertext())).strip()
 
 
 def _check_validity(certificate: x509.Certificate, signed_at: datetime) -> None:

@@ -8,11 +8,16 @@ from typing import Annotated
 
 import msgspec
 
+from rogatory.kernel.canonical import NotCanonical, canonical_bytes
+
 MANIFEST_FORMAT = "rogatory_manifest/1"
 LARGEST_ENCLOSED = 8 * 1024 * 1024
 """A file larger than this many bytes travels beside the container."""
 MOST_FILES = 500
 """How many files, enclosed and beside, one envelope may name."""
+
+UNREADABLE_JSON = (msgspec.MsgspecError, UnicodeDecodeError, NotCanonical, RecursionError)
+"""What reading JSON from strangers may raise; the last where it is nested beyond all need."""
 
 Digest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
 Identifier = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}\Z")]
@@ -74,9 +79,19 @@ def read_manifest(data: bytes) -> Manifest:
         version = _VERSION.decode(data).format
         if version != MANIFEST_FORMAT:
             raise UnknownVersion(version)
+        require_canonical(data)
         return _MANIFEST.decode(data)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except UNREADABLE_JSON as error:
         raise NotAManifest(str(error)) from None
+
+
+def require_canonical(data: bytes) -> None:
+    """Refuse JSON that is not the one encoding of what it says: of a name given twice two readers may differ.
+
+    Raises ``NotCanonical``.
+    """
+    if canonical_bytes(msgspec.json.decode(data)) != data:
+        raise NotCanonical("the same could be written otherwise")
 
 
 def is_safe_name(name: str) -> bool:

@@ -17,7 +17,7 @@ from rogatory.sealing.container import (
     read_container,
     verify_container,
 )
-from rogatory.sealing.manifest import Digest, Identifier, Moment
+from rogatory.sealing.manifest import UNREADABLE_JSON, Digest, Identifier, Moment, require_canonical
 from rogatory.sealing.rejections import Rejected, RejectionCode
 
 RECEIPT_FORMAT = "rogatory_receipt/1"
@@ -127,8 +127,9 @@ def receipt_of(container: VerifiedContainer) -> Receipt | Rejected:
 
 def _decode(data: bytes) -> Receipt | None:
     try:
+        require_canonical(data)
         receipt = _DECODER.decode(data)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except UNREADABLE_JSON:
         return None
     return receipt if receipt.format == RECEIPT_FORMAT else None
 

@@ -9,6 +9,7 @@ import base64
 import binascii
 import hashlib
 import hmac
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from urllib.parse import unquote
@@ -132,13 +133,20 @@ def _refuse_repeated_ids(root: etree._Element) -> None:
 
 def _signed_properties(signature: etree._Element, holder: etree._Element) -> etree._Element:
     (qualifying,) = _children(holder, (XADES, "QualifyingProperties"))
-    if qualifying.get("Target") != f"#{signature.get('Id')}":
+    if qualifying.get("Target") != _own_reference(signature):
         raise _wrong_shape()
     properties = list(qualifying)
     # Properties that are not signed may follow, as a time-stamp would; nothing here believes them.
     if not properties or properties[0].tag != f"{{{XADES}}}SignedProperties":
         raise _wrong_shape()
     return properties[0]
+
+
+def _own_reference(element: etree._Element) -> str:
+    own = element.get("Id")
+    if not own:
+        raise _wrong_shape()
+    return f"#{own}"
 
 
 def _references(signed_info: etree._Element) -> list[etree._Element]:
@@ -162,7 +170,7 @@ def _algorithm(element: etree._Element) -> str:
 
 
 def _properties_digest(reference: etree._Element, properties: etree._Element) -> bytes:
-    if reference.get("Type") != SIGNED_PROPERTIES_TYPE or reference.get("URI") != f"#{properties.get('Id')}":
+    if reference.get("Type") != SIGNED_PROPERTIES_TYPE or reference.get("URI") != _own_reference(properties):
         raise _wrong_shape()
     transforms, *digest = _children(reference, (DS, "Transforms"), *_DIGEST)
     (transform,) = _children(transforms, (DS, "Transform"))
@@ -179,7 +187,7 @@ def _part_digests(references: list[etree._Element]) -> dict[str, bytes]:
     for reference in references:
         uri = reference.get("URI") or ""
         name = unquote(uri, errors="replace")
-        if reference.get("Type") is not None or part_uri(name) != uri or name in digests:
+        if not uri or reference.get("Type") is not None or part_uri(name) != uri or name in digests:
             raise _wrong_shape()
         digests[name] = _digest(_children(reference, *_DIGEST))
     return digests
@@ -204,12 +212,7 @@ def _certificate(key_info: etree._Element) -> x509.Certificate:
 def _read_properties(properties: etree._Element) -> tuple[datetime, bytes]:
     about_signature = _one(properties, "SignedSignatureProperties")
     certificate = _one(_one(_one(about_signature, "SigningCertificateV2"), "Cert"), "CertDigest")
-    try:
-        signed_at = datetime.fromisoformat(_one(about_signature, "SigningTime").text or "")
-    except ValueError:
-        raise _wrong_shape() from None
-    if signed_at.tzinfo is None:
-        raise _wrong_shape()
+    signed_at = _moment(_text(_one(about_signature, "SigningTime")))
     return signed_at, _digest(_children(certificate, *_DIGEST))
 
 
@@ -220,8 +223,37 @@ def _one(parent: etree._Element, name: str) -> etree._Element:
     return found[0]
 
 
-def _decoded(element: etree._Element) -> bytes:
+def _moment(text: str) -> datetime:
+    # Python's own reader takes many other forms, which another implementation would refuse.
+    if not _MOMENT.fullmatch(text):
+        raise _wrong_shape()
     try:
-        return base64.b64decode("".join((element.text or "").split()), validate=True)
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise _wrong_shape() from None
+
+
+_MOMENT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})"
+)
+
+
+def _decoded(element: etree._Element) -> bytes:
+    text = _WHITE_SPACE.sub("", _text(element))
+    try:
+        data = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
         raise _wrong_shape() from None
+    # One text for the same bytes: the last character's spare bits are no place for anything.
+    if base64.b64encode(data).decode("ascii") != text:
+        raise _wrong_shape()
+    return data
+
+
+_WHITE_SPACE = re.compile(r"[ \t\r\n]")
+
+
+def _text(element: etree._Element) -> str:
+    if len(element):
+        raise _wrong_shape()
+    return element.text or ""

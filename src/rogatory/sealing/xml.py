@@ -22,7 +22,8 @@ def read_xml(data: bytes) -> etree._Element:
     if "<!" in body or "<?" in body:
         raise Refusal(RejectionCode.XML_FORBIDDEN)
     try:
-        return etree.fromstring(data, _parser())
+        # Without its declaration, which may name another encoding: it is UTF-8 and XML 1.0 all the same.
+        return etree.fromstring(body.encode("utf-8"), _parser())
     except (etree.XMLSyntaxError, ValueError):
         raise Refusal(RejectionCode.XML_UNREADABLE) from None
 
