@@ -1,4 +1,4 @@
-"""Make the environment in ``.venv`` from a lock file, and fetch the fonts; quick when nothing has changed.
+"""Make the environment in ``.venv`` from a lock file, and fetch what npm has; quick when nothing has changed.
 
 Run by the system's Python with nothing installed, so it uses the standard library alone:
 ``python3.11 setup/environment.py requirements.lock``. Where packages come from is the machine's own
@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 TOOLS = ROOT / "build" / "setup"
 ASSETS = ROOT / "assets"
+SECOND_IMPLEMENTATION = ROOT / "tests" / "sealing" / "second_implementation"
 UV_LOCK = ROOT / "setup" / "uv.lock.txt"
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
@@ -39,6 +40,8 @@ def main(lock_name: str) -> int:
         print(f"setup: this step failed: {' '.join(map(str, failure.cmd))}", file=sys.stderr)
         return 1
     fetch_assets()
+    if ROOT / lock_name == DEV_LOCK:
+        fetch_second_implementation()
     return 0
 
 
@@ -90,27 +93,39 @@ sys.exit(main())
 
 def fetch_assets() -> None:
     """Fetch the fonts and the accessibility checker with npm; without it, say what is used in their place."""
-    lock = ASSETS / "package-lock.json"
+    _fetch_with_npm(ASSETS, "the fonts", NO_NPM)
+
+
+def fetch_second_implementation() -> None:
+    """Fetch what the protocol's second implementation needs; without npm its tests are skipped, and say so."""
+    _fetch_with_npm(SECOND_IMPLEMENTATION, "the second implementation's packages", NO_NPM_FOR_TESTS)
+
+
+def _fetch_with_npm(folder: Path, what: str, without_npm: str) -> None:
+    lock = folder / "package-lock.json"
     if not lock.exists():
         return
-    stamp = ASSETS / "node_modules" / ".done_for"
+    stamp = folder / "node_modules" / ".done_for"
     if _installed(stamp) == digest(lock):
         return
     if not shutil.which("npm"):
-        print(NO_NPM, file=sys.stderr)
+        print(without_npm, file=sys.stderr)
         return
-    print("setup: fetching the fonts", file=sys.stderr)
+    print(f"setup: fetching {what}", file=sys.stderr)
     command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    done = subprocess.run([*command, "--prefix", str(ASSETS)], stdout=subprocess.DEVNULL, check=False)
+    done = subprocess.run([*command, "--prefix", str(folder)], stdout=subprocess.DEVNULL, check=False)
     if done.returncode == 0:
         stamp.write_text(digest(lock))
     else:
-        print(f"setup: npm could not fetch the fonts; the command was {' '.join(command)}", file=sys.stderr)
+        print(f"setup: npm could not fetch {what}; the command was {' '.join(command)}", file=sys.stderr)
 
 
 NO_NPM = """\
 setup: npm is missing, so the fonts are not fetched: pages use the machine's own fonts, and letters need
        Debian's Amiri. On Debian: apt-get install npm   (or: apt-get install fonts-hosny-amiri)"""
+NO_NPM_FOR_TESTS = """\
+setup: npm is missing, so the protocol is not tested against its second implementation, which is in JavaScript.
+       On Debian: apt-get install npm"""
 
 
 def digest(*files: Path) -> str:

@@ -41,7 +41,8 @@ def postgresql_programs() -> Path | None:
 WANTS = (
     Want("PostgreSQL", "postgresql", "the data layer on PostgreSQL", postgresql_programs),
     Want("Chromium", "chromium", "the pages in a browser", program("chromium")),
-    Want("xmlsec1", "xmlsec1", "signatures against a second implementation", program("xmlsec1")),
+    Want("xmlsec1", "xmlsec1", "signatures against a tool that is not ours", program("xmlsec1")),
+    Want("Node.js", "npm", "the protocol against its second implementation", program("npm")),
     Want("pdftotext", "poppler-utils", "the text and look of letters", program("pdftotext")),
 )
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+import environment
 import machine
 import postgresql
 
@@ -37,6 +38,8 @@ def main(arguments: list[str]) -> int:
     """Run both; ``arguments`` go on to pytest. 0 only when nothing failed in either run."""
     RESULTS.mkdir(parents=True, exist_ok=True)
     missing = machine.missing_after_installing()
+    # npm may have come with what was just installed.
+    environment.fetch_second_implementation()
     total = run_pytest("sqlite", arguments, {})
     told = [
         f"Not tested: {want.untested} ({want.name} is missing: apt-get install {want.package})"

@@ -26,8 +26,9 @@ def test_every_package_is_pinned_with_a_digest_and_no_address(lock: str) -> None
     assert "index-url" not in text
 
 
-def test_the_fonts_are_pinned_with_a_digest_and_no_address() -> None:
-    packages = json.loads((ROOT / "assets" / "package-lock.json").read_text())["packages"]
+@pytest.mark.parametrize("folder", ["assets", "tests/sealing/second_implementation"])
+def test_what_npm_fetches_is_pinned_with_a_digest_and_no_address(folder: str) -> None:
+    packages = json.loads((ROOT / folder / "package-lock.json").read_text())["packages"]
     fetched = {name: entry for name, entry in packages.items() if name}
     assert fetched
     assert all(

@@ -7,11 +7,11 @@ import { readManifest } from "./manifest.js";
 import { demand } from "./refusal.js";
 import { readSignature } from "./signature_shape.js";
 import { canonical } from "./xml.js";
-import { FILES, LISTING, MANIFEST, MEDIA_TYPE, MIMETYPE, SIGNATURES, unzip } from "./zip.js";
+import { FILES, LISTING, MANIFEST, MEDIA_TYPE, MIMETYPE, SIGNATURES, folded, isSafe, unzip } from "./zip.js";
 
 const P256_SIGNATURE = 64;
 
-/** What may be believed of a container from `sender` to `recipient`, under the certificate confirmed for the sender. */
+/** What may be believed of a container from `sender` to `recipient`, under the certificate confirmed for `sender`. */
 export function verifyContainer(bytes, certificate, sender, recipient) {
   const parts = unzip(bytes);
   checkParts(parts);
@@ -21,12 +21,12 @@ export function verifyContainer(bytes, certificate, sender, recipient) {
   checkListing(parts.get(LISTING), manifest);
   demand(signature.certificate.equals(certificate), "sealing-wrong-certificate");
   checkSignature(signature, certificate);
-  checkReferences(signature.parts, parts);
-  checkValidity(certificate, Date.parse(signature.signedAt));
+  checkReferences(signature.references, parts);
+  checkValidity(certificate, Date.parse(signature.properties.signedAt));
   demand(manifest.sender === sender, "sealing-wrong-sender");
   demand(manifest.recipient === recipient, "sealing-wrong-recipient");
   const files = manifest.files.map(({ name }) => [name, parts.get(FILES + name) ?? null]);
-  return { manifest, manifestBytes: parts.get(MANIFEST), signedAt: signature.signedAt, files };
+  return { manifest, manifestBytes: parts.get(MANIFEST), signedAt: signature.properties.signedAt, files };
 }
 
 function checkParts(parts) {
@@ -38,7 +38,8 @@ function checkParts(parts) {
 
 function checkFiles(manifest, parts) {
   const names = manifest.files.map(({ name }) => name);
-  demand(new Set(names).size === names.length, "sealing-files-differ", "a file twice");
+  demand(new Set(names.map(folded)).size === names.length, "sealing-files-differ", "a file twice");
+  demand(names.every(isSafe), "sealing-files-differ", "a name no file may bear");
   const enclosed = manifest.files.filter(({ beside }) => beside === null);
   const held = [...parts.keys()].filter((name) => name.startsWith(FILES));
   demand(held.length === enclosed.length, "sealing-files-differ");
@@ -55,19 +56,17 @@ function checkSignature(signature, certificate) {
   const signed = canonical(signature.signedInfo);
   const holds = verify("sha256", signed, { key, dsaEncoding: "ieee-p1363" }, signature.value);
   demand(holds, "sealing-signature-wrong");
-  const { uri, digest } = signature.properties;
-  const same = uri === `#${signature.signedPropertiesId}` && sha256(canonical(signature.signedProperties)).equals(digest);
-  demand(same, "sealing-signature-wrong");
-  demand(signature.certificateDigest.equals(sha256(certificate)), "sealing-signature-wrong");
+  const { element, certificateDigest } = signature.properties;
+  demand(sha256(canonical(element)).equals(signature.propertiesDigest), "sealing-signature-wrong", "properties");
+  demand(certificateDigest.equals(sha256(certificate)), "sealing-wrong-certificate", "its digest");
 }
 
 function checkReferences(references, parts) {
-  const named = new Set(references.map(({ name }) => name));
   const signed = [...parts.keys()].filter((name) => name === MANIFEST || name.startsWith(FILES));
-  for (const name of signed) demand(named.has(name), "sealing-file-unsigned", name);
-  for (const { name, digest } of references) {
-    demand(parts.has(name), "sealing-part-missing", name);
-    demand(sha256(parts.get(name)).equals(digest), "sealing-file-changed", name);
+  for (const name of signed) demand(references.has(name), "sealing-file-unsigned", name);
+  for (const name of references.keys()) demand(signed.includes(name), "sealing-part-missing", name);
+  for (const name of signed) {
+    demand(sha256(parts.get(name)).equals(references.get(name)), "sealing-file-changed", name);
   }
 }
 

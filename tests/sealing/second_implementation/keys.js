@@ -1,6 +1,6 @@
 // Section 1 of docs/protocol.md: the opening key from its seed, the key id, the fingerprint two officers compare.
 
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { ml_kem768_x25519 as xWing } from "@noble/post-quantum/hybrid.js";
 
 export const sha256 = (...parts) => {
@@ -17,7 +17,8 @@ export function openingKey(seed) {
 
 export const keyId = (publicKey) => sha256(publicKey);
 
-export const encapsulate = (publicKey) => xWing.encapsulate(publicKey);
+/** 32 random bytes for the message of ML-KEM-768 and 32 for the passing X25519 key. */
+export const encapsulate = (publicKey) => xWing.encapsulate(publicKey, randomBytes(64));
 
 export const decapsulate = (encapsulation, secretKey) => xWing.decapsulate(encapsulation, secretKey);
 

@@ -23,8 +23,12 @@ const QUESTIONS = {
     return { public_key: text(publicKey), key_id: keyId(publicKey).toString("hex") };
   },
   fingerprint: ({ certificate, public_key: key }) => ({ fingerprint: fingerprint(bytes(certificate), bytes(key)) }),
-  open: ({ seed, sealed, limit }) => ({ content: text(openForRecipient(bytes(seed), bytes(sealed), limit)) }),
-  open_beside: ({ file_key: key, sealed, limit }) => ({ content: text(openBeside(bytes(key), bytes(sealed), limit)) }),
+  open({ seed, sealed, limit }) {
+    return { content: text(openForRecipient(bytes(seed), bytes(sealed), limit)) };
+  },
+  open_beside({ file_key: key, sealed, limit }) {
+    return { content: text(openBeside(bytes(key), bytes(sealed), limit)) };
+  },
   seal: ({ public_key: key, content }) => ({ sealed: text(sealForRecipient(bytes(key), bytes(content))) }),
   seal_beside: ({ file_key: key, content }) => ({ sealed: text(sealBeside(bytes(key), bytes(content))) }),
   verify({ container, certificate, sender, recipient }) {
@@ -43,7 +47,7 @@ const QUESTIONS = {
   }),
 };
 
-/** The answer with an empty `code`, or the code it was refused with. Anything else is a fault of ours and stops us. */
+/** The answer with an empty `code`, or the code it was refused with; any other failure is ours and stops us. */
 function answer(question) {
   try {
     return { code: "", ...QUESTIONS[question.do](question) };

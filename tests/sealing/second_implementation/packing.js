@@ -4,12 +4,11 @@ import { sign } from "node:crypto";
 import { sha256 } from "./keys.js";
 import { OPEN_DOCUMENT, wanted } from "./listing.js";
 import { FORMAT, canonicalJson } from "./manifest.js";
-import { ECDSA, EXCLUSIVE, NAMESPACES, SHA256, SIGNED_PROPERTIES } from "./signature_shape.js";
+import { ECDSA, EXCLUSIVE, NAMESPACES, SHA256, SIGNED_PROPERTIES, uriOf } from "./signature_shape.js";
 import { canonical, everyElement, readXml } from "./xml.js";
 import { FILES, LISTING, MANIFEST, MEDIA_TYPE, MIMETYPE, SIGNATURES, zip } from "./zip.js";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const ENCODED_IN_URIS = /[^A-Za-z0-9_.\-~/]/gu;
 
 /** `files` are objects of name, media_type and content; `signer` holds a private key object and a certificate. */
 export function packContainer(claims, files, signer, signedAt) {
@@ -63,7 +62,8 @@ function envelope(parts, signer, signedAt, propertiesDigest, value) {
     `${DECLARATION}<asic:XAdESSignatures xmlns:asic="${NAMESPACES.asic}" xmlns:ds="${NAMESPACES.ds}">` +
     `<ds:Signature Id="s"><ds:SignedInfo><ds:CanonicalizationMethod Algorithm="${EXCLUSIVE}"/>` +
     `<ds:SignatureMethod Algorithm="${ECDSA}"/>${references.join("")}` +
-    `<ds:Reference Type="${SIGNED_PROPERTIES}" URI="#sp">${exclusively}${digestXml(propertiesDigest)}</ds:Reference>` +
+    `<ds:Reference Type="${SIGNED_PROPERTIES}" URI="#sp">` +
+    `${exclusively}${digestXml(propertiesDigest)}</ds:Reference>` +
     `</ds:SignedInfo><ds:SignatureValue>${value}</ds:SignatureValue><ds:KeyInfo><ds:X509Data><ds:X509Certificate>` +
     `${signer.certificate.toString("base64")}</ds:X509Certificate></ds:X509Data></ds:KeyInfo>` +
     `<ds:Object>${properties(parts, signer, signedAt)}</ds:Object></ds:Signature></asic:XAdESSignatures>`
@@ -88,10 +88,6 @@ function properties(parts, signer, signedAt) {
 
 function digestXml(value) {
   return `<ds:DigestMethod Algorithm="${SHA256}"/><ds:DigestValue>${value}</ds:DigestValue>`;
-}
-
-function uriOf(name) {
-  return name.replace(ENCODED_IN_URIS, encodeURIComponent).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function escaped(text) {

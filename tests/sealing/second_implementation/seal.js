@@ -4,7 +4,7 @@ import { hkdfSync, randomBytes } from "node:crypto";
 import { TAG, openChunk, sealChunk } from "./gcm.js";
 import { hpkeOpen, hpkeSeal } from "./hpke.js";
 import { decapsulate, encapsulate, keyId, openingKey, sha256 } from "./keys.js";
-import { Refusal, demand } from "./refusal.js";
+import { Refusal, demand, orRefuse } from "./refusal.js";
 
 const MAGIC = Buffer.from("ROGATORYSEAL");
 const VERSION = 1;
@@ -25,7 +25,8 @@ export function openForRecipient(seed, sealed, limit = Infinity) {
   const header = sealed.subarray(0, info.length + WRAPPED);
   demand(header.length === info.length + WRAPPED, "sealing-seal-cut-short");
   const wrapped = header.subarray(info.length);
-  const shared = decapsulate(wrapped.subarray(0, ENCAPSULATION), secretKey);
+  const encapsulation = wrapped.subarray(0, ENCAPSULATION);
+  const shared = orRefuse("sealing-seal-wrong-key", () => decapsulate(encapsulation, secretKey));
   const fileKey = hpkeOpen(shared, info, wrapped.subarray(ENCAPSULATION));
   demand(fileKey !== null, "sealing-seal-wrong-key");
   return openContent(fileKey, header, sealed.subarray(header.length), limit);
@@ -52,9 +53,9 @@ export function sealBeside(fileKey, content) {
 
 /** Check what every header begins with; gives how long that is. */
 function beginning(sealed, form) {
-  demand(sealed.subarray(0, MAGIC.length).equals(MAGIC), "sealing-seal-not-sealed");
   const length = MAGIC.length + 2;
-  demand(sealed.length >= length, "sealing-seal-cut-short");
+  const marked = sealed.length >= length && sealed.subarray(0, MAGIC.length).equals(MAGIC);
+  demand(marked, "sealing-seal-not-sealed");
   const known = sealed[MAGIC.length] === VERSION && sealed[MAGIC.length + 1] === form;
   demand(known, "sealing-seal-version-unknown");
   return length;
@@ -70,6 +71,7 @@ function openContent(fileKey, header, content, limit) {
     const isLast = at === content.length;
     const opened = openChunk(opener.key, opener.nonce(number, isLast), chunk);
     if (opened === null) throw whyNot(opener, number, isLast, chunk);
+    demand(opened.length > 0 || number === 0, "sealing-seal-changed", "an empty chunk behind another");
     size += opened.length;
     demand(size <= limit, "sealing-seal-too-large");
     plain.push(opened);

@@ -1,6 +1,7 @@
 // Section 2.4 of docs/protocol.md: the one structure a signature may have, read element by element.
 
-import { demand } from "./refusal.js";
+import { X509Certificate } from "node:crypto";
+import { demand, orRefuse } from "./refusal.js";
 import { attributesOf, childrenOf, everyElement, readXml, textOf } from "./xml.js";
 
 export const NAMESPACES = {
@@ -13,25 +14,21 @@ export const ECDSA = "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256";
 export const SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
 export const SIGNED_PROPERTIES = "http://uri.etsi.org/01903#SignedProperties";
 const SHAPE = "sealing-signature-shape";
-const LONGEST = 2 * 1024 * 1024;
-const WITH_ZONE = /^-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+const WITH_ZONE = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)$/;
 
 /** What the signature says, nothing of it checked against anything outside it. */
 export function readSignature(bytes) {
-  demand(bytes.length <= LONGEST, "sealing-too-large");
   const root = readXml(bytes);
   checkIds(root);
   const [signature] = inside(named(root, "asic:XAdESSignatures"), ["ds:Signature"]);
   const parts = ["ds:SignedInfo", "ds:SignatureValue", "ds:KeyInfo", "ds:Object"];
   const [signedInfo, value, keyInfo, object] = inside(signature, parts);
-  const certificate = descend(keyInfo, "ds:X509Data", "ds:X509Certificate");
-  return {
-    signedInfo,
-    ...readSignedInfo(signedInfo),
-    value: base64(value),
-    certificate: base64(certificate),
-    ...readProperties(object, attribute(signature, "Id")),
-  };
+  const certificate = base64(descend(keyInfo, "ds:X509Data", "ds:X509Certificate"));
+  demand(isOverP256(certificate), SHAPE, "no certificate over a P-256 key");
+  const properties = readProperties(object, attribute(signature, "Id"));
+  const { parts: references, uri, propertiesDigest } = readSignedInfo(signedInfo);
+  demand(uri === `#${properties.id}`, SHAPE, "another's properties are signed");
+  return { signedInfo, references, propertiesDigest, properties, value: base64(value), certificate };
 }
 
 function readSignedInfo(signedInfo) {
@@ -44,51 +41,74 @@ function readSignedInfo(signedInfo) {
   const [transforms, ...digested] = inside(last, ["ds:Transforms", "ds:DigestMethod", "ds:DigestValue"]);
   algorithm(inside(transforms, ["ds:Transform"])[0], "ds:Transform", EXCLUSIVE);
   return {
-    parts: references.map(readReference),
-    properties: { uri: attribute(last, "URI"), digest: digestOf(...digested) },
+    parts: readReferences(references),
+    uri: attribute(last, "URI"),
+    propertiesDigest: digestOf(...digested),
   };
 }
 
-function readReference(reference) {
-  named(reference, "ds:Reference");
-  demand(!attributesOf(reference).has("Type"), SHAPE, "a part with a type");
-  const digested = inside(reference, ["ds:DigestMethod", "ds:DigestValue"]);
-  return {
-    id: attribute(reference, "Id"),
-    name: fromUri(attribute(reference, "URI")),
-    digest: digestOf(...digested),
-  };
+/** The digest of each part by its name. */
+function readReferences(references) {
+  const digests = new Map();
+  for (const reference of references) {
+    demand(!attributesOf(named(reference, "ds:Reference")).has("Type"), SHAPE, "a part with a type");
+    const uri = attribute(reference, "URI");
+    const name = orRefuse(SHAPE, () => decodeURIComponent(uri));
+    demand(uriOf(name) === uri && !digests.has(name), SHAPE, "a URI written otherwise, or twice");
+    digests.set(name, digestOf(...inside(reference, ["ds:DigestMethod", "ds:DigestValue"])));
+  }
+  return digests;
+}
+
+/** A part's name as the URI that refers to it. */
+export function uriOf(name) {
+  return Array.from(Buffer.from(name), (byte) => (isKept(byte) ? String.fromCharCode(byte) : encoded(byte))).join("");
+}
+
+const isKept = (byte) => /[A-Za-z0-9_.\-~/]/.test(String.fromCharCode(byte));
+const encoded = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+
+function isOverP256(certificate) {
+  try {
+    return new X509Certificate(certificate).publicKey.asymmetricKeyDetails.namedCurve === "prime256v1";
+  } catch {
+    return false;
+  }
 }
 
 function readProperties(object, signatureId) {
   const [qualifying] = inside(object, ["xades:QualifyingProperties"]);
   demand(attribute(qualifying, "Target") === `#${signatureId}`, SHAPE, "properties of another signature");
-  const [signedProperties, ...others] = childrenOf(qualifying);
-  named(signedProperties, "xades:SignedProperties");
-  demand(others.length <= 1, SHAPE, "more than signed and unsigned properties");
-  for (const other of others) named(other, "xades:UnsignedProperties");
-  const halves = ["xades:SignedSignatureProperties", "xades:SignedDataObjectProperties"];
-  const [ofSignature, ofData] = inside(signedProperties, halves);
-  const [time, certificates] = inside(ofSignature, ["xades:SigningTime", "xades:SigningCertificateV2"]);
-  demand(WITH_ZONE.test(textOf(time)) && !Number.isNaN(Date.parse(textOf(time))), SHAPE, "signing time");
-  const digest = descend(certificates, "xades:Cert", "xades:CertDigest");
-  return {
-    signedProperties,
-    signedPropertiesId: attribute(signedProperties, "Id"),
-    signedAt: textOf(time),
-    certificateDigest: digestOf(...inside(digest, ["ds:DigestMethod", "ds:DigestValue"])),
-    formats: childrenOf(ofData).map(readFormat),
-  };
+  const element = named(childrenOf(qualifying)[0], "xades:SignedProperties");
+  const ofSignature = only(element, "xades:SignedSignatureProperties");
+  const chain = ["xades:SigningCertificateV2", "xades:Cert", "xades:CertDigest"];
+  const certDigest = chain.reduce(only, ofSignature);
+  const signedAt = plainText(only(ofSignature, "xades:SigningTime"));
+  demand(isMoment(signedAt), SHAPE, "signing time");
+  const certificateDigest = digestOf(...inside(certDigest, ["ds:DigestMethod", "ds:DigestValue"]));
+  return { element, id: attribute(element, "Id"), signedAt, certificateDigest };
 }
 
-function readFormat(format) {
-  const [mediaType] = inside(named(format, "xades:DataObjectFormat"), ["xades:MimeType"]);
-  return { reference: attribute(format, "ObjectReference"), mediaType: textOf(mediaType) };
+/** The one child of that name, wherever it stands among others. */
+function only(element, name) {
+  const [prefix, local] = name.split(":");
+  const fits = (child) => child.namespaceURI === NAMESPACES[prefix] && child.localName === local;
+  const found = childrenOf(element).filter(fits);
+  demand(found.length === 1, SHAPE, `${found.length} of ${name}`);
+  return found[0];
+}
+
+/** A day and time that exist, with their zone. */
+function isMoment(text) {
+  const found = WITH_ZONE.exec(text);
+  if (!found || Number.isNaN(Date.parse(text))) return false;
+  const local = new Date(`${found[1]}Z`);
+  return !Number.isNaN(local.getTime()) && local.toISOString().startsWith(found[1]) && !text.startsWith("0000");
 }
 
 function checkIds(root) {
-  const ids = [];
-  for (const element of everyElement(root)) if (attributesOf(element).has("Id")) ids.push(attribute(element, "Id"));
+  const all = Array.from(everyElement(root), (element) => attributesOf(element).get("Id"));
+  const ids = all.filter((id) => id !== undefined);
   demand(new Set(ids).size === ids.length, SHAPE, "an Id twice");
 }
 
@@ -125,24 +145,18 @@ function algorithm(element, name, wanted) {
 
 function digestOf(method, value) {
   algorithm(method, "ds:DigestMethod", SHA256);
-  const digest = base64(value);
-  demand(digest.length === 32, SHAPE, "a digest of another length");
-  return digest;
+  return base64(value);
 }
 
-/** Line breaks inside base64 mean nothing in XML. */
+/** Line breaks inside base64 mean nothing in XML; apart from them the same bytes are always written the same. */
 function base64(element) {
-  inside(element, []);
-  const text = textOf(element).replace(/\s/g, "");
+  const text = plainText(element).replace(/[ \t\r\n]/g, "");
   const bytes = Buffer.from(text, "base64");
   demand(bytes.toString("base64") === text, SHAPE, `${element.localName} is not base64`);
   return bytes;
 }
 
-function fromUri(uri) {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return demand(false, SHAPE, "a URI out of form");
-  }
+function plainText(element) {
+  inside(element, []);
+  return textOf(element);
 }

@@ -21,10 +21,10 @@ const NOT_A_CONTAINER = "sealing-not-a-container";
 export function unzip(bytes) {
   demand(bytes.length <= LIMITS.all, "sealing-too-large");
   const entries = orRefuse(NOT_A_CONTAINER, () => directory(bytes));
-  demand(entries.length <= LIMITS.files, "sealing-too-many-files");
-  checkSizes(entries);
-  checkNames(entries.map((entry) => entry.name));
-  return new Map(entries.map((entry) => [entry.name, orRefuse(NOT_A_CONTAINER, () => content(entry))]));
+  checkLimits(entries);
+  const parts = entries.map((entry) => [entry.name, orRefuse(NOT_A_CONTAINER, () => content(entry))]);
+  for (const { name } of entries) demand(mayBear(name), "sealing-name-unsafe", name);
+  return new Map(parts);
 }
 
 /** Follow the entries from byte 0 and the directory behind them; every byte must belong to one of the two. */
@@ -83,6 +83,7 @@ function centralEntry(bytes, at) {
 function decodeName(raw, flags) {
   const name = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(raw);
   demand(/^[\x00-\x7f]*$/.test(name) || flags & UTF8, NOT_A_CONTAINER, "a name that is neither ASCII nor marked");
+  demand(!name.includes("\0"), NOT_A_CONTAINER, "a name with a zero byte");
   return name;
 }
 
@@ -104,18 +105,20 @@ function checkLocalEntry(bytes, entry) {
   return begins + entry.packed;
 }
 
-function checkSizes(entries) {
-  demand(entries.every((entry) => entry.size <= LIMITS.each), "sealing-too-large");
-  demand(entries.reduce((sum, entry) => sum + entry.size, 0) <= LIMITS.all, "sealing-too-large");
-  demand(entries.every((entry) => entry.size <= entry.packed * LIMITS.shrunk), "sealing-blown-up");
-}
-
-function checkNames(names) {
-  demand(new Set(names.map(folded)).size === names.length, "sealing-name-repeated");
-  for (const name of names.filter((name) => !PARTS.includes(name))) {
-    demand(name.startsWith(FILES) && isSafe(name.slice(FILES.length)), "sealing-name-unsafe", name);
+/** First what they are together, then each in its turn. */
+function checkLimits(entries) {
+  demand(entries.length <= LIMITS.files + PARTS.length, "sealing-too-many-files");
+  demand(entries.reduce((sum, { size }) => sum + size, 0) <= LIMITS.all, "sealing-too-large");
+  const seen = new Set();
+  for (const { name, size, packed } of entries) {
+    demand(!seen.has(folded(name)), "sealing-name-repeated", name);
+    seen.add(folded(name));
+    demand(size <= LIMITS.each, "sealing-too-large", name);
+    demand(size <= LIMITS.shrunk * Math.max(packed, 1), "sealing-blown-up", name);
   }
 }
+
+const mayBear = (name) => PARTS.includes(name) || (name.startsWith(FILES) && isSafe(name.slice(FILES.length)));
 
 export const MEDIA_TYPE = "application/vnd.etsi.asic-e+zip";
 export const MIMETYPE = "mimetype";
@@ -125,7 +128,9 @@ export const MANIFEST = "manifest.json";
 export const FILES = "files/";
 const PARTS = [MIMETYPE, LISTING, SIGNATURES, MANIFEST];
 
-const folded = (name) => name.toUpperCase().toLowerCase();
+/** Full case folding, which the language lacks: character by character, and a dotless i stays one. */
+export const folded = (name) =>
+  [...name].map((sign) => (sign === "ı" ? sign : sign.toLowerCase().toUpperCase().toLowerCase())).join("");
 
 export function isSafe(name) {
   const characters = [...name].length;
@@ -149,8 +154,9 @@ export function zip(parts) {
     const rawName = Buffer.from(name);
     const shared = sharedFields(rawName, bytes);
     const entry = Buffer.concat([number32(LOCAL), shared, rawName, bytes]);
-    const noCommentOrDisk = Buffer.alloc(10);
-    listed.push(Buffer.concat([number32(CENTRAL), number16(20), shared, noCommentOrDisk, number32(0), number32(at), rawName]));
+    const noCommentOrDisk = Buffer.alloc(6);
+    const line = [number32(CENTRAL), number16(20), shared, noCommentOrDisk, number32(0), number32(at), rawName];
+    listed.push(Buffer.concat(line));
     entries.push(entry);
     at += entry.length;
   }
@@ -165,7 +171,8 @@ function sharedFields(rawName, bytes) {
   const flags = rawName.some((byte) => byte > 0x7f) ? UTF8 : 0;
   const times = [number16(0), number16(NEW_YEAR_1980)];
   const sizes = [number32(crc32(bytes)), number32(bytes.length), number32(bytes.length)];
-  return Buffer.concat([number16(20), number16(flags), number16(STORED), ...times, ...sizes, number16(rawName.length), number16(0)]);
+  const lengths = [number16(rawName.length), number16(0)];
+  return Buffer.concat([number16(20), number16(flags), number16(STORED), ...times, ...sizes, ...lengths]);
 }
 
 function number16(number) {
