@@ -28,8 +28,7 @@ def open_beside(sealed: bytes, file_key: bytes) -> bytes:
 
 
 def _open_chunks(header: bytes, file_key: bytes, content: bytes) -> bytes:
-    drawn = _expand(_extract(hashlib.sha256(header).digest(), file_key), b"rogatory seal 1 content", 32 + 7)
-    aead, prefix, size = AESGCM(drawn[:32]), drawn[32:], 65536 + 16
+    (aead, prefix), size = content_key(header, file_key), 65536 + 16
     chunks = [content[start : start + size] for start in range(0, len(content), size)]
     return b"".join(
         aead.decrypt(prefix + number.to_bytes(4, "big") + bytes([chunk is chunks[-1]]), chunk, None)
@@ -37,11 +36,22 @@ def _open_chunks(header: bytes, file_key: bytes, content: bytes) -> bytes:
     )
 
 
+def content_key(header: bytes, file_key: bytes) -> tuple[AESGCM, bytes]:
+    """What the chunks are encrypted with, and what their nonces begin with."""
+    drawn = _expand(_extract(hashlib.sha256(header).digest(), file_key), b"rogatory seal 1 content", 32 + 7)
+    return AESGCM(drawn[:32]), drawn[32:]
+
+
 def _hpke_open(enc: bytes, ciphertext: bytes, seed: bytes, info: bytes) -> bytes:
-    secret = _labeled_extract(_x_wing(enc, seed), b"secret", b"")
+    key, nonce = hpke_key(_x_wing(enc, seed), info)
+    return AESGCM(key).decrypt(nonce, ciphertext, b"")
+
+
+def hpke_key(shared: bytes, info: bytes) -> tuple[bytes, bytes]:
+    """The key and the nonce of the one message, from the shared secret."""
+    secret = _labeled_extract(shared, b"secret", b"")
     context = b"\x00" + _labeled_extract(b"", b"psk_id_hash", b"") + _labeled_extract(b"", b"info_hash", info)
-    key = _labeled_expand(secret, b"key", context, 32)
-    return AESGCM(key).decrypt(_labeled_expand(secret, b"base_nonce", context, 12), ciphertext, b"")
+    return _labeled_expand(secret, b"key", context, 32), _labeled_expand(secret, b"base_nonce", context, 12)
 
 
 def _x_wing(enc: bytes, seed: bytes) -> bytes:
@@ -49,9 +59,13 @@ def _x_wing(enc: bytes, seed: bytes) -> bytes:
     curve = X25519PrivateKey.from_private_bytes(expanded[64:])
     lattice_secret = MLKEM768PrivateKey.from_seed_bytes(expanded[:64]).decapsulate(enc[:1088])
     curve_secret = curve.exchange(X25519PublicKey.from_public_bytes(enc[1088:]))
-    public = curve.public_key().public_bytes_raw()
+    return x_wing_secret(lattice_secret, curve_secret, enc[1088:], curve.public_key().public_bytes_raw())
+
+
+def x_wing_secret(lattice_secret: bytes, curve_secret: bytes, share: bytes, public: bytes) -> bytes:
+    """The two secrets made into one, bound to the passing X25519 key and the recipient's."""
     label = bytes.fromhex("5c2e2f2f5e5c")
-    return hashlib.sha3_256(lattice_secret + curve_secret + enc[1088:] + public + label).digest()
+    return hashlib.sha3_256(lattice_secret + curve_secret + share + public + label).digest()
 
 
 def _labeled_extract(salt: bytes, label: bytes, material: bytes) -> bytes:
