@@ -8,6 +8,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from cryptography import x509
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from sealing_samples import LETTER, TN_CERTIFICATE, TN_KEY
+
+from rogatory.sealing.container import EnclosedFile
+from rogatory.sealing.keys import certificate_bytes
+
 FOLDER = Path(__file__).parent / "second_implementation"
 Question = dict[str, Any]
 Answer = dict[str, Any]
@@ -41,3 +49,25 @@ def text(data: bytes) -> str:
 def data(text: str) -> bytes:
     """Bytes as they come out of an answer."""
     return base64.b64decode(text, validate=True)
+
+
+def signer(key: ec.EllipticCurvePrivateKey, certificate: x509.Certificate) -> dict[str, str]:
+    """A key and its certificate as it is given them."""
+    form = (serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    return {
+        "private_key": text(key.private_bytes(*form)),
+        "certificate": text(certificate_bytes(certificate)),
+    }
+
+
+def packed_by_it(files: list[EnclosedFile], signed_at: str = "2026-03-01T11:30:00+02:00") -> Question:
+    """The letter of the samples with these files, for it to pack and sign."""
+    claims = {
+        **{
+            name: getattr(LETTER, name) for name in ("sender", "recipient", "message_id", "dossier", "sequence")
+        },
+        **{"kind": LETTER.kind, "created_at": "2026-03-01T09:30:00.000000Z", "checkpoint": "e30="},
+    }
+    enclosed = [{"name": f.name, "media_type": f.media_type, "content": text(f.data)} for f in files]
+    signs = signer(TN_KEY, TN_CERTIFICATE)
+    return {"do": "pack", "claims": claims, "files": enclosed, "signer": signs, "signed_at": signed_at}

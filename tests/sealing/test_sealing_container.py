@@ -3,15 +3,12 @@
 import base64
 import io
 import re
-import shutil
-import subprocess
 import zipfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -102,25 +99,7 @@ def test_the_container_of_version_1_is_still_read() -> None:
     assert verified.files[ARABIC] == b"%PDF-1.7 fictional"
 
 
-# Other tools
-
-
-def xmlsec1_accepts(container: bytes, folder: Path) -> bool:
-    with zipfile.ZipFile(io.BytesIO(container)) as archive:
-        archive.extractall(folder)
-    (folder / "certificate.pem").write_bytes(TN_CERTIFICATE.public_bytes(serialization.Encoding.PEM))
-    uris = "empty,same-doc,local,remote"
-    moment = NOW.strftime("%Y-%m-%d %H:%M:%S")
-    command = ["xmlsec1", "--verify", "--enabled-reference-uris", uris, "--id-attr:Id", "SignedProperties"]
-    trust = ["--verification-time", moment, "--trusted-pem", "certificate.pem", SIGNATURES]
-    return subprocess.run([*command, *trust], cwd=folder, capture_output=True, check=False).returncode == 0
-
-
-@pytest.mark.skipif(shutil.which("xmlsec1") is None, reason="xmlsec1 is not installed (Debian: xmlsec1)")
-def test_xmlsec1_agrees(tmp_path: Path) -> None:
-    assert xmlsec1_accepts(packed(), tmp_path / "true")
-    assert not xmlsec1_accepts(changed("files/message.json", b"true", b"TRUE"), tmp_path / "false")
-    assert not xmlsec1_accepts(changed(SIGNATURES, b"T09:30", b"T09:31"), tmp_path / "late")
+# Another library
 
 
 def ask_signxml(container: bytes) -> int:

@@ -9,22 +9,18 @@ import hostile_containers
 import msgspec
 import pytest
 from breaking import broken_container
-from cryptography import x509
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 from sealing_samples import (
     JO_CERTIFICATE,
     JO_KEY,
     LETTER,
     NOW,
     TN_CERTIFICATE,
-    TN_KEY,
     judged,
     letter,
     packed,
     parts_of,
 )
-from second_node import Question, ask, data, text, why_not_here
+from second_node import Question, ask, data, packed_by_it, signer, text, why_not_here
 
 from rogatory.sealing.container import EnclosedFile, VerifiedContainer
 from rogatory.sealing.keys import certificate_bytes
@@ -65,32 +61,12 @@ def alike(ours: str, theirs: str) -> bool:
     return ours == theirs or {ours, theirs} == NOT_THE_CERTIFICATE
 
 
-def signer(key: ec.EllipticCurvePrivateKey, certificate: x509.Certificate) -> dict[str, str]:
-    form = (serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    return {
-        "private_key": text(key.private_bytes(*form)),
-        "certificate": text(certificate_bytes(certificate)),
-    }
-
-
 def some_files(drawn: random.Random) -> list[EnclosedFile]:
     names = drawn.sample(NAMES, drawn.randrange(len(NAMES) + 1))
     return [
         EnclosedFile(name=name, media_type="application/x-any", data=drawn.randbytes(drawn.choice(SIZES)))
         for name in names
     ]
-
-
-def packed_by_it(files: list[EnclosedFile], signed_at: str = "2026-03-01T11:30:00+02:00") -> Question:
-    claims = {
-        **{
-            name: getattr(LETTER, name) for name in ("sender", "recipient", "message_id", "dossier", "sequence")
-        },
-        **{"kind": LETTER.kind, "created_at": "2026-03-01T09:30:00.000000Z", "checkpoint": "e30="},
-    }
-    enclosed = [{"name": f.name, "media_type": f.media_type, "content": text(f.data)} for f in files]
-    signs = signer(TN_KEY, TN_CERTIFICATE)
-    return {"do": "pack", "claims": claims, "files": enclosed, "signer": signs, "signed_at": signed_at}
 
 
 def test_it_verifies_the_stored_container() -> None:
