@@ -5,22 +5,27 @@ import json
 import struct
 import zlib
 
-from sealing_samples import TN_CERTIFICATE, changed, packed, parts_of, repacked
+from sealing_samples import changed, parts_of, repacked
 
-from rogatory.sealing.keys import certificate_bytes
 from rogatory.sealing.rejections import RejectionCode
 
 SIGNATURES, MANIFEST, LIST = "META-INF/signatures.xml", "manifest.json", "META-INF/manifest.xml"
 Hostile = dict[str, tuple[bytes, RejectionCode]]
 
 
-def all_of_them() -> Hostile:
-    """Each by what is wrong with it."""
-    return {**_zips(), **_manifests(), **_signatures(), **_certificates(), **_lists()}
+def all_of_them(plain: bytes, certificate: bytes) -> Hostile:
+    """Made from the letter of the samples and the certificate that signed it: each by what is wrong with it."""
+    return {
+        **_zips(plain),
+        **_manifests(plain),
+        **_signatures(plain),
+        **_certificates(plain, certificate),
+        **_lists(plain),
+    }
 
 
-def _zips() -> Hostile:
-    plain, one = packed(), repacked({"files/a-name": b"content"})
+def _zips(plain: bytes) -> Hostile:
+    one = repacked({"files/a-name": b"content"})
     odd = {
         "hidden bytes in the extra field of an entry, its data reaching into the next": _overlapping(),
         "a last line of the directory that claims an extra field": _last_line(plain, 30, b"\x10"),
@@ -94,8 +99,8 @@ def _zip(entries: list[tuple[bytes, bytes, bytes]], *, method: int = 0, packed: 
     return b"".join(entry for *_, entry in entries) + lines + b"PK\5\6" + end
 
 
-def _manifests() -> Hostile:
-    parts = parts_of(packed())
+def _manifests(plain: bytes) -> Hostile:
+    parts = parts_of(plain)
     text = parts[MANIFEST]
     odd = {
         "a name given twice": text.replace(b'"recipient":"JO"', b'"recipient":"MA","recipient":"JO"'),
@@ -111,9 +116,9 @@ def _manifests() -> Hostile:
     }
 
 
-def _signatures() -> Hostile:
+def _signatures(plain: bytes) -> Hostile:
     end = b"</ds:SignatureValue>"
-    before, _ = parts_of(packed())[SIGNATURES].split(end)
+    before, _ = parts_of(plain)[SIGNATURES].split(end)
     last, padding = before[-3:-2], before[-2:]
     odd = {
         "something in the spare bits of its base64": (
@@ -127,13 +132,12 @@ def _signatures() -> Hostile:
         "an element inside a digest": (b"</ds:DigestValue>", b"<ds:More/></ds:DigestValue>"),
     }
     return {
-        f"a signature with {why}": (changed(SIGNATURES, old, new), RejectionCode.SIGNATURE_SHAPE)
+        f"a signature with {why}": (changed(SIGNATURES, old, new, plain), RejectionCode.SIGNATURE_SHAPE)
         for why, (old, new) in odd.items()
     }
 
 
-def _certificates() -> Hostile:
-    genuine = certificate_bytes(TN_CERTIFICATE)
+def _certificates(plain: bytes, genuine: bytes) -> Hostile:
     odd = {
         "over a key of no known kind": (bytes.fromhex("2a8648ce3d0201"), bytes.fromhex("2a8648ce3d027f")),
         "of a version that does not exist": (bytes.fromhex("a003020102"), bytes.fromhex("a003020122")),
@@ -142,10 +146,10 @@ def _certificates() -> Hostile:
     for why, (old, new) in odd.items():
         assert old in genuine
         pair = (base64.b64encode(der) for der in (genuine, genuine.replace(old, new, 1)))
-        hostile[f"a certificate {why}"] = (changed(SIGNATURES, *pair), RejectionCode.SIGNATURE_SHAPE)
+        hostile[f"a certificate {why}"] = (changed(SIGNATURES, *pair, plain), RejectionCode.SIGNATURE_SHAPE)
     return hostile
 
 
-def _lists() -> Hostile:
-    wordy = changed(LIST, b"/></manifest:manifest>", b"/>more</manifest:manifest>")
+def _lists(plain: bytes) -> Hostile:
+    wordy = changed(LIST, b"/></manifest:manifest>", b"/>more</manifest:manifest>", plain)
     return {"a list with text behind its lines": (wordy, RejectionCode.FILES_DIFFER)}

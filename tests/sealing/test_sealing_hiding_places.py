@@ -5,9 +5,10 @@ import pytest
 from sealing_samples import TN_CERTIFICATE, judged, packed
 
 from rogatory.sealing.container import VerifiedContainer
+from rogatory.sealing.keys import certificate_bytes
 from rogatory.sealing.rejections import Rejected, RejectionCode
 
-HOSTILE = hostile_containers.all_of_them()
+HOSTILE = hostile_containers.all_of_them(packed(), certificate_bytes(TN_CERTIFICATE))
 
 
 def test_the_container_they_were_made_from_is_good() -> None:

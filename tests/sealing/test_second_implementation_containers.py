@@ -133,7 +133,7 @@ def test_both_name_a_broken_container_alike() -> None:
 
 
 def test_both_name_what_was_made_to_deceive_alike() -> None:
-    hostile = hostile_containers.all_of_them()
+    hostile = hostile_containers.all_of_them(packed(), certificate_bytes(TN_CERTIFICATE))
     answers = ask(about(container) for container, _ in hostile.values())
     theirs = {why: answer["code"] for why, answer in zip(hostile, answers, strict=True)}
     assert {why: code for why, (_, code) in hostile.items() if not alike(str(code), theirs[why])} == {}
