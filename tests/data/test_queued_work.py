@@ -1,5 +1,9 @@
 """Work that must happen: on every database, taken by one worker, tried again, never lost to a killed one."""
 
+import os
+import socket
+import subprocess
+import sys
 import threading
 from datetime import UTC, datetime, timedelta
 
@@ -8,6 +12,7 @@ from django.db import connection, transaction
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rogatory.node import worker
 from rogatory.store import jobs
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -157,10 +162,10 @@ def test_many_workers_at_once_take_each_piece_of_work_once():
             connection.close()
 
     workers = [threading.Thread(target=work, args=(f"worker-{number}",)) for number in range(4)]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join(60)
+    for one in workers:
+        one.start()
+    for one in workers:
+        one.join(60)
     assert sorted(taken) == sorted(numbers)
 
 
@@ -187,8 +192,27 @@ def test_many_workers_at_once_never_hold_two_pieces_of_one_lane():
             connection.close()
 
     workers = [threading.Thread(target=work, args=(f"worker-{number}",)) for number in range(4)]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join(60)
+    for one in workers:
+        one.start()
+    for one in workers:
+        one.join(60)
     assert together == [1] * 20
+
+
+def test_what_a_killed_worker_of_this_machine_held_is_taken_over_at_once():
+    queue(lane="to:JO")
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    lease(owner=f"{socket.gethostname()}:{gone.pid}/2", seconds=600)
+    assert worker.end_leases_of_the_dead(NOON) == 1
+    assert lease(NOON, owner="second") is not None
+
+
+@pytest.mark.parametrize(
+    "owner", ["another-machine:1/0", f"{socket.gethostname()}:{os.getpid()}/0", "no owner"]
+)
+def test_what_another_worker_may_still_hold_is_left_to_it(owner):
+    queue()
+    lease(owner=owner, seconds=600)
+    assert worker.end_leases_of_the_dead(NOON) == 0
+    assert lease(NOON, owner="second") is None

@@ -108,7 +108,7 @@ def test_it_stands_in_no_row_that_is_not_sealed(sent):
 def test_it_crosses_in_no_part_of_an_envelope(sent, own):
     row = DossierRow.objects.get()
     queued = first_unsettled(row.reference, "JO")
-    container = post._container(queued, datetime.now(UTC))
+    container = post.container_of(queued, datetime.now(UTC))
     with zipfile.ZipFile(io.BytesIO(container)) as envelope:
         parts = [name + envelope.read(name).decode("utf-8", "replace") for name in envelope.namelist()]
     assert len(parts) == 6

@@ -71,13 +71,23 @@ def serve(nodes: Sequence[Node], *, once_started: Callable[[Sequence[int]], None
 
 def start(node: Node, *, log: Path | None = None) -> list[Child]:
     """Start the three processes of ``node``, writing to the terminal or to ``log``; the caller stops them."""
+    return [_child(command, node, log) for command in _commands(node)]
+
+
+def start_again(node: Node, place: int, *, log: Path | None = None) -> Child:
+    """Start the process that ``start`` gave at ``place`` once more, after it ended."""
+    return _child(_commands(node)[place], node, log)
+
+
+def _commands(node: Node) -> list[list[str]]:
+    """The pages, the exchange's listener and the worker."""
     configuration = node.configuration
     web = _granian("rogatory.node.wsgi:application", configuration.host, configuration.port, threads=4)
     exchange = _granian(
         "rogatory.node.exchange_wsgi:application", configuration.host, configuration.exchange_port, threads=2
     )
     worker = [sys.executable, "-m", "rogatory.node.commands", "worker"]
-    return [_child(command, node, log) for command in (web, exchange, worker)]
+    return [web, exchange, worker]
 
 
 def stop(children: Sequence[Child]) -> None:

@@ -59,6 +59,7 @@ def work_until_stopped() -> None:
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     owner = f"{socket.gethostname()}:{os.getpid()}"
+    end_leases_of_the_dead(datetime.now(UTC))
     hands = [
         threading.Thread(target=_work, args=(f"{owner}/{number}", stopping), name=f"hand {number}")
         for number in range(HANDS)
@@ -68,6 +69,26 @@ def work_until_stopped() -> None:
         hand.start()
     for hand in hands:
         hand.join()
+
+
+def end_leases_of_the_dead(now: datetime) -> int:
+    """Take over what a killed worker of this machine held: its lane would wait for the lease to end."""
+    ended = 0
+    for owner in jobs.owners():
+        machine, _, process = owner.partition("/")[0].rpartition(":")
+        if machine == socket.gethostname() and process.isdecimal() and not _is_running(int(process)):
+            ended += jobs.end_leases(owner, now)
+    return ended
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _work(owner: str, stopping: threading.Event) -> None:

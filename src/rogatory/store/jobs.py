@@ -110,6 +110,18 @@ def wake(lane: str, now: datetime) -> int:
     return waiting.update(run_after=now)
 
 
+def owners() -> frozenset[str]:
+    """Who holds leases now, as ``lease`` was told."""
+    held = Job.objects.filter(state=Job.State.LEASED)
+    return frozenset(held.values_list("lease_owner", flat=True).distinct())
+
+
+def end_leases(owner: str, now: datetime) -> int:
+    """Let what an owner known to be dead held be taken at once; gives how many jobs."""
+    held = Job.objects.filter(state=Job.State.LEASED, lease_owner=owner, lease_until__gt=now)
+    return held.update(lease_until=now)
+
+
 def delay_after(attempts: int, jitter: float) -> timedelta:
     """How long to wait after the ``attempts``-th failure: doubled up to an hour, plus up to a quarter."""
     doubled = FIRST_DELAY * (1 << min(attempts - 1, 20))

@@ -1,0 +1,104 @@
+"""What is done and asked inside a node under faults; a program of its own, run in that node's environment."""
+
+import base64
+import json
+import random
+import sys
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+import django
+
+django.setup()
+
+from django.db import transaction  # noqa: E402  (needs Django set up)
+
+from rogatory.desk import access, audit, post  # noqa: E402
+from rogatory.dossier.mutual_legal_assistance.message_kinds import DraftShared  # noqa: E402
+from rogatory.dossier.mutual_legal_assistance.wire import message_bytes  # noqa: E402
+from rogatory.exchange import introductions, outbox  # noqa: E402
+from rogatory.exchange.descriptor import read_descriptor, signed_descriptor  # noqa: E402
+from rogatory.exchange.identity import own_identity  # noqa: E402
+from rogatory.exchange.models import Incoming, Outgoing, Peer, Receipt  # noqa: E402
+from rogatory.law.request import Request  # noqa: E402
+from rogatory.register import dossiers  # noqa: E402
+from rogatory.register.models import DossierRow  # noqa: E402
+from rogatory.store import jobs, keys  # noqa: E402
+
+
+def describe() -> str:
+    """Our description, as other nodes are given it."""
+    return base64.b64encode(signed_descriptor(own_identity())).decode()
+
+
+def befriend(described: list[str]) -> int:
+    """Believe the nodes described, as an officer would who had compared their fingerprints."""
+    for one in described:
+        read = read_descriptor(base64.b64decode(one))
+        peer = introductions.note_introduction(read, uuid4(), datetime.now(UTC), wanted=True)
+        introductions.confirm(peer.peer_id, read.fingerprint, "an officer", datetime.now(UTC))
+    return len(described)
+
+
+def queue(to: list[str], count: int, dossiers_each: int, seed: str) -> list[str]:
+    """Queue ``count`` messages to other States, spread over dossiers; gives their identifiers."""
+    chance = random.Random(seed)
+    opened = {state: [uuid4() for _ in range(dossiers_each)] for state in to}
+    return [_queue_one(chance.choice(to), opened, chance) for _ in range(count)]
+
+
+def _queue_one(state: str, opened: dict[str, list[UUID]], chance: random.Random) -> str:
+    reference, message_id = chance.choice(opened[state]), str(uuid4())
+    request = Request(
+        requesting_state=own_identity().state,
+        requested_state=state,
+        title=f"Fictional {message_id}",
+        facts="A fictional account. " * chance.randint(1, 400),
+        fictional=True,
+    )
+    with transaction.atomic():
+        keys.make_key(f"dossier:{reference}")
+        message = message_bytes(DraftShared(at=datetime.now(UTC), request=request, revision=1))
+        post.queue_message(reference, reference, state, message, (), message_id)
+    return message_id
+
+
+def hurry() -> int:
+    """Let everything that waits be tried now, as after a fault was mended."""
+    now = datetime.now(UTC)
+    states = list(Peer.objects.values_list("state", flat=True))
+    for state in states:
+        introductions.heard_from(state, now)
+        jobs.wake(outbox.lane_to(state), now)
+    return Outgoing.objects.exclude(state=Outgoing.State.DELIVERED).count()
+
+
+def report() -> dict[str, Any]:
+    """What this node sent, what it took, what had its effect in what order, and whether its record holds."""
+    fields = ("message_id", "recipient", "reference", "sequence", "state", "last_error")
+    return {
+        "sent": [{**row, "reference": str(row["reference"])} for row in Outgoing.objects.values(*fields)],
+        "receipts": sorted(
+            Receipt.objects.filter(direction="got", kind="ContentConsignment").values_list(
+                "message_id", flat=True
+            )
+        ),
+        "taken": [
+            [row.sender, str(row.reference), row.sequence, row.message_id, row.state]
+            for row in Incoming.objects.order_by("sender", "reference", "sequence")
+        ],
+        "effects": {
+            f"{row.counterpart} {row.reference}": [
+                recorded.act.message_id for recorded in dossiers.load(row.dossier_id).acts
+            ]
+            for row in DossierRow.objects.all()
+        },
+        "failed_jobs": [one.error for one in jobs.failures()],
+        "record": [problem.code for problem in audit.verified(access.OPERATOR)[0]],
+    }
+
+
+if __name__ == "__main__":
+    said = json.loads(sys.argv[2]) if len(sys.argv) > 2 else {}
+    print(json.dumps(globals()[sys.argv[1]](**said)))

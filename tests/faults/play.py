@@ -1,0 +1,232 @@
+"""Nodes that write to each other while their lines and their processes fail; at the end all of it must agree.
+
+``python tests/faults/play.py --nodes 3 --messages 3000 --seconds 600 --seed 7`` plays it for long; the seed is
+printed, and what it draws is drawn again from it: which faults, when, and upon whom.
+"""
+
+import argparse
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from faulty_line import FaultyLine
+
+from rogatory.node import serve
+from rogatory.node.configuration import HOME_VARIABLE, read_node
+from rogatory.node.example.offices import free_ports, wait_until_up
+
+HERE = Path(__file__).parent
+STATES = ("TN", "JO", "MA", "OM", "EG")
+SETTLING_SECONDS = 240
+DOSSIERS_EACH = 8
+
+
+class Side:
+    """One node with its processes and the faulty line that leads to it."""
+
+    def __init__(self, state: str, folder: Path, seed: str) -> None:
+        web, exchange, line = free_ports(3)
+        self.state, self.log = state, folder / f"{state}.log"
+        self.home = folder / state
+        ports = ["--port", str(web), "--exchange-port", str(exchange)]
+        create = [
+            "node",
+            "create",
+            str(self.home),
+            "--state",
+            state,
+            "--name",
+            f"{state} (fictional)",
+            "--rehearsal",
+        ]
+        address = ["--exchange-url", f"http://localhost:{line}"]
+        self._run([sys.executable, "-m", "rogatory.node.commands", *create, *ports, *address])
+        self.node = read_node(self.home)
+        self.line = FaultyLine(line, exchange, f"{seed}/{state}")
+        self.children = serve.start(self.node, log=self.log)
+
+    def inside(self, what: str, **said: Any) -> Any:
+        """Do or ask something of ``node_side`` in this node."""
+        return json.loads(self._run([sys.executable, str(HERE / "node_side.py"), what, json.dumps(said)]))
+
+    def kill_one(self, chance: random.Random) -> str:
+        """Kill one of its processes outright and start it again."""
+        place = chance.randrange(len(self.children))
+        os.killpg(self.children[place].pid, signal.SIGKILL)
+        self.children[place].wait()
+        fresh = serve.start_again(self.node, place, log=self.log)
+        self.children[place] = fresh
+        return ("pages", "exchange", "worker")[place]
+
+    def pause(self, seconds: float) -> None:
+        """Let all its processes stand still for a while."""
+        for child in self.children:
+            os.killpg(child.pid, signal.SIGSTOP)
+        time.sleep(seconds)
+        for child in self.children:
+            os.killpg(child.pid, signal.SIGCONT)
+
+    def stop(self) -> None:
+        """End it."""
+        serve.stop(self.children)
+        self.line.close()
+
+    def _run(self, command: list[str]) -> str:
+        clean = {
+            name: value for name, value in os.environ.items() if not name.startswith(("ROGATORY", "DJANGO"))
+        }
+        around = {HOME_VARIABLE: str(self.home), "DJANGO_SETTINGS_MODULE": "rogatory.node.settings"}
+        done = subprocess.run(
+            command, env={**clean, **around}, capture_output=True, text=True, check=False, timeout=300
+        )
+        if done.returncode:
+            raise AssertionError(f"{self.state}: {done.stderr[-2000:]}")
+        return done.stdout
+
+
+def play(nodes: int, messages: int, seconds: float, seed: str, folder: Path) -> dict[str, Any]:
+    """Play it all, and give what each node reports at the end with what was done to them."""
+    chance = random.Random(seed)
+    sides = [Side(state, folder, seed) for state in STATES[:nodes]]
+    try:
+        _acquaint(sides)
+        done = _under_faults(sides, messages, seconds, chance)
+        began = time.monotonic()
+        left = _settle(sides)
+        reports = {side.state: side.inside("report") for side in sides}
+        lines = {side.state: dict(side.line.met) for side in sides}
+    finally:
+        for side in sides:
+            side.stop()
+    settled = round(time.monotonic() - began, 1)
+    return {"reports": reports, "lines": lines, "done": done, "left": left, "settled_in": settled}
+
+
+def _acquaint(sides: list[Side]) -> None:
+    for side in sides:
+        wait_until_up(side.node.configuration)
+    described = {side.state: side.inside("describe") for side in sides}
+    for side in sides:
+        others = [text for state, text in described.items() if state != side.state]
+        side.inside("befriend", described=others)
+
+
+def _under_faults(sides: list[Side], messages: int, seconds: float, chance: random.Random) -> dict[str, int]:
+    """Queue the messages in portions while lines and processes fail."""
+    met: Counter[str] = Counter()
+    for side in sides:
+        side.line.share = 0.5
+    rounds = max(2, int(seconds // 8))
+    portion = -(-messages // (rounds * len(sides)))
+    ends = time.monotonic() + seconds
+    for number in range(rounds):
+        for side in sides:
+            others = [one.state for one in sides if one is not side]
+            side.inside(
+                "queue", to=others, count=portion, dossiers_each=DOSSIERS_EACH, seed=f"{number}{side.state}"
+            )
+        victim = chance.choice(sides)
+        if chance.random() < 0.7:
+            met[f"killed {victim.kill_one(chance)}"] += 1
+        else:
+            victim.pause(chance.uniform(0.5, 3))
+            met["paused"] += 1
+        chance.choice(sides).inside("hurry")
+        time.sleep(max(0.0, min(4.0, ends - time.monotonic())))
+    return dict(met)
+
+
+def _settle(sides: list[Side]) -> int:
+    """Mend every line and wait until nothing is owed; gives how many messages still are."""
+    for side in sides:
+        side.line.share = 0.0
+    deadline, left = time.monotonic() + SETTLING_SECONDS, 1
+    while left and time.monotonic() < deadline:
+        left = sum(side.inside("hurry") for side in sides)
+        time.sleep(1)
+    return left
+
+
+def disagreements(played: dict[str, Any]) -> list[str]:
+    """Everything that is not as it must be; nothing where all agree."""
+    reports, found = played["reports"], []
+    if played["left"]:
+        found.append(f"{played['left']} messages were not delivered")
+    for state, report in reports.items():
+        found += _of_one(state, report, reports)
+    return found
+
+
+def _of_one(state: str, report: dict[str, Any], reports: dict[str, Any]) -> list[str]:
+    found = [f"{state}: the record does not hold: {defect}" for defect in report["record"]]
+    found += [f"{state}: work was given up: {error}" for error in report["failed_jobs"]]
+    receipted = set(report["receipts"])
+    for row in report["sent"]:
+        if row["state"] == "delivered" and row["message_id"] not in receipted:
+            found.append(f"{state}: {row['message_id']} counts as delivered without a receipt")
+    for other in reports:
+        if other != state:
+            found += _between(state, other, report, reports[other])
+    return found
+
+
+def _between(sender: str, recipient: str, report: dict[str, Any], other: dict[str, Any]) -> list[str]:
+    """What the one sent beside what the other took and what came of it there."""
+    sent: dict[str, list[str]] = {}
+    for row in sorted(report["sent"], key=lambda row: row["sequence"]):
+        if row["recipient"] == recipient:
+            sent.setdefault(row["reference"], []).append(row["message_id"])
+    taken: dict[str, list[str]] = {}
+    for by, reference, _, message_id, _ in other["taken"]:
+        if by == sender:
+            taken.setdefault(reference, []).append(message_id)
+    effects = {
+        key.partition(" ")[2]: acts for key, acts in other["effects"].items() if key.startswith(f"{sender} ")
+    }
+    found = [] if sent == taken else [f"{sender} to {recipient}: what was sent is not what was taken"]
+    return found + (
+        [] if taken == effects else [f"{sender} to {recipient}: the effects are not once each, in order"]
+    )
+
+
+def main(argv: list[str]) -> int:
+    """Play from the command line; 1 where anything disagrees."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--nodes", type=int, default=2, choices=range(2, len(STATES) + 1))
+    parser.add_argument("--messages", type=int, default=2000)
+    parser.add_argument("--seconds", type=float, default=300)
+    parser.add_argument("--seed", default=str(random.SystemRandom().randrange(10**6)))
+    asked = parser.parse_args(argv)
+    print(f"seed {asked.seed}", flush=True)
+    folder = Path(tempfile.mkdtemp(prefix="faults-"))
+    try:
+        played = play(asked.nodes, asked.messages, asked.seconds, asked.seed, folder)
+        found = disagreements(played)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    sent = sum(len(report["sent"]) for report in played["reports"].values())
+    faults = Counter(played["done"])
+    for met in played["lines"].values():
+        faults.update({name: count for name, count in met.items() if name != "none"})
+    print(f"{sent} messages between {asked.nodes} nodes; settled {played['settled_in']} s after the last fault")
+    for name, count in sorted(faults.items()):
+        print(f"  {name}: {count}")
+    print(
+        "\n".join(found) or "all agree: each message taken once, in order, its effect once, each record sound"
+    )
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
