@@ -27,6 +27,17 @@ def test_a_request_of_any_kind_is_told_on_what_it_may_be_refused(kind: str) -> N
         assert bool(risk["mend"]) is (risk["verdict"] != "satisfied")
 
 
+def test_the_grounds_the_facts_rule_out_are_counted_once_each_and_named() -> None:
+    file = str(EXAMPLES / "kinds" / "extradition.json")
+    verdicts: dict[str, set[str]] = {}
+    for risk in in_json("check", file)["risks"]:
+        verdicts.setdefault(risk["ground_in_words"], set()).add(risk["verdict"])
+    ruled_out = [ground for ground, found in verdicts.items() if found == {"satisfied"}]
+    assert len(ruled_out) > 1
+    said = f"{len(ruled_out)} grounds are ruled out by the facts stated: {'; '.join(ruled_out)}."
+    assert said in law("check", file).out
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", ["mutual_legal_assistance", *KINDS])
 def test_an_officer_prints_the_checklist_for_a_kind_of_request(kind: str, language: str) -> None:

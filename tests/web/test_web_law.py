@@ -13,10 +13,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from test_web_pages import LANGUAGES, well_set
 from web_office import account, actor, begun, browser
 
-from rogatory.desk import casework, drafting
+from rogatory.desk import casework, counsel, drafting
 from rogatory.desk.ask_the_law import LARGEST_UPLOAD
 from rogatory.desk.counsel import GROUNDS, KINDS, TRIGGERS
 from rogatory.desk.read_the_law import ROWS_ON_A_PAGE
+from rogatory.desk.risks_shown import by_ground, ruled_out
 from rogatory.desk.views import CheckView, CitationView, RiskView
 from rogatory.desk.views.counsel import JurisdictionView
 from rogatory.desk.words import text
@@ -24,7 +25,6 @@ from rogatory.kernel.findings import Verdict
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.store.lawfolders import shipped_law_book
 from rogatory.web.drawing.jurisdiction import MOST_STATES, claims_table
-from rogatory.web.drawing.risks import by_ground
 from rogatory.web.footnotes import Footnotes
 from rogatory.web.forms.law_questions import EVENT_GROUPS, GROUND_GROUPS
 from rogatory.web.marks import opening
@@ -183,6 +183,39 @@ def test_a_file_is_checked_with_what_would_mend_each_point_and_each_risk(asking)
     assert "Complete the draft:" in risks
     beside = page.split('data-fold="beside"', 1)[1].split("</details>", 1)[0]
     assert "UNTOC" in beside
+
+
+DEPOSIT = "the day Tunisia deposited its instrument"
+
+
+def undetermined(page: str) -> list[str]:
+    """Each undetermined finding of a page, down to the next."""
+    return [one.split('class="finding ', 1)[0] for one in page.split('class="finding finding-undetermined')[1:]]
+
+
+def test_what_an_undetermined_finding_hangs_on_is_named_in_it_wherever_it_is_shown(officer, asking):
+    checked = plain(asking.post("/law/check/", {"file": example("1-complete-request.json")}))
+    draft = {"requesting_state": "TN", "requested_state": "JO", "title": "Invented"}
+    panel = asking.post("/requests/check", draft).content.decode().replace("\u2068", "").replace("\u2069", "")
+    refused = refusal(asking, ground=["own_national"], kind="extradition")
+    dossier = plain(asking.get(f"/requests/{begun(officer)}/"))
+    hung_on = "whether the case is submitted for prosecution"
+    for page, fact in ((checked, DEPOSIT), (panel, DEPOSIT), (dossier, DEPOSIT), (refused, hung_on)):
+        assert any("Not known:" in one and fact in one for one in undetermined(page)), fact
+    assert "whether an organized criminal group is involved" in checked.split('data-fold="beside"', 1)[1]
+    conduct = json.loads((EXAMPLES / "kinds/extradition.json").read_text("utf-8"))["conduct"]
+    file = example("kinds/extradition.json", conduct={**conduct, "proceedings_in": None})
+    compared = plain(asking.post("/law/conduct/", {"file": file}))
+    assert "Not known:" in undetermined(compared.split("Consultation between States", 1)[1])[0]
+
+
+def test_the_grounds_ruled_out_are_counted_as_the_command_counts_them_and_named_in_a_fold(asking):
+    page = plain(asking.post("/law/check/", {"file": example("kinds/extradition.json")}))
+    fold = page.split('data-fold="excluded"', 1)[1].split("</details>", 1)[0]
+    found = counsel.law_check(ENGLISH, (EXAMPLES / "kinds/extradition.json").read_bytes())
+    named = [opening(one.ground_in_words) for one in ruled_out(found.risks)]
+    assert f"{len(named)} grounds ruled out by the facts" in fold
+    assert re.findall(r"<b>([^<]+)</b>", fold) == named
 
 
 def test_a_complete_file_leaves_no_ground_open(asking):

@@ -10,6 +10,7 @@ from rogatory.cli.law_lines import finding_lines
 from rogatory.cli.law_machines import bindings_for_machines, for_machines
 from rogatory.cli.law_page import Page, apart, indented
 from rogatory.desk import counsel
+from rogatory.desk.risks_shown import ruled_out
 from rogatory.desk.views import CheckView, RiskView
 from rogatory.desk.views.counsel import (
     ClaimView,
@@ -52,13 +53,15 @@ def _check_lines(found: CheckView, page: Page) -> list[str]:
 
 
 def _risks_lines(risks: tuple[RiskView, ...], page: Page) -> list[str]:
-    """The grounds that are open or not excluded; those ruled out are counted."""
+    """The grounds that are open or not excluded; those ruled out are counted and named, each ground once."""
     if not risks:
         return []
     standing = [risk for risk in risks if risk.verdict is not Verdict.SATISFIED]
     lines = ["", page.say("desk-law-risks")]
     lines += [line for risk in standing for line in _risk_lines(risk, page)]
-    return [*lines, page.say("desk-law-risks-ruled-out", count=len(risks) - len(standing))]
+    excluded = ruled_out(risks)
+    named = page.listed(ground.ground_in_words for ground in excluded)
+    return [*lines, page.say("desk-law-risks-ruled-out", count=len(excluded), grounds=named)]
 
 
 def _risk_lines(risk: RiskView, page: Page) -> list[str]:

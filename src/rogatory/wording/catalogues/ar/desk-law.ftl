@@ -172,11 +172,11 @@ desk-law-risk = { $verdict ->
 desk-law-mandatory = يلزمها الرفض إن قام
 desk-law-risks-ruled-out = { $count ->
     [0] لم تستبعد الوقائع المذكورة أي سبب.
-    [one] استبعدت الوقائع المذكورة سببًا واحدًا ({ $count }).
-    [two] استبعدت الوقائع المذكورة سببين ({ $count }).
-    [few] استبعدت الوقائع المذكورة { $count } أسباب.
-    [many] استبعدت الوقائع المذكورة { $count } سببًا.
-   *[other] استبعدت الوقائع المذكورة { $count } سبب.
+    [one] استبعدت الوقائع المذكورة سببًا واحدًا ({ $count }): { $grounds }.
+    [two] استبعدت الوقائع المذكورة سببين ({ $count }): { $grounds }.
+    [few] استبعدت الوقائع المذكورة { $count } أسباب: { $grounds }.
+    [many] استبعدت الوقائع المذكورة { $count } سببًا: { $grounds }.
+   *[other] استبعدت الوقائع المذكورة { $count } سبب: { $grounds }.
 }
 desk-law-checklist = قائمة التحقق ({ $kind }): من { $requesting } إلى { $requested }، { $day }
 desk-law-contents = ما يُذكر في الطلب وكيف يُرسل:

@@ -172,8 +172,8 @@ desk-law-risk = { $verdict ->
 desk-law-mandatory = it would have to refuse
 desk-law-risks-ruled-out = { $count ->
     [0] No ground is ruled out by the facts stated.
-    [one] { $count } ground is ruled out by the facts stated.
-   *[other] { $count } grounds are ruled out by the facts stated.
+    [one] { $count } ground is ruled out by the facts stated: { $grounds }.
+   *[other] { $count } grounds are ruled out by the facts stated: { $grounds }.
 }
 desk-law-checklist = Checklist for { $kind }: from { $requesting } to { $requested }, { $day }
 desk-law-contents = What the request says and how it goes:

@@ -172,8 +172,8 @@ desk-law-risk = { $verdict ->
 desk-law-mandatory = le refus s’imposerait
 desk-law-risks-ruled-out = { $count ->
     [0] Aucun motif n’est écarté par les faits énoncés.
-    [one] { $count } motif est écarté par les faits énoncés.
-   *[other] { $count } motifs sont écartés par les faits énoncés.
+    [one] { $count } motif est écarté par les faits énoncés : { $grounds }.
+   *[other] { $count } motifs sont écartés par les faits énoncés : { $grounds }.
 }
 desk-law-checklist = Liste de contrôle ({ $kind }) : { $requesting } → { $requested }, { $day }
 desk-law-contents = Ce que dit la demande et comment elle part :
