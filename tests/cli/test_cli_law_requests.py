@@ -27,6 +27,38 @@ def test_a_request_of_any_kind_is_told_on_what_it_may_be_refused(kind: str) -> N
         assert bool(risk["mend"]) is (risk["verdict"] != "satisfied")
 
 
+def checked(folder: Path, *words: str, **values: Any) -> list[str]:
+    """The first lines of the check of a file that holds these values and no others."""
+    file = folder / "request.json"
+    file.write_text(json.dumps(values), encoding="utf-8")
+    return law("check", str(file), *words).out.splitlines()[:3]
+
+
+def test_a_check_says_what_was_asked_of_whom_and_for_which_day(tmp_path: Path) -> None:
+    states = {"requesting_state": "TN", "requested_state": "JO"}
+    verdict, head, gap = checked(tmp_path, title="Invented\ncase", on="2019-05-31", **states)
+    assert (verdict, gap) == ("not satisfied", "")
+    asks = "From Tunisia to Jordan: mutual legal assistance."
+    assert head == f"“Invented case”. {asks} Law of 31 May 2019, the day the request bears."
+    assert checked(tmp_path, *DAY, **states)[1] == f"{asks} Law of 31 May 2019, as asked."
+    today = checked(tmp_path, **states)[1]
+    assert today.endswith("the file gives no day, and today was taken.")
+    asked = in_json("check", str(tmp_path / "request.json"))["asked"]
+    assert (asked["requesting"], asked["requested_in_words"], asked["day_taken"]) == ("TN", "Jordan", "today")
+    assert asked["unnamed"] == ""
+
+
+def test_a_file_without_states_begins_with_that_before_any_treaty(tmp_path: Path) -> None:
+    unnamed, verdict, head = checked(tmp_path)
+    assert unnamed.startswith("The file names neither the State that asks nor the State that is asked")
+    assert verdict == "not satisfied"
+    assert head.startswith("Kind of request: mutual legal assistance. Law of ")
+    unnamed, _, head = checked(tmp_path, requesting_state="TN")
+    assert "(requested_state)" in unnamed
+    assert head.startswith("From Tunisia to a State not named: mutual legal assistance.")
+    assert "(requesting_state)" in checked(tmp_path, requested_state="TN")[0]
+
+
 def test_the_grounds_the_facts_rule_out_are_counted_once_each_and_named() -> None:
     file = str(EXAMPLES / "kinds" / "extradition.json")
     verdicts: dict[str, set[str]] = {}

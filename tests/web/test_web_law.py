@@ -185,6 +185,20 @@ def test_a_file_is_checked_with_what_would_mend_each_point_and_each_risk(asking)
     assert "UNTOC" in beside
 
 
+def test_the_answer_to_a_file_says_what_was_asked_of_whom_and_on_which_day(asking):
+    page = plain(
+        asking.post("/law/check/", {"file": example("1-complete-request.json", title="Invented case")})
+    )
+    head = page.split('class="answer-head"', 1)[1].split("</header>", 1)[0]
+    assert "Tunisia asks Jordan: mutual legal assistance" in head
+    assert "<bdi>Invented case</bdi>" in head
+    assert "today was taken" not in head
+    page = plain(asking.post("/law/check/", {"file": SimpleUploadedFile("r.json", b"{}")}))
+    head = page.split('class="answer-head"', 1)[1].split("</header>", 1)[0]
+    assert "The file names neither the State that asks" in head
+    assert "today was taken" in head
+
+
 DEPOSIT = "the day Tunisia deposited its instrument"
 
 

@@ -126,6 +126,7 @@ web-law-empty-checklist = Choose the other State and the kind of request. Each t
 ## The check of a file
 
 web-law-lead-check = The check the request form makes, for a request written elsewhere.
+web-law-day-today = The file gives no day: today was taken.
 web-law-empty-risks = With the check come the grounds on which the requested State may refuse: those the facts open, those they do not rule out, and what to add against each.
 
 ## Refusal
