@@ -473,6 +473,37 @@ def test_a_ground_or_a_decision_nobody_knows_is_told_beside_its_field(asking):
     assert "As written</textarea>" in kept
 
 
+def test_an_article_is_shown_whole_and_a_place_however_it_is_written(asking):
+    whole = plain(asking.get("/provisions/uncac_2003/46"))
+    assert 'id="46(1)"' in whole
+    assert 'id="46(30)"' in whole
+    items = plain(asking.get("/provisions/uncac_2003/46.15"))
+    assert 'id="46(15)(a)"' in items
+    assert 'id="46(1)"' not in items
+    panel = asking.get("/provisions/uncac_2003/46", headers={"HX-Target": "panel"}).content.decode()
+    assert 'id="provision-title"' in panel
+    assert "<main" not in panel
+    assert "UNCAC 46(30)" in panel
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/provisions/uncac_2003/460",
+        "/provisions/uncac_2003/46(99)",
+        "/provisions/nobody/46",
+        "/law/treaties/nobody/",
+        "/library/nobody/",
+        "/library/uncac_2003/460",
+    ],
+)
+def test_a_place_the_law_does_not_have_is_told_as_such_and_not_as_a_file_out_of_reach(asking, address):
+    page = plain(asking.get(address), 404)
+    assert "The law held here has no such place" in page
+    assert 'href="/library/"' in page
+    assert "no access" not in page
+
+
 def test_a_treaty_not_held_is_not_found_and_only_files_are_sent(asking):
     assert asking.get("/law/treaties/no_such_treaty/").status_code == 404
     for address in (
