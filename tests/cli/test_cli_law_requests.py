@@ -1,11 +1,12 @@
 """Before a request is sent: what it must hold, on what it may be refused, whether both laws punish it."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
-from law_questions import DAY, EXAMPLES, in_json, law, request_with, unusable
+from law_questions import DAY, EXAMPLES, ROOT, in_json, law, request_with, unusable
 
 KINDS = sorted(file.stem for file in (EXAMPLES / "kinds").glob("*.json"))
 LANGUAGES = ["ar", "en", "fr"]
@@ -57,6 +58,53 @@ def test_a_file_without_states_begins_with_that_before_any_treaty(tmp_path: Path
     assert "(requested_state)" in unnamed
     assert head.startswith("From Tunisia to a State not named: mutual legal assistance.")
     assert "(requesting_state)" in checked(tmp_path, requested_state="TN")[0]
+
+
+STATE_IT = {"ar": "بيّن:", "en": "State:", "fr": "Précisez"}
+RECORD_IT = {
+    "ar": "ضمن الإعلانات في مجلد القانون",
+    "en": "among the declarations of the office’s law folder",
+    "fr": "parmi les déclarations du dossier de droit",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_a_state_can_say_is_to_be_found_out_and_not_stated_in_the_request(
+    tmp_path: Path, language: str
+) -> None:
+    assistance = request_with(tmp_path, "1-complete-request.json", language="fr", translations=[])
+    found = in_json("check", assistance, "--language", language)
+    hanging = [one for one in found["findings"] if "uncac_2003/declarations/JO/languages" in one["missing"]]
+    hanging += [one for one in found["risks"] if "uncac_2003/declarations/JO/languages" in one["missing"]]
+    assert len(hanging) > 1
+    for one in hanging:
+        assert RECORD_IT[language] in one["mend"]
+        assert STATE_IT[language] not in one["mend"]
+        assert one["mend"] in law("check", assistance, "--language", language).out.replace(
+            "\u2068", ""
+        ).replace("\u2069", "")
+
+
+def test_what_a_state_declared_is_known_once_the_office_has_recorded_it(tmp_path: Path) -> None:
+    shipped = ROOT / "src" / "rogatory" / "law" / "instruments" / "uncac_2003"
+    own = tmp_path / "law" / "uncac_2003"
+    shutil.copytree(shipped, own)
+    with (own / "declarations.csv").open("a", encoding="utf-8") as table:
+        table.write('JO,46(14),languages,,ar fr,,,,"note of 1 March 2019 (invented)",high\n')
+    assistance = request_with(tmp_path, "1-complete-request.json", language="fr", translations=[])
+    found = in_json("--node", str(tmp_path), "check", assistance)
+    assert not [one for one in found["findings"] if "uncac_2003/declarations/JO/languages" in one["missing"]]
+
+
+def test_what_the_request_can_say_is_still_to_be_stated_there(tmp_path: Path) -> None:
+    values = json.loads((EXAMPLES / "kinds" / "extradition.json").read_text("utf-8"))["extradition"]
+    facts = {**values, "treaty_exists": None, "treaty_required": None}
+    file = request_with(tmp_path, "kinds/extradition.json", extradition=facts)
+    (one,) = (one for one in in_json("check", file)["findings"] if one["cite"] == "44(5)")
+    stated, found_out = one["mend"].split("Find out, and have it recorded")
+    assert stated.startswith("State: ")
+    assert "takes the treaty as its legal basis" in found_out
+    assert "takes the treaty as its legal basis" not in stated
 
 
 def test_the_grounds_the_facts_rule_out_are_counted_once_each_and_named() -> None:

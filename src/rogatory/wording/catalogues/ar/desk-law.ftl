@@ -176,6 +176,11 @@ desk-law-states-not-named = { $who ->
     [no_requested] لا يسمي الملف الدولة المطلوب إليها (requested_state)، فلا يُعرف أي المعاهدات مُلزمة. سمِّها أولًا.
    *[none] لا يسمي الملف الدولة الطالبة ولا الدولة المطلوب إليها (requesting_state وrequested_state)، فلا يُعرف أي قانون ينطبق. سمِّهما أولًا.
 }
+desk-law-find-out = { $table ->
+    [declarations] تحقق منه، ثم ليُسجَّل ضمن الإعلانات في مجلد القانون الخاص بالمكتب: { $facts }.
+    [parties] تحقق منه، ثم ليُسجَّل ضمن الأطراف في مجلد القانون الخاص بالمكتب: { $facts }.
+   *[none] تحقق منه: { $facts }.
+}
 desk-law-beside = وإلى جانب ذلك، دون أن يتوقف عليه الحكم:
 desk-law-risks = ما قد ترفض الدولة متلقية الطلب بسببه:
 desk-law-risk = { $verdict ->

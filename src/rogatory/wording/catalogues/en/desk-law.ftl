@@ -176,6 +176,11 @@ desk-law-states-not-named = { $who ->
     [no_requested] The file does not name the State that is asked (requested_state), so which treaties bind cannot be told. Name it first.
    *[none] The file names neither the State that asks nor the State that is asked (requesting_state, requested_state), so which law applies cannot be told. Name both first.
 }
+desk-law-find-out = { $table ->
+    [declarations] Find out, and have it recorded among the declarations of the office’s law folder: { $facts }.
+    [parties] Find out, and have it recorded among the parties of the office’s law folder: { $facts }.
+   *[none] Find out: { $facts }.
+}
 desk-law-beside = Beside these, and not decisive:
 desk-law-risks = On what the requested State may refuse it:
 desk-law-risk = { $verdict ->

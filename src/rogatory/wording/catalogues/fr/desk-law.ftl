@@ -176,6 +176,11 @@ desk-law-states-not-named = { $who ->
     [no_requested] Le fichier ne nomme pas l’État à qui l’on demande (requested_state) : on ne peut dire quels traités lient. Nommez-le d’abord.
    *[none] Le fichier ne nomme ni l’État qui demande ni l’État à qui l’on demande (requesting_state, requested_state) : on ne peut dire quel droit s’applique. Nommez-les d’abord.
 }
+desk-law-find-out = { $table ->
+    [declarations] À établir, puis à consigner parmi les déclarations du dossier de droit de l’office : { $facts }.
+    [parties] À établir, puis à consigner parmi les parties du dossier de droit de l’office : { $facts }.
+   *[none] À établir : { $facts }.
+}
 desk-law-beside = À côté, sans être décisif :
 desk-law-risks = Ce sur quoi l’État requis peut la refuser :
 desk-law-risk = { $verdict ->
