@@ -263,6 +263,19 @@ def test_a_file_that_is_no_request_is_told_beside_its_field(asking, address, con
     assert said in beside
 
 
+def test_the_limit_of_a_file_stands_beside_the_field_in_its_fault_and_on_the_page_of_the_format(asking):
+    limit = f"{LARGEST_UPLOAD // 1000} kB"
+    page = plain(asking.get("/law/check/"))
+    assert limit in page.split('id="file-hint"', 1)[1].split("</p>", 1)[0]
+    large = SimpleUploadedFile("r.json", b" " * (LARGEST_UPLOAD + 1))
+    page = plain(asking.post("/law/check/", {"file": large}), 422)
+    fault = page.split('id="file-error"', 1)[1].split("</p>", 1)[0]
+    command = f"“rogatory law check”, which takes {counsel.LARGEST_REQUEST // 1_000_000} MB"
+    assert limit in fault
+    assert command in fault
+    assert limit in (EXAMPLES.parent / "docs" / "request-format.md").read_text("utf-8")
+
+
 def test_a_file_that_names_a_script_runs_none(asking):
     file = example("2-deficient-request.json", title=SCRIPT, offences=[{"title": SCRIPT}])
     file.name = f"{SCRIPT}.json"
@@ -502,6 +515,15 @@ def test_a_place_the_law_does_not_have_is_told_as_such_and_not_as_a_file_out_of_
     assert "The law held here has no such place" in page
     assert 'href="/library/"' in page
     assert "no access" not in page
+
+
+def test_the_menu_of_ideas_names_one_chosen_by_its_address_in_words(asking):
+    for language, said in (("en", "Within “Refusal”: 1 idea"), ("fr", "Dans « Refus » : 1 idée")):
+        client = browser(account(f"reader-{language}", "officer", language=language))
+        page = plain(client.get("/law/concordance/?concept=refusal.bank_secrecy"), language=language)
+        menu = page.split('id="concept"', 1)[1].split("</select>", 1)[0]
+        assert f'<option value="refusal.bank_secrecy" selected>{said}</option>' in menu
+        assert ">refusal.bank_secrecy<" not in menu
 
 
 def test_a_treaty_not_held_is_not_found_and_only_files_are_sent(asking):

@@ -306,6 +306,14 @@ web-law-differing = { $count ->
     [many] اختلاف في { $count }
    *[other] اختلاف في { $count }
 }
+web-law-within = { $count ->
+    [zero] ضمن «{ $part }»: لا أفكار
+    [one] ضمن «{ $part }»: فكرة واحدة
+    [two] ضمن «{ $part }»: فكرتان
+    [few] ضمن «{ $part }»: { $count } أفكار
+    [many] ضمن «{ $part }»: { $count } فكرة
+   *[other] ضمن «{ $part }»: { $count } فكرة
+}
 web-law-narrower = مزيد من التضييق
 web-law-col-idea = الفكرة
 web-law-absent = غير مذكورة

@@ -282,6 +282,10 @@ web-law-differing = { $count ->
     [one] { $count } differs
    *[other] { $count } differ
 }
+web-law-within = { $count ->
+    [one] Within “{ $part }”: { $count } idea
+   *[other] Within “{ $part }”: { $count } ideas
+}
 web-law-narrower = Narrow it further
 web-law-col-idea = Idea
 web-law-absent = Not stated

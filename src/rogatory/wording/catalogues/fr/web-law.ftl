@@ -282,6 +282,10 @@ web-law-differing = { $count ->
     [one] { $count } diffère
    *[other] { $count } diffèrent
 }
+web-law-within = { $count ->
+    [one] Dans « { $part } » : { $count } idée
+   *[other] Dans « { $part } » : { $count } idées
+}
 web-law-narrower = Restreindre encore
 web-law-col-idea = Idée
 web-law-absent = Non énoncé
