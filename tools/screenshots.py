@@ -1,6 +1,7 @@
 """Make the README's pictures from the two example nodes while `make run` serves them.
 
-One for each direction of writing: an officer's desk in Arabic, and a dossier in English. Needs Chromium.
+One for each direction of writing: an officer's desk in Arabic, and a dossier in English. Needs Chromium on the
+path, and Playwright, which the dev environment of `make env` holds: run it with `.venv/bin/python`.
 """
 
 import re
@@ -9,7 +10,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+try:
+    from playwright.sync_api import Browser, Page, sync_playwright
+except ModuleNotFoundError:
+    sys.exit("Playwright is needed, which `make env` installs: run this with .venv/bin/python")
 
 from rogatory.node.example.offices import read_sign_ins
 

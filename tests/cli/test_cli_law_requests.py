@@ -1,11 +1,12 @@
 """Before a request is sent: what it must hold, on what it may be refused, whether both laws punish it."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
-from law_questions import DAY, EXAMPLES, in_json, law, request_with, unusable
+from law_questions import DAY, EXAMPLES, ROOT, in_json, law, request_with, unusable
 
 KINDS = sorted(file.stem for file in (EXAMPLES / "kinds").glob("*.json"))
 LANGUAGES = ["ar", "en", "fr"]
@@ -25,6 +26,96 @@ def test_a_request_of_any_kind_is_told_on_what_it_may_be_refused(kind: str) -> N
         assert {"message", "mend", "missing", "note"} <= risk.keys()
         assert risk["message"]
         assert bool(risk["mend"]) is (risk["verdict"] != "satisfied")
+
+
+def checked(folder: Path, *words: str, **values: Any) -> list[str]:
+    """The first lines of the check of a file that holds these values and no others."""
+    file = folder / "request.json"
+    file.write_text(json.dumps(values), encoding="utf-8")
+    return law("check", str(file), *words).out.splitlines()[:3]
+
+
+def test_a_check_says_what_was_asked_of_whom_and_for_which_day(tmp_path: Path) -> None:
+    states = {"requesting_state": "TN", "requested_state": "JO"}
+    verdict, head, gap = checked(tmp_path, title="Invented\ncase", on="2019-05-31", **states)
+    assert (verdict, gap) == ("not satisfied", "")
+    asks = "From Tunisia to Jordan: mutual legal assistance."
+    assert head == f"“Invented case”. {asks} Law of 31 May 2019, the day the request bears."
+    assert checked(tmp_path, *DAY, **states)[1] == f"{asks} Law of 31 May 2019, as asked."
+    today = checked(tmp_path, **states)[1]
+    assert today.endswith("the file gives no day, and today was taken.")
+    asked = in_json("check", str(tmp_path / "request.json"))["asked"]
+    assert (asked["requesting"], asked["requested_in_words"], asked["day_taken"]) == ("TN", "Jordan", "today")
+    assert asked["unnamed"] == ""
+
+
+def test_a_file_without_states_begins_with_that_before_any_treaty(tmp_path: Path) -> None:
+    unnamed, verdict, head = checked(tmp_path)
+    assert unnamed.startswith("The file names neither the State that asks nor the State that is asked")
+    assert verdict == "not satisfied"
+    assert head.startswith("Kind of request: mutual legal assistance. Law of ")
+    unnamed, _, head = checked(tmp_path, requesting_state="TN")
+    assert "(requested_state)" in unnamed
+    assert head.startswith("From Tunisia to a State not named: mutual legal assistance.")
+    assert "(requesting_state)" in checked(tmp_path, requested_state="TN")[0]
+
+
+STATE_IT = {"ar": "بيّن:", "en": "State:", "fr": "Précisez"}
+RECORD_IT = {
+    "ar": "ضمن الإعلانات في مجلد القانون",
+    "en": "among the declarations of the office’s law folder",
+    "fr": "parmi les déclarations du dossier de droit",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_a_state_can_say_is_to_be_found_out_and_not_stated_in_the_request(
+    tmp_path: Path, language: str
+) -> None:
+    assistance = request_with(tmp_path, "1-complete-request.json", language="fr", translations=[])
+    found = in_json("check", assistance, "--language", language)
+    hanging = [one for one in found["findings"] if "uncac_2003/declarations/JO/languages" in one["missing"]]
+    hanging += [one for one in found["risks"] if "uncac_2003/declarations/JO/languages" in one["missing"]]
+    assert len(hanging) > 1
+    for one in hanging:
+        assert RECORD_IT[language] in one["mend"]
+        assert STATE_IT[language] not in one["mend"]
+        assert one["mend"] in law("check", assistance, "--language", language).out.replace(
+            "\u2068", ""
+        ).replace("\u2069", "")
+
+
+def test_what_a_state_declared_is_known_once_the_office_has_recorded_it(tmp_path: Path) -> None:
+    shipped = ROOT / "src" / "rogatory" / "law" / "instruments" / "uncac_2003"
+    own = tmp_path / "law" / "uncac_2003"
+    shutil.copytree(shipped, own)
+    with (own / "declarations.csv").open("a", encoding="utf-8") as table:
+        table.write('JO,46(14),languages,,ar fr,,,,"note of 1 March 2019 (invented)",high\n')
+    assistance = request_with(tmp_path, "1-complete-request.json", language="fr", translations=[])
+    found = in_json("--node", str(tmp_path), "check", assistance)
+    assert not [one for one in found["findings"] if "uncac_2003/declarations/JO/languages" in one["missing"]]
+
+
+def test_what_the_request_can_say_is_still_to_be_stated_there(tmp_path: Path) -> None:
+    values = json.loads((EXAMPLES / "kinds" / "extradition.json").read_text("utf-8"))["extradition"]
+    facts = {**values, "treaty_exists": None, "treaty_required": None}
+    file = request_with(tmp_path, "kinds/extradition.json", extradition=facts)
+    (one,) = (one for one in in_json("check", file)["findings"] if one["cite"] == "44(5)")
+    stated, found_out = one["mend"].split("Find out, and have it recorded")
+    assert stated.startswith("State: ")
+    assert "takes the treaty as its legal basis" in found_out
+    assert "takes the treaty as its legal basis" not in stated
+
+
+def test_the_grounds_the_facts_rule_out_are_counted_once_each_and_named() -> None:
+    file = str(EXAMPLES / "kinds" / "extradition.json")
+    verdicts: dict[str, set[str]] = {}
+    for risk in in_json("check", file)["risks"]:
+        verdicts.setdefault(risk["ground_in_words"], set()).add(risk["verdict"])
+    ruled_out = [ground for ground, found in verdicts.items() if found == {"satisfied"}]
+    assert len(ruled_out) > 1
+    said = f"{len(ruled_out)} grounds are ruled out by the facts stated: {'; '.join(ruled_out)}."
+    assert said in law("check", file).out
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

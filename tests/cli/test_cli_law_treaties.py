@@ -152,7 +152,7 @@ def test_the_parties_are_read_in_the_readers_language(language: str, word: str) 
     [
         (("basis", "TN", "JO", "--conduct", "2005"), "--conduct"),
         (("basis", "TN", "JO", "--kind", "two\nlines"), "--kind"),
-        (("status", "uncac"), "INSTRUMENT"),
+        (("status", "uncak"), "INSTRUMENT"),
         (("status", "practice"), "INSTRUMENT"),
         (("status", UN, "tn"), "STATE"),
         (("status", UN, "--on", "tomorrow"), "--on"),

@@ -23,6 +23,8 @@ NO_ACTOR = {
     "words": "the same for everybody who reads the language",
     "people.actor_of": "makes the actor",
     "peers.descriptor": "what we tell everybody of ourselves",
+    "risks_shown.by_ground": "sorts what was handed out already",
+    "risks_shown.ruled_out": "sorts what was handed out already",
     "reading_room.awaited": "what our public law books state",
     "reading_room.cited": "official texts are public",
     "reading_room.too_large": "the limit is the same for everybody",

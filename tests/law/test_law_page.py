@@ -27,6 +27,12 @@ def first_column(heading: str, head: str) -> list[str]:
     return [in_code(row[0])[0] for row in rows(section(PAGE, heading), head)]
 
 
+def test_the_columns_of_declarations_are_told_as_the_shipped_tables_have_them() -> None:
+    told = [name for row in rows(PAGE, "column") for name in in_code(row[0])]
+    (header, *_) = (FOLDERS / "uncac_2003" / "declarations.csv").read_text("utf-8").splitlines()
+    assert sorted(told) == sorted(header.split(","))
+
+
 def test_the_table_of_kinds_has_every_kind_in_its_order() -> None:
     assert first_column("Kinds of request", "identifier") == [kind.value for kind in Kind]
     for kind in set(Kind) - {Kind.MUTUAL_LEGAL_ASSISTANCE}:

@@ -74,6 +74,12 @@ def test_a_departure_from_the_format_is_told_by_its_kind_and_place(
         (b'{"title": x}', "malformed", "10"),
         (b'{"title": "\xe9"}', "not_utf_8", ""),
         ('{"title": "a"}'.encode("utf-16"), "not_utf_8", "0"),
+        (rb'{"title": "\ud800"}', "half_a_sign", "11"),
+        (rb'{"title": "\ud83d\ude00 \\ud800 \udc00"}', "half_a_sign", "32"),
+        (rb'{"title": "\uD800\uD800"}', "half_a_sign", "11"),
+        (rb'{"\ud800 and more": 1}', "half_a_sign", "2"),
+        (rb'{"title": "\ud83d', "cut_short", ""),
+        (rb'{"title": x, "facts": "\ud800"}', "malformed", "10"),
     ],
 )
 def test_a_file_that_is_no_json_is_told_from_where_it_cannot_be_read(
@@ -94,6 +100,10 @@ def test_a_file_as_large_as_allowed_is_read_and_one_byte_more_is_not() -> None:
     assert read_request(written + b" " * (LARGEST_REQUEST - len(written))).title == "a"
     told = reason(written + b" " * (LARGEST_REQUEST - len(written) + 1))
     assert told == Sentence("law-input-too-large", {"limit": "10 MB"})
+
+
+def test_a_sign_written_as_both_its_halves_is_read() -> None:
+    assert read_request(rb'{"title": "\ud83d\ude00 \\ud800"}').title == "\U0001f600 \\ud800"
 
 
 def test_a_byte_order_mark_changes_nothing() -> None:

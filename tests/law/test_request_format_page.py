@@ -19,7 +19,7 @@ from rogatory.law.dual_criminality import compare_offences
 from rogatory.law.facts import Facts
 from rogatory.law.kinds import Kind
 from rogatory.law.request import Request
-from rogatory.law.request_file import _DAYS, _STATES, read_request
+from rogatory.law.request_file import _DAYS, _STATES, UnusableRequest, read_request
 from rogatory.law.rules import Rule
 from rogatory.law.vocabulary import Examination
 
@@ -216,3 +216,10 @@ def test_the_contradiction_on_the_page_is_a_conflict(book: LawBook) -> None:
 def test_every_anchor_a_page_links_to_is_a_heading(name: str) -> None:
     for other, wanted in re.findall(r"\]\(([\w.-]*)#([\w-]+)\)", page(name)):
         assert wanted in {anchor(found) for found in HEADING.findall(page(other or name))}, wanted
+
+
+def test_a_file_of_another_format_is_refused_as_the_page_says() -> None:
+    (row,) = (row for row in rows(section(PAGE, "The request"), "field") if row[0] == "`format`")
+    assert "refused" in row[1]
+    with pytest.raises(UnusableRequest):
+        read_request(b'{"format": "other/9"}')

@@ -22,6 +22,7 @@ LAW_PAGES = [
     "/law/basis/?requesting=TN&requested=JO&kind=mutual_legal_assistance&conduct=2017-03-03",
     "/law/basis/?requesting=TN&requested=",
     "/law/checklist/?requesting=TN&requested=JO&kind=extradition",
+    "/law/checklist/?requesting=TN&requested=JO&kind=mutual_legal_assistance",
     "/law/check/",
     "/law/refusal/",
     "/law/duties/?trigger=request_received&requesting=JO&requested=TN",
@@ -189,6 +190,29 @@ def test_no_page_is_wider_than_a_telephone(chromium, live_server, office, langua
         if (excess := page.evaluate(WIDER)) > 0:
             too_wide[address] = excess
     assert too_wide == {}
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_no_page_of_the_law_scrolls_sideways_at_the_widths_between(chromium, live_server, office, language):
+    page = signed_in(chromium, live_server, office[0], language)
+    too_wide = {}
+    for width in (390, 768, 1000, 1200):
+        page.set_viewport_size({"width": width, "height": 768})
+        for address in LAW_PAGES:
+            page.goto(address)
+            if (excess := page.evaluate(WIDER)) > 0:
+                too_wide[width, address] = excess
+    assert too_wide == {}
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_word_of_the_menu_stands_within_a_telephone(chromium, live_server, office, language):
+    page = signed_in(chromium, live_server, office[0], language, width=390)
+    for one in page.locator(".menu a").all():
+        box = one.bounding_box()
+        assert box, one
+        assert box["x"] >= 0, one.text_content()
+        assert box["x"] + box["width"] <= 390, one.text_content()
 
 
 def test_a_citation_opens_beside_the_work_and_escape_gives_the_place_back(chromium, live_server, office):

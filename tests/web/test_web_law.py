@@ -13,10 +13,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from test_web_pages import LANGUAGES, well_set
 from web_office import account, actor, begun, browser
 
-from rogatory.desk import casework, drafting
+from rogatory.desk import casework, counsel, drafting
 from rogatory.desk.ask_the_law import LARGEST_UPLOAD
 from rogatory.desk.counsel import GROUNDS, KINDS, TRIGGERS
 from rogatory.desk.read_the_law import ROWS_ON_A_PAGE
+from rogatory.desk.risks_shown import by_ground, ruled_out
 from rogatory.desk.views import CheckView, CitationView, RiskView
 from rogatory.desk.views.counsel import JurisdictionView
 from rogatory.desk.words import text
@@ -24,7 +25,6 @@ from rogatory.kernel.findings import Verdict
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.store.lawfolders import shipped_law_book
 from rogatory.web.drawing.jurisdiction import MOST_STATES, claims_table
-from rogatory.web.drawing.risks import by_ground
 from rogatory.web.footnotes import Footnotes
 from rogatory.web.forms.law_questions import EVENT_GROUPS, GROUND_GROUPS
 from rogatory.web.marks import opening
@@ -185,6 +185,53 @@ def test_a_file_is_checked_with_what_would_mend_each_point_and_each_risk(asking)
     assert "UNTOC" in beside
 
 
+def test_the_answer_to_a_file_says_what_was_asked_of_whom_and_on_which_day(asking):
+    page = plain(
+        asking.post("/law/check/", {"file": example("1-complete-request.json", title="Invented case")})
+    )
+    head = page.split('class="answer-head"', 1)[1].split("</header>", 1)[0]
+    assert "Tunisia asks Jordan: mutual legal assistance" in head
+    assert "<bdi>Invented case</bdi>" in head
+    assert "today was taken" not in head
+    page = plain(asking.post("/law/check/", {"file": SimpleUploadedFile("r.json", b"{}")}))
+    head = page.split('class="answer-head"', 1)[1].split("</header>", 1)[0]
+    assert "The file names neither the State that asks" in head
+    assert "today was taken" in head
+
+
+DEPOSIT = "the day Tunisia deposited its instrument"
+
+
+def undetermined(page: str) -> list[str]:
+    """Each undetermined finding of a page, down to the next."""
+    return [one.split('class="finding ', 1)[0] for one in page.split('class="finding finding-undetermined')[1:]]
+
+
+def test_what_an_undetermined_finding_hangs_on_is_named_in_it_wherever_it_is_shown(officer, asking):
+    checked = plain(asking.post("/law/check/", {"file": example("1-complete-request.json")}))
+    draft = {"requesting_state": "TN", "requested_state": "JO", "title": "Invented"}
+    panel = asking.post("/requests/check", draft).content.decode().replace("\u2068", "").replace("\u2069", "")
+    refused = refusal(asking, ground=["own_national"], kind="extradition")
+    dossier = plain(asking.get(f"/requests/{begun(officer)}/"))
+    hung_on = "whether the case is submitted for prosecution"
+    for page, fact in ((checked, DEPOSIT), (panel, DEPOSIT), (dossier, DEPOSIT), (refused, hung_on)):
+        assert any("Not known:" in one and fact in one for one in undetermined(page)), fact
+    assert "whether an organized criminal group is involved" in checked.split('data-fold="beside"', 1)[1]
+    conduct = json.loads((EXAMPLES / "kinds/extradition.json").read_text("utf-8"))["conduct"]
+    file = example("kinds/extradition.json", conduct={**conduct, "proceedings_in": None})
+    compared = plain(asking.post("/law/conduct/", {"file": file}))
+    assert "Not known:" in undetermined(compared.split("Consultation between States", 1)[1])[0]
+
+
+def test_the_grounds_ruled_out_are_counted_as_the_command_counts_them_and_named_in_a_fold(asking):
+    page = plain(asking.post("/law/check/", {"file": example("kinds/extradition.json")}))
+    fold = page.split('data-fold="excluded"', 1)[1].split("</details>", 1)[0]
+    found = counsel.law_check(ENGLISH, (EXAMPLES / "kinds/extradition.json").read_bytes())
+    named = [opening(one.ground_in_words) for one in ruled_out(found.risks)]
+    assert f"{len(named)} grounds ruled out by the facts" in fold
+    assert re.findall(r"<b>([^<]+)</b>", fold) == named
+
+
 def test_a_complete_file_leaves_no_ground_open(asking):
     page = plain(asking.post("/law/check/", {"file": example("1-complete-request.json")}))
     assert "verdict-satisfied" in page
@@ -214,6 +261,19 @@ def test_a_file_that_is_no_request_is_told_beside_its_field(asking, address, con
     assert 'href="#file"' in page
     beside = page.split('id="file-error"', 1)[1].split("</p>", 1)[0]
     assert said in beside
+
+
+def test_the_limit_of_a_file_stands_beside_the_field_in_its_fault_and_on_the_page_of_the_format(asking):
+    limit = f"{LARGEST_UPLOAD // 1000} kB"
+    page = plain(asking.get("/law/check/"))
+    assert limit in page.split('id="file-hint"', 1)[1].split("</p>", 1)[0]
+    large = SimpleUploadedFile("r.json", b" " * (LARGEST_UPLOAD + 1))
+    page = plain(asking.post("/law/check/", {"file": large}), 422)
+    fault = page.split('id="file-error"', 1)[1].split("</p>", 1)[0]
+    command = f"“rogatory law check”, which takes {counsel.LARGEST_REQUEST // 1_000_000} MB"
+    assert limit in fault
+    assert command in fault
+    assert limit in (EXAMPLES.parent / "docs" / "request-format.md").read_text("utf-8")
 
 
 def test_a_file_that_names_a_script_runs_none(asking):
@@ -447,6 +507,46 @@ def test_a_ground_or_a_decision_nobody_knows_is_told_beside_its_field(asking):
     kept = refusal(asking, 422, ground=["bank_secrecy"], requesting="", reasons="As written")
     assert 'value="bank_secrecy" checked' in kept
     assert "As written</textarea>" in kept
+
+
+def test_an_article_is_shown_whole_and_a_place_however_it_is_written(asking):
+    whole = plain(asking.get("/provisions/uncac_2003/46"))
+    assert 'id="46(1)"' in whole
+    assert 'id="46(30)"' in whole
+    items = plain(asking.get("/provisions/uncac_2003/46.15"))
+    assert 'id="46(15)(a)"' in items
+    assert 'id="46(1)"' not in items
+    panel = asking.get("/provisions/uncac_2003/46", headers={"HX-Target": "panel"}).content.decode()
+    assert 'id="provision-title"' in panel
+    assert "<main" not in panel
+    assert "UNCAC 46(30)" in panel
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/provisions/uncac_2003/460",
+        "/provisions/uncac_2003/46(99)",
+        "/provisions/nobody/46",
+        "/law/treaties/nobody/",
+        "/library/nobody/",
+        "/library/uncac_2003/460",
+    ],
+)
+def test_a_place_the_law_does_not_have_is_told_as_such_and_not_as_a_file_out_of_reach(asking, address):
+    page = plain(asking.get(address), 404)
+    assert "The law held here has no such place" in page
+    assert 'href="/library/"' in page
+    assert "no access" not in page
+
+
+def test_the_menu_of_ideas_names_one_chosen_by_its_address_in_words(asking):
+    for language, said in (("en", "Within “Refusal”: 1 idea"), ("fr", "Dans « Refus » : 1 idée")):
+        client = browser(account(f"reader-{language}", "officer", language=language))
+        page = plain(client.get("/law/concordance/?concept=refusal.bank_secrecy"), language=language)
+        menu = page.split('id="concept"', 1)[1].split("</select>", 1)[0]
+        assert f'<option value="refusal.bank_secrecy" selected>{said}</option>' in menu
+        assert ">refusal.bank_secrecy<" not in menu
 
 
 def test_a_treaty_not_held_is_not_found_and_only_files_are_sent(asking):

@@ -24,8 +24,8 @@ def add_questions(words: Any) -> None:
     errata.add_argument("instrument", metavar="INSTRUMENT", nargs="?", default="", help="else every treaty")
     said = "an article, or a place in it, with all that is known of it"
     show = add_question(words, "show", said, _show, dated=False)
-    show.add_argument("instrument", metavar="INSTRUMENT", help="identifier of a treaty")
-    show.add_argument("cite", metavar="CITE", help="an article or a paragraph as cited: '46(21)'")
+    show.add_argument("instrument", metavar="INSTRUMENT", help="identifier or title of a treaty")
+    show.add_argument("cite", metavar="CITE", help="an article or a paragraph as cited: '46(21)', 46.21")
 
 
 def _concordance(arguments: argparse.Namespace, page: Page) -> Answer:

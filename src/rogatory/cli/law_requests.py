@@ -3,6 +3,7 @@
 import argparse
 from itertools import groupby
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 from rogatory.cli.law_asking import Answer, add_question, dated, file_named
@@ -10,7 +11,8 @@ from rogatory.cli.law_lines import finding_lines
 from rogatory.cli.law_machines import bindings_for_machines, for_machines
 from rogatory.cli.law_page import Page, apart, indented
 from rogatory.desk import counsel
-from rogatory.desk.views import CheckView, RiskView
+from rogatory.desk.risks_shown import ruled_out
+from rogatory.desk.views import AskedView, CheckView, RiskView
 from rogatory.desk.views.counsel import (
     ClaimView,
     DualView,
@@ -21,6 +23,9 @@ from rogatory.desk.views.counsel import (
     StatedView,
 )
 from rogatory.kernel.findings import Verdict
+
+_LONGEST_TITLE = 200
+"""The most signs of a title that stand on a line; all of it is in the JSON."""
 
 
 def add_questions(words: Any) -> None:
@@ -43,7 +48,7 @@ def _check(arguments: argparse.Namespace, page: Page) -> Answer:
 
 
 def _check_lines(found: CheckView, page: Page) -> list[str]:
-    lines = [page.say("law-verdict", verdict=found.verdict.value), ""]
+    lines = [*_head_lines(found, page), ""]
     lines += [line for finding in found.findings for line in finding_lines(finding, page)]
     if found.beside:
         lines += ["", page.say("desk-law-beside")]
@@ -51,14 +56,35 @@ def _check_lines(found: CheckView, page: Page) -> list[str]:
     return [*lines, *_risks_lines(found.risks, page), "", *found.assumptions]
 
 
+def _head_lines(found: CheckView, page: Page) -> list[str]:
+    """The verdict, then what was asked of whom and on which day; without States that comes before all."""
+    verdict = page.say("law-verdict", verdict=found.verdict.value)
+    if found.asked is None or found.on is None:
+        return [verdict]
+    unnamed = [found.asked.unnamed] if found.asked.unnamed else []
+    day = page.say("desk-law-day-taken", day=page.day(found.on), taken=found.asked.day_taken)
+    return [*unnamed, verdict, f"{_asked_line(found.asked, page)} {day}"]
+
+
+def _asked_line(asked: AskedView, page: Page) -> str:
+    title = shorten(asked.title, _LONGEST_TITLE, placeholder="…")
+    titled = f"{page.say('desk-law-titled', title=title)} " if title else ""
+    if not (asked.requesting or asked.requested):
+        return titled + page.say("desk-law-asks-kind", kind=asked.kind_in_words)
+    states = {"requesting": asked.requesting_in_words, "requested": asked.requested_in_words}
+    return titled + page.say("desk-law-asks", kind=asked.kind_in_words, **states)
+
+
 def _risks_lines(risks: tuple[RiskView, ...], page: Page) -> list[str]:
-    """The grounds that are open or not excluded; those ruled out are counted."""
+    """The grounds that are open or not excluded; those ruled out are counted and named, each ground once."""
     if not risks:
         return []
     standing = [risk for risk in risks if risk.verdict is not Verdict.SATISFIED]
     lines = ["", page.say("desk-law-risks")]
     lines += [line for risk in standing for line in _risk_lines(risk, page)]
-    return [*lines, page.say("desk-law-risks-ruled-out", count=len(risks) - len(standing))]
+    excluded = ruled_out(risks)
+    named = page.listed(ground.ground_in_words for ground in excluded)
+    return [*lines, page.say("desk-law-risks-ruled-out", count=len(excluded), grounds=named)]
 
 
 def _risk_lines(risk: RiskView, page: Page) -> list[str]:

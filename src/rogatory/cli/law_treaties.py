@@ -27,7 +27,7 @@ def add_questions(words: Any) -> None:
     basis.add_argument("--conduct", metavar="YYYY-MM-DD", default="", help="the day the acts were done")
     said = "a treaty's entry into force, parties, amendment and withdrawal"
     status = add_question(words, "status", said, _status, epilog=_KINDS)
-    status.add_argument("instrument", metavar="INSTRUMENT", help="identifier of a treaty")
+    status.add_argument("instrument", metavar="INSTRUMENT", help="identifier or title of a treaty")
     status.add_argument(
         "state", metavar="STATE", nargs="?", default="", help="two-letter code; else every State"
     )

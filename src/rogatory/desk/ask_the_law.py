@@ -21,7 +21,11 @@ from rogatory.desk.views.treaties import StatusView
 from rogatory.wording import text
 
 LARGEST_UPLOAD = 300_000
-"""The most bytes a request file sent to a page may have: a long request has a tenth of it."""
+"""The most bytes a request file sent to a page may have: a long request has a tenth of it.
+
+Less than the command takes: offences full of elements take four seconds for each megabyte (measured), and here
+everybody whom this node serves would wait, there only the caller.
+"""
 
 _ANSWERED = TypeVar("_ANSWERED", bound=View)
 
@@ -223,7 +227,8 @@ def _pending(
 
 def _of_a_file(actor: Actor, request_file: bytes, ask: Callable[[], _ANSWERED]) -> _ANSWERED | Refused:
     if len(request_file) > LARGEST_UPLOAD:
-        said = text("desk-ask-too-large", actor.language, limit=LARGEST_UPLOAD // 1000)
+        most = counsel.LARGEST_REQUEST // 1_000_000
+        said = text("desk-ask-too-large", actor.language, limit=LARGEST_UPLOAD // 1000, command=most)
         return Refused(message=_incomplete(actor), fields=(("file", said),))
     return _answered(actor, ask, {"file": request_file}, file=True)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from rogatory.desk.advice import advice
 from rogatory.desk.facts_in_words import facts_in_words
 from rogatory.desk.law_in_words import worded
 from rogatory.desk.views import CitationView, FindingView
@@ -37,7 +38,7 @@ def finding_view(book: LawBook, finding: Finding, language: ScreenLanguage) -> F
         standing=finding.standing,
         citation=citation_view(book, finding.citation, language),
         message=worded(book, finding.reason, language),
-        mend=worded(book, finding.mend, language) if finding.mend else "",
+        mend=advice(book, finding.mend, language),
         related=tuple(citation_view(book, other, language) for other in finding.related),
         missing=finding.missing,
         missing_in_words=facts_in_words(book, finding.missing, language),

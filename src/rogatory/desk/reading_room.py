@@ -17,7 +17,7 @@ from rogatory.library import shelf, shelving
 from rogatory.library.cites import article_number
 from rogatory.library.parsing.encoding import LARGEST_FILE, Unreadable
 from rogatory.library.parsing.tree import Doubt, LeftOut
-from rogatory.wording import say, text
+from rogatory.wording import place_as_cited, say, text
 
 __all__ = [
     "LARGEST_FILE",
@@ -104,7 +104,11 @@ def article(language: ScreenLanguage, work_id: str, number: str) -> ArticleView 
 
 
 def cited(language: ScreenLanguage, work_id: str, cite: str) -> ArticleView | None:
-    """What a cite names: ``46`` the whole article, ``46(21)`` that paragraph with its items, or ``None``."""
+    """What a cite names, however written: ``46`` the article, ``46(21)`` that paragraph with its items."""
+    return _cited(language, work_id, cite) or _cited(language, work_id, place_as_cited(cite))
+
+
+def _cited(language: ScreenLanguage, work_id: str, cite: str) -> ArticleView | None:
     found = article(language, work_id, article_number(cite))
     if found is None or found.number == cite:
         return found

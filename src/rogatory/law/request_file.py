@@ -121,7 +121,11 @@ def _defect(data: bytes, fault: Exception) -> Sentence:
 
 def _not_json(data: bytes, fault: Exception) -> Sentence:
     """How the file is no JSON; what has no words of ours is told as it came."""
-    place = _BYTE.search(str(fault))
+    place, half = _BYTE.search(str(fault)), _half_a_sign(data)
+    if half is not None and (str(fault) == _CUT_SHORT or _SURROGATE in str(fault)):
+        return Sentence(
+            "law-input-not-json", {"defect": "half_a_sign", "byte": str(half), "problem": _one_line(fault)}
+        )
     if isinstance(fault, UnicodeDecodeError) or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         defect = "not_utf_8"
     elif str(fault) == _CUT_SHORT:
@@ -130,6 +134,15 @@ def _not_json(data: bytes, fault: Exception) -> Sentence:
         defect = "malformed" if place else "other"
     args = {"defect": defect, "byte": place[1] if place else "", "problem": _one_line(fault)}
     return Sentence("law-input-not-json", args)
+
+
+def _half_a_sign(data: bytes) -> int | None:
+    """The byte at which an escape writes half of a surrogate pair alone, which no text in UTF-8 can hold.
+
+    The decoder often takes it for the end of the file. A file that does end there is cut short.
+    """
+    halves = (escape for escape in _ESCAPES.finditer(data) if escape["half"])
+    return next((half.start() for half in halves if half.end() < len(data)), None)
 
 
 def _not_the_format(fault: Exception) -> Sentence:
@@ -149,6 +162,11 @@ def _not_the_format(fault: Exception) -> Sentence:
 
 
 _CUT_SHORT = "Input data was truncated"
+_SURROGATE = "utf-16 surrogate pair"
+_ESCAPES = re.compile(
+    rb"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|(?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.", re.DOTALL
+)
+"""Escapes in a JSON text, a pair of surrogates as one; a surrogate beside no other half is a ``half``."""
 _BYTE = re.compile(r"\(byte (\d+)\)\Z")
 _AT = re.compile(r" - at `([^`]*)`\Z")
 _DEPARTURES = {

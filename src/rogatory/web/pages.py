@@ -12,11 +12,11 @@ from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
 from rogatory.desk import words
+from rogatory.desk.risks_shown import by_ground
 from rogatory.desk.views import Actor
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.web import marks
 from rogatory.web.drawing.nexus import nexus_drawing
-from rogatory.web.drawing.risks import by_ground
 from rogatory.web.drawing.timeline import days_of
 from rogatory.web.forms.law_questions import linked
 from rogatory.web.forms.request_fields import MEASURE_DETAILS, forgiving, value_at

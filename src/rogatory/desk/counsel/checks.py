@@ -3,16 +3,19 @@
 from datetime import date
 
 from rogatory.desk.bindings_shown import binding_views, silent_views
+from rogatory.desk.chosen_words import word_for
 from rogatory.desk.counsel.questions import a_day, a_kind, answering, book, two_states
 from rogatory.desk.findings_shown import finding_views
 from rogatory.desk.law_in_words import worded
 from rogatory.desk.risks_shown import risk_views
-from rogatory.desk.views import BasisView, CheckView
+from rogatory.desk.views import AskedView, BasisView, CheckView
 from rogatory.kernel.languages import ScreenLanguage
+from rogatory.kernel.states import state_code
 from rogatory.law.basis import basis
 from rogatory.law.check import check
 from rogatory.law.request import Request
 from rogatory.law.request_file import day_in, read_request
+from rogatory.wording import state_in_a_sentence, text
 
 
 def law_basis(
@@ -72,7 +75,36 @@ def law_check(
         on=law_day,
         known_as_of=known_day,
         law_digest=law.digest,
+        asked=_asked(request, on, language),
     )
+
+
+def _asked(request: Request, on: str, language: ScreenLanguage) -> AskedView:
+    sides = request.requesting_state or "", request.requested_state or ""
+    requesting, requested = (_side(code, language) for code in sides)
+    return AskedView(
+        title=request.title or "",
+        kind_in_words=word_for("law-kind", language, kind=request.kind.value),
+        requesting=sides[0],
+        requesting_in_words=requesting,
+        requested=sides[1],
+        requested_in_words=requested,
+        day_taken="asked" if on else "file" if request.on else "today",
+        unnamed=_unnamed(sides, language),
+    )
+
+
+def _side(code: str, language: ScreenLanguage) -> str:
+    named = state_in_a_sentence(state_code(code), language) if code else ""
+    return named or text("desk-law-state-not-named", language)
+
+
+def _unnamed(sides: tuple[str, str], language: ScreenLanguage) -> str:
+    """That a State is not named, on which the law that applies hangs; empty where both are."""
+    if all(sides):
+        return ""
+    who = "none" if not any(sides) else "no_requested" if sides[0] else "no_requesting"
+    return text("desk-law-states-not-named", language, who=who)
 
 
 def file_and_days(

@@ -1,6 +1,7 @@
 """From the plain text of a question to what the law engine takes, or one line that names the place at fault."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
@@ -18,6 +19,7 @@ from rogatory.law.kinds import Kind
 from rogatory.law.request_file import LARGEST_REQUEST, UnusableRequest, day_in, state_in
 from rogatory.law.vocabulary import Trigger
 from rogatory.store.lawfolders import law_book_with, shipped_law_book
+from rogatory.wording import place_as_cited
 
 __all__ = ["GROUNDS", "KINDS", "LARGEST_REQUEST", "TRIGGERS", "CannotAnswer", "book", "unreadable"]
 
@@ -121,14 +123,30 @@ def a_trigger(text: str) -> Trigger:
 
 
 def an_instrument(law: LawBook, text: str) -> Instrument:
-    """A treaty of the book."""
-    return law.instruments[_one_of(text, list(law.instruments), "INSTRUMENT", "instrument")]
+    """A treaty of the book, by its identifier or by its title in any language."""
+    return _titled(law.instruments, text)
 
 
 def an_instrument_or_practice(law: LawBook, text: str) -> Instrument:
-    """A treaty of the book, or rules of practice."""
-    held = {**law.instruments, **{one.id: one for one in law.practice}}
-    return held[_one_of(text, list(held), "INSTRUMENT", "instrument")]
+    """A treaty of the book, or rules of practice, named likewise."""
+    return _titled({**law.instruments, **{one.id: one for one in law.practice}}, text)
+
+
+def _titled(held: Mapping[str, Instrument], text: str) -> Instrument:
+    """The one so named; a title that several bear names none of them."""
+    asked = _folded(text)
+    so_called = [
+        one.id for one in held.values() if asked in map(_folded, (*one.short.values(), *one.title.values()))
+    ]
+    named = so_called[0] if len(so_called) == 1 and text not in held else text
+    return held[_one_of(named, list(held), "INSTRUMENT", "instrument")]
+
+
+def _folded(title: str) -> str:
+    """A title without what people leave out: capitals, vowel signs, accents, and which dash it is."""
+    signs = unicodedata.normalize("NFKD", title.casefold())
+    kept = ("-" if unicodedata.category(sign) == "Pd" else sign for sign in signs)
+    return " ".join("".join(sign for sign in kept if unicodedata.category(sign) not in ("Mn", "Cf")).split())
 
 
 def a_concept(law: LawBook, text: str) -> str:
@@ -142,8 +160,9 @@ def a_concept(law: LawBook, text: str) -> str:
 
 
 def places(held: Instrument, text: str) -> tuple[str, ...]:
-    """A place an instrument states something at and all within it; of an article, its paragraphs and items."""
-    found = tuple(cite for cite in held.provisions if within(cite, text))
+    """A place an instrument states something at, however written, and all within it: paragraphs and items."""
+    place = text if text in held.provisions else place_as_cited(text)
+    found = tuple(cite for cite in held.provisions if within(cite, place))
     return found or (_one_of(text, list(held.provisions), f"CITE ({held.id})", "place"),)
 
 

@@ -14,6 +14,7 @@ from rogatory.desk.views.case import (
     ReceiptView,
 )
 from rogatory.desk.views.law import (
+    AskedView,
     BasisView,
     BindingView,
     CheckView,
@@ -41,6 +42,7 @@ __all__ = [
     "ActView",
     "Actor",
     "ArticleView",
+    "AskedView",
     "Awaiting",
     "Bank",
     "BasisView",

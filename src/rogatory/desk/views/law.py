@@ -124,11 +124,29 @@ class RiskView(View):
     note: str
 
 
+class AskedView(View):
+    """What a request file asks, of whom, and for which day the law was taken.
+
+    A State is empty where the file does not name it; ``unnamed`` then says what follows from that.
+    ``day_taken`` says where the day comes from: the question (``asked``), the ``file``, or else ``today``.
+    """
+
+    title: str
+    kind_in_words: str
+    requesting: str
+    requesting_in_words: str
+    requested: str
+    requested_in_words: str
+    day_taken: str
+    unnamed: str
+
+
 class CheckView(View):
     """The check shown beside a draft: one verdict, the findings, and which instruments bind.
 
     ``beside`` tells of treaties that do not reach the request, or would only if more were stated; ``risks`` on
     what the other State may refuse it, ``assumptions`` what was assumed in saying which instruments bind.
+    ``asked`` stands where a file was checked: a draft shows its own head.
     """
 
     verdict: Verdict
@@ -141,6 +159,7 @@ class CheckView(View):
     beside: tuple[FindingView, ...] = ()
     risks: tuple[RiskView, ...] = ()
     assumptions: tuple[str, ...] = ()
+    asked: AskedView | None = None
 
 
 class BasisView(View):

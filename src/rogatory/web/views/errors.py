@@ -28,6 +28,11 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return _error(request, 404)
 
 
+def not_in_the_law(request: HttpRequest) -> HttpResponse:
+    """A treaty, an article or a paragraph neither the law books nor the library hold; none is secret."""
+    return _error(request, 404, "law")
+
+
 def too_many_tries(request: HttpRequest, *_: object) -> HttpResponse:
     """Signing in failed too often from here; the rest of what the libraries pass is not shown."""
     return _error(request, 429)

@@ -1,6 +1,6 @@
 """Where the treaties stand: all at a glance, and one with its parties, amendment, withdrawal."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from rogatory.desk import ask_the_law, read_the_law
@@ -9,6 +9,7 @@ from rogatory.desk.views.treaties import PartyView, StatusView
 from rogatory.web.entrance import signed_in
 from rogatory.web.forms.law_questions import STANDS, asked
 from rogatory.web.law_page import law_page
+from rogatory.web.views.errors import not_in_the_law
 
 _FIELDS = ("on", "known_as_of", "state", "stands")
 _PENDING = ("kind", "requested_on", "withdrawal")
@@ -29,7 +30,7 @@ def instrument(request: HttpRequest, actor: Actor, instrument: str) -> HttpRespo
     days = {name: question[name] for name in ("on", "known_as_of")}
     found = ask_the_law.treaty(actor, instrument, **days)
     if isinstance(found, Refused) and "instrument" in dict(found.fields):
-        raise Http404
+        return not_in_the_law(request)
     one = ask_the_law.treaty(actor, instrument, state=question["state"], **days) if question["state"] else None
     pending = _pending(actor, instrument, question) if request.GET.keys() & set(_PENDING) else None
     fault = next((answer for answer in (found, one, pending) if isinstance(answer, Refused)), None)

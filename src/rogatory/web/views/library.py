@@ -1,6 +1,6 @@
 """The reading room: works, their articles one by one, and files brought in."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from rogatory.desk import reading_room
@@ -9,6 +9,7 @@ from rogatory.desk.views import Actor, Refused
 from rogatory.web.entrance import signed_in
 from rogatory.web.language import reading_language
 from rogatory.web.pages import page
+from rogatory.web.views.errors import not_in_the_law
 
 
 @require_http_methods(["GET", "POST"])
@@ -41,7 +42,7 @@ def work(request: HttpRequest, actor: Actor, work_id: str) -> HttpResponse:
     known = (*reading_room.works(language), *reading_room.awaited(language))
     found = next((row for row in known if row.work_id == work_id), None)
     if found is None:
-        raise Http404
+        return not_in_the_law(request)
     return page(request, "library/work.html", actor=actor, here="library", work=found)
 
 
@@ -51,7 +52,7 @@ def article(request: HttpRequest, actor: Actor, work_id: str, number: str) -> Ht
     """An article, paragraph by paragraph: our statement beside the official text."""
     found = reading_room.article(reading_language(), work_id, number)
     if found is None:
-        raise Http404
+        return not_in_the_law(request)
     held = any(paragraph.official_text for paragraph in found.paragraphs)
     return page(request, "library/article.html", actor=actor, here="library", article=found, held=held)
 

@@ -162,6 +162,25 @@ desk-law-for-measures = طُلب تدبير من هذا النوع: { $purposes 
 
 ## الفحص وقائمة التحقق
 
+desk-law-titled = «{ $title }».
+desk-law-asks = من { $requesting } إلى { $requested }: { $kind }.
+desk-law-asks-kind = نوع الطلب: { $kind }.
+desk-law-day-taken = { $taken ->
+    [asked] القانون في { $day }، كما طُلب.
+    [file] القانون في { $day }، وهو يوم الطلب المذكور فيه.
+   *[today] القانون في { $day }: لا يذكر الملف يومًا، فأُخذ يومنا هذا.
+}
+desk-law-state-not-named = دولة لم تُسمَّ
+desk-law-states-not-named = { $who ->
+    [no_requesting] لا يسمي الملف الدولة الطالبة (requesting_state)، فلا يُعرف أي المعاهدات مُلزمة. سمِّها أولًا.
+    [no_requested] لا يسمي الملف الدولة المطلوب إليها (requested_state)، فلا يُعرف أي المعاهدات مُلزمة. سمِّها أولًا.
+   *[none] لا يسمي الملف الدولة الطالبة ولا الدولة المطلوب إليها (requesting_state وrequested_state)، فلا يُعرف أي قانون ينطبق. سمِّهما أولًا.
+}
+desk-law-find-out = { $table ->
+    [declarations] تحقق منه، ثم ليُسجَّل ضمن الإعلانات في مجلد القانون الخاص بالمكتب: { $facts }.
+    [parties] تحقق منه، ثم ليُسجَّل ضمن الأطراف في مجلد القانون الخاص بالمكتب: { $facts }.
+   *[none] تحقق منه: { $facts }.
+}
 desk-law-beside = وإلى جانب ذلك، دون أن يتوقف عليه الحكم:
 desk-law-risks = ما قد ترفض الدولة متلقية الطلب بسببه:
 desk-law-risk = { $verdict ->
@@ -172,11 +191,11 @@ desk-law-risk = { $verdict ->
 desk-law-mandatory = يلزمها الرفض إن قام
 desk-law-risks-ruled-out = { $count ->
     [0] لم تستبعد الوقائع المذكورة أي سبب.
-    [one] استبعدت الوقائع المذكورة سببًا واحدًا ({ $count }).
-    [two] استبعدت الوقائع المذكورة سببين ({ $count }).
-    [few] استبعدت الوقائع المذكورة { $count } أسباب.
-    [many] استبعدت الوقائع المذكورة { $count } سببًا.
-   *[other] استبعدت الوقائع المذكورة { $count } سبب.
+    [one] استبعدت الوقائع المذكورة سببًا واحدًا ({ $count }): { $grounds }.
+    [two] استبعدت الوقائع المذكورة سببين ({ $count }): { $grounds }.
+    [few] استبعدت الوقائع المذكورة { $count } أسباب: { $grounds }.
+    [many] استبعدت الوقائع المذكورة { $count } سببًا: { $grounds }.
+   *[other] استبعدت الوقائع المذكورة { $count } سبب: { $grounds }.
 }
 desk-law-checklist = قائمة التحقق ({ $kind }): من { $requesting } إلى { $requested }، { $day }
 desk-law-contents = ما يُذكر في الطلب وكيف يُرسل:

@@ -126,6 +126,7 @@ web-law-empty-checklist = اختر الدولة الأخرى ونوع الطلب
 ## فحص ملف
 
 web-law-lead-check = هو الفحص الذي تجريه استمارة الطلب، لطلب كُتب في مكان آخر.
+web-law-day-today = لا يذكر الملف يومًا، فأُخذ يومنا هذا.
 web-law-empty-risks = ومع الفحص تأتي الأسباب التي قد ترفض الدولة متلقية الطلب بناءً عليها: ما تفتحه الوقائع، وما لا تستبعده، وما يُضاف لدفع كل منها.
 
 ## الرفض
@@ -311,6 +312,14 @@ web-law-differing = { $count ->
     [few] اختلاف في { $count }
     [many] اختلاف في { $count }
    *[other] اختلاف في { $count }
+}
+web-law-within = { $count ->
+    [zero] ضمن «{ $part }»: لا أفكار
+    [one] ضمن «{ $part }»: فكرة واحدة
+    [two] ضمن «{ $part }»: فكرتان
+    [few] ضمن «{ $part }»: { $count } أفكار
+    [many] ضمن «{ $part }»: { $count } فكرة
+   *[other] ضمن «{ $part }»: { $count } فكرة
 }
 web-law-narrower = مزيد من التضييق
 web-law-col-idea = الفكرة

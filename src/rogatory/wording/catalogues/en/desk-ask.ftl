@@ -12,4 +12,4 @@ desk-ask-concept = No treaty states an idea that begins so. Choose a part from t
 desk-ask-treaty = No such treaty is held here. Choose one from the list.
 desk-ask-choice = Choose one of the answers offered.
 desk-ask-file = Choose a request file (JSON).
-desk-ask-too-large = The file is larger than { $limit } kB. Send the request alone; evidence and annexes stay in files of their own.
+desk-ask-too-large = The file is larger than { $limit } kB. Send the request alone; evidence and annexes stay in files of their own. A longer request is checked by an operator with “rogatory law check”, which takes { $command } MB.

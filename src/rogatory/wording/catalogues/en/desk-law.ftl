@@ -162,6 +162,25 @@ desk-law-for-measures = a measure of this kind is asked: { $purposes }
 
 ## The check and the checklist
 
+desk-law-titled = “{ $title }”.
+desk-law-asks = From { $requesting } to { $requested }: { $kind }.
+desk-law-asks-kind = Kind of request: { $kind }.
+desk-law-day-taken = { $taken ->
+    [asked] Law of { $day }, as asked.
+    [file] Law of { $day }, the day the request bears.
+   *[today] Law of { $day }: the file gives no day, and today was taken.
+}
+desk-law-state-not-named = a State not named
+desk-law-states-not-named = { $who ->
+    [no_requesting] The file does not name the State that asks (requesting_state), so which treaties bind cannot be told. Name it first.
+    [no_requested] The file does not name the State that is asked (requested_state), so which treaties bind cannot be told. Name it first.
+   *[none] The file names neither the State that asks nor the State that is asked (requesting_state, requested_state), so which law applies cannot be told. Name both first.
+}
+desk-law-find-out = { $table ->
+    [declarations] Find out, and have it recorded among the declarations of the office’s law folder: { $facts }.
+    [parties] Find out, and have it recorded among the parties of the office’s law folder: { $facts }.
+   *[none] Find out: { $facts }.
+}
 desk-law-beside = Beside these, and not decisive:
 desk-law-risks = On what the requested State may refuse it:
 desk-law-risk = { $verdict ->
@@ -172,8 +191,8 @@ desk-law-risk = { $verdict ->
 desk-law-mandatory = it would have to refuse
 desk-law-risks-ruled-out = { $count ->
     [0] No ground is ruled out by the facts stated.
-    [one] { $count } ground is ruled out by the facts stated.
-   *[other] { $count } grounds are ruled out by the facts stated.
+    [one] { $count } ground is ruled out by the facts stated: { $grounds }.
+   *[other] { $count } grounds are ruled out by the facts stated: { $grounds }.
 }
 desk-law-checklist = Checklist for { $kind }: from { $requesting } to { $requested }, { $day }
 desk-law-contents = What the request says and how it goes:

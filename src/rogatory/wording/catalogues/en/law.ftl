@@ -321,6 +321,7 @@ law-input-not-json = { $defect ->
     [empty] The file is empty. Choose the file that holds the request.
     [cut_short] The file is not valid JSON: it ends before it is complete.
     [malformed] The file is not valid JSON: it cannot be read on from byte { $byte } (counted from 0).
+    [half_a_sign] The file is not valid JSON: at byte { $byte } (counted from 0) its text is not valid Unicode, for half a sign stands there alone. Write the whole sign, in UTF-8.
     [not_utf_8] The file is not valid JSON: its text is not in UTF-8. Save it in that encoding.
    *[other] The file is not valid JSON: { $problem }.
 }

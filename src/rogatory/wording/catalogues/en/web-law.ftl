@@ -126,6 +126,7 @@ web-law-empty-checklist = Choose the other State and the kind of request. Each t
 ## The check of a file
 
 web-law-lead-check = The check the request form makes, for a request written elsewhere.
+web-law-day-today = The file gives no day: today was taken.
 web-law-empty-risks = With the check come the grounds on which the requested State may refuse: those the facts open, those they do not rule out, and what to add against each.
 
 ## Refusal
@@ -287,6 +288,10 @@ web-law-ideas = { $count ->
 web-law-differing = { $count ->
     [one] { $count } differs
    *[other] { $count } differ
+}
+web-law-within = { $count ->
+    [one] Within “{ $part }”: { $count } idea
+   *[other] Within “{ $part }”: { $count } ideas
 }
 web-law-narrower = Narrow it further
 web-law-col-idea = Idea

@@ -12,4 +12,4 @@ desk-ask-concept = Aucun traité n’énonce d’idée qui commence ainsi. Chois
 desk-ask-treaty = Ce traité n’est pas dans le recueil. Choisissez-en un dans la liste.
 desk-ask-choice = Choisissez l’une des réponses proposées.
 desk-ask-file = Choisissez un fichier de demande (JSON).
-desk-ask-too-large = Le fichier dépasse { $limit } ko. N’envoyez que la demande ; preuves et annexes restent dans leurs propres fichiers.
+desk-ask-too-large = Le fichier dépasse { $limit } ko. N’envoyez que la demande ; preuves et annexes restent dans leurs propres fichiers. Une demande plus longue est contrôlée par un opérateur avec « rogatory law check », qui accepte { $command } Mo.

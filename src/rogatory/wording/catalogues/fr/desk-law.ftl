@@ -162,6 +162,25 @@ desk-law-for-measures = une mesure de ce type est demandée : { $purposes }
 
 ## L’examen et la liste de contrôle
 
+desk-law-titled = « { $title } ».
+desk-law-asks = { $requesting } → { $requested } : { $kind }.
+desk-law-asks-kind = Type de demande : { $kind }.
+desk-law-day-taken = { $taken ->
+    [asked] Droit du { $day }, comme demandé.
+    [file] Droit du { $day }, jour que porte la demande.
+   *[today] Droit du { $day } : le fichier n’indique aucun jour, celui d’aujourd’hui a été pris.
+}
+desk-law-state-not-named = un État non nommé
+desk-law-states-not-named = { $who ->
+    [no_requesting] Le fichier ne nomme pas l’État qui demande (requesting_state) : on ne peut dire quels traités lient. Nommez-le d’abord.
+    [no_requested] Le fichier ne nomme pas l’État à qui l’on demande (requested_state) : on ne peut dire quels traités lient. Nommez-le d’abord.
+   *[none] Le fichier ne nomme ni l’État qui demande ni l’État à qui l’on demande (requesting_state, requested_state) : on ne peut dire quel droit s’applique. Nommez-les d’abord.
+}
+desk-law-find-out = { $table ->
+    [declarations] À établir, puis à consigner parmi les déclarations du dossier de droit de l’office : { $facts }.
+    [parties] À établir, puis à consigner parmi les parties du dossier de droit de l’office : { $facts }.
+   *[none] À établir : { $facts }.
+}
 desk-law-beside = À côté, sans être décisif :
 desk-law-risks = Ce sur quoi l’État requis peut la refuser :
 desk-law-risk = { $verdict ->
@@ -172,8 +191,8 @@ desk-law-risk = { $verdict ->
 desk-law-mandatory = le refus s’imposerait
 desk-law-risks-ruled-out = { $count ->
     [0] Aucun motif n’est écarté par les faits énoncés.
-    [one] { $count } motif est écarté par les faits énoncés.
-   *[other] { $count } motifs sont écartés par les faits énoncés.
+    [one] { $count } motif est écarté par les faits énoncés : { $grounds }.
+   *[other] { $count } motifs sont écartés par les faits énoncés : { $grounds }.
 }
 desk-law-checklist = Liste de contrôle ({ $kind }) : { $requesting } → { $requested }, { $day }
 desk-law-contents = Ce que dit la demande et comment elle part :

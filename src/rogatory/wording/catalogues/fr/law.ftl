@@ -321,6 +321,7 @@ law-input-not-json = { $defect ->
     [empty] Le fichier est vide. Choisissez celui qui contient la demande.
     [cut_short] Le fichier n’est pas du JSON valide : il s’arrête avant d’être complet.
     [malformed] Le fichier n’est pas du JSON valide : la lecture s’arrête à l’octet { $byte } (compté à partir de 0).
+    [half_a_sign] Le fichier n’est pas du JSON valide : à l’octet { $byte } (compté à partir de 0), son texte n’est pas de l’Unicode valide, car la moitié d’un signe y figure seule. Écrivez le signe entier, en UTF-8.
     [not_utf_8] Le fichier n’est pas du JSON valide : son texte n’est pas en UTF-8. Enregistrez-le dans ce codage.
    *[other] Le fichier n’est pas du JSON valide : { $problem }.
 }

@@ -126,6 +126,7 @@ web-law-empty-checklist = Choisissez l’autre État et le type de demande. Chaq
 ## L’examen d’un fichier
 
 web-law-lead-check = L’examen que fait le formulaire, pour une demande rédigée ailleurs.
+web-law-day-today = Le fichier n’indique aucun jour : celui d’aujourd’hui a été pris.
 web-law-empty-risks = Avec l’examen viennent les motifs pour lesquels l’État requis peut refuser : ceux que les faits ouvrent, ceux qu’ils n’écartent pas, et ce qu’il faut ajouter contre chacun.
 
 ## Le refus
@@ -287,6 +288,10 @@ web-law-ideas = { $count ->
 web-law-differing = { $count ->
     [one] { $count } diffère
    *[other] { $count } diffèrent
+}
+web-law-within = { $count ->
+    [one] Dans « { $part } » : { $count } idée
+   *[other] Dans « { $part } » : { $count } idées
 }
 web-law-narrower = Restreindre encore
 web-law-col-idea = Idée
