@@ -257,3 +257,16 @@ def test_an_officer_reads_the_answer_in_his_language(question: str, language: st
     assert asked.err == ""
     assert "desk-law-" not in asked.out
     assert ("\u2068" in asked.out) is (language == "ar")
+
+
+def test_what_the_verdict_turns_on_stands_first_and_is_marked(tmp_path: Path) -> None:
+    file = request_with(tmp_path, "1-complete-request.json", language="fr")
+    told = in_json("check", str(file), *DAY)
+    marked = [finding["decides"] for finding in told["findings"]]
+    assert marked == sorted(marked, reverse=True)
+    assert [finding["cite"] for finding in told["findings"] if finding["decides"]] == ["46(14)"]
+    assert law("check", str(file), *DAY).out.index("turns on:") < law("check", str(file), *DAY).out.index(
+        "46(14)"
+    )
+    complete = in_json("check", str(EXAMPLES / "1-complete-request.json"))
+    assert not any(finding["decides"] for finding in complete["findings"])

@@ -49,7 +49,13 @@ def _check(arguments: argparse.Namespace, page: Page) -> Answer:
 
 def _check_lines(found: CheckView, page: Page) -> list[str]:
     lines = [*_head_lines(found, page), ""]
-    lines += [line for finding in found.findings for line in finding_lines(finding, page)]
+    deciding = [finding for finding in found.findings if finding.decides]
+    if deciding:
+        lines += [page.say("desk-law-decides")]
+        lines += [line for finding in deciding for line in finding_lines(finding, page)]
+        lines += ["", page.say("desk-law-decides-not")]
+    others = [finding for finding in found.findings if not finding.decides]
+    lines += [line for finding in others for line in finding_lines(finding, page)]
     if found.beside:
         lines += ["", page.say("desk-law-beside")]
         lines += [line for finding in found.beside for line in finding_lines(finding, page)]

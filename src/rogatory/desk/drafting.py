@@ -38,7 +38,7 @@ def check_draft(actor: Actor, request: Mapping[str, object]) -> CheckView | Refu
         return _unusable(actor, _where(draft, str(unknown.args[0])))
     return CheckView(
         verdict=found.verdict,
-        findings=finding_views(book, found.findings, actor.language),
+        findings=finding_views(book, found.findings, actor.language, found.stopping),
         instruments=binding_views(book, found.basis, draft.kind, actor.language),
         on=on,
         known_as_of=today,

@@ -1,6 +1,6 @@
 """Findings and citations put into the reader's words."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from rogatory.desk.advice import advice
 from rogatory.desk.facts_in_words import facts_in_words
@@ -30,9 +30,12 @@ def note_on(book: LawBook, citation: Citation, language: ScreenLanguage) -> str:
     return "\n".join(erratum.note[language.value] for erratum in errata(book, citation))
 
 
-def finding_view(book: LawBook, finding: Finding, language: ScreenLanguage) -> FindingView:
+def finding_view(
+    book: LawBook, finding: Finding, language: ScreenLanguage, *, decides: bool = False
+) -> FindingView:
     """One finding worded."""
     return FindingView(
+        decides=decides,
         concept=finding.concept,
         verdict=finding.verdict,
         standing=finding.standing,
@@ -47,10 +50,18 @@ def finding_view(book: LawBook, finding: Finding, language: ScreenLanguage) -> F
 
 
 def finding_views(
-    book: LawBook, findings: Iterable[Finding], language: ScreenLanguage
+    book: LawBook,
+    findings: Iterable[Finding],
+    language: ScreenLanguage,
+    deciding: Collection[Finding] = (),
 ) -> tuple[FindingView, ...]:
-    """Findings worded, the gravest first, treaties before practice."""
+    """Findings worded: those ``deciding`` a verdict first, then the gravest, treaties before practice."""
     ordered = sorted(
-        findings, key=lambda found: (found.standing.value == PRACTICE, _WORST_FIRST.index(found.verdict))
+        findings,
+        key=lambda found: (
+            found not in deciding,
+            found.standing.value == PRACTICE,
+            _WORST_FIRST.index(found.verdict),
+        ),
     )
-    return tuple(finding_view(book, finding, language) for finding in ordered)
+    return tuple(finding_view(book, one, language, decides=one in deciding) for one in ordered)

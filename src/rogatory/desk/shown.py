@@ -60,7 +60,7 @@ def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
         next_step=_next_step(actor, cabinet, timezone.localdate(now)),
         acts=act_views(actor, cabinet),
         documents=documents_of(actor, cabinet),
-        findings=finding_views(cabinet.law.book, findings, language),
+        findings=finding_views(cabinet.law.book, findings, language, checked.stopping if checked else ()),
         verdict=_verdict(cabinet, checked),
         beside=finding_views(cabinet.law.book, checked.beside, language) if checked else (),
         risks=_risks(cabinet, checked, language),

@@ -66,7 +66,7 @@ def law_check(
     found = check(law, request, law_day, known_day)
     return CheckView(
         verdict=found.verdict,
-        findings=finding_views(law, found.findings, language),
+        findings=finding_views(law, found.findings, language, found.stopping),
         beside=finding_views(law, found.beside, language),
         instruments=binding_views(law, found.basis, request.kind, language),
         risks=risk_views(law, request, found, language),

@@ -22,7 +22,8 @@ class FindingView(View):
 
     ``missing`` are the paths in the request of the facts it lacks, for focusing fields and for machines;
     ``missing_in_words`` the same facts as a reader calls them, those of one measure told together. ``note`` is
-    a known defect or difference of the text cited, with our reading.
+    a known defect or difference of the text cited, with our reading. ``decides`` is one that keeps the verdict
+    of a check from *satisfied*; the others are told beside it.
     """
 
     concept: str
@@ -35,6 +36,7 @@ class FindingView(View):
     missing: tuple[str, ...] = ()
     missing_in_words: tuple[str, ...] = ()
     note: str = ""
+    decides: bool = False
 
 
 class ProvisionView(View):

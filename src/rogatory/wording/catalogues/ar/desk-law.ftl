@@ -296,3 +296,5 @@ desk-law-no-ground-named = { $place }: اذكر سببًا واحدًا على �
 desk-law-no-state-named = { $place }: لا يسمي الملف أي دولة.
 desk-law-goes-with = { $place } غير مذكور، وهذه الخيارات تُذكر معًا: { $all }.
 desk-law-day-out-of-reach = { $place }: { $text } خارج التقويم المعتمد هنا، من { $from } إلى { $until }.
+desk-law-decides = ما يتوقف عليه الحكم:
+desk-law-decides-not = وما عداه، ولا يغيّر الحكم:

@@ -785,3 +785,4 @@ web-peers-file-hint = اختر ملف الوصف الذي أعطته سلطته�
 web-peers-file-act = إضافة من ملف
 web-peers-file-none = اختر ملف الوصف.
 web-peers-ours-file = تنزيل وصفنا
+web-decides = عليه يتوقف الحكم

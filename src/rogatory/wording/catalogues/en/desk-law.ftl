@@ -293,3 +293,5 @@ desk-law-no-ground-named = { $place }: name at least one ground.
 desk-law-no-state-named = { $place }: the file names no State.
 desk-law-goes-with = { $place } is missing; these go together: { $all }.
 desk-law-day-out-of-reach = { $place }: { $text } lies outside the calendar kept here, { $from } to { $until }.
+desk-law-decides = What the verdict turns on:
+desk-law-decides-not = Beside it, and not turning the verdict:

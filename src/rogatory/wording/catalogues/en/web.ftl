@@ -724,3 +724,4 @@ web-peers-file-hint = Choose the description file its authority gave you, and gi
 web-peers-file-act = Add from a file
 web-peers-file-none = Choose the description file.
 web-peers-ours-file = Download our description
+web-decides = the verdict turns on this

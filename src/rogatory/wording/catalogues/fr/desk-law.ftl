@@ -293,3 +293,5 @@ desk-law-no-ground-named = { $place } : nommez au moins un motif.
 desk-law-no-state-named = { $place } : le fichier ne nomme aucun État.
 desk-law-goes-with = { $place } manque ; ces options vont ensemble : { $all }.
 desk-law-day-out-of-reach = { $place } : { $text } sort du calendrier tenu ici, de { $from } à { $until }.
+desk-law-decides = Ce dont dépend le verdict :
+desk-law-decides-not = À côté, sans changer le verdict :

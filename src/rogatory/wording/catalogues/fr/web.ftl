@@ -743,3 +743,4 @@ web-peers-file-hint = Choisissez le fichier de description remis par son autorit
 web-peers-file-act = Ajouter depuis un fichier
 web-peers-file-none = Choisissez le fichier de description.
 web-peers-ours-file = Télécharger notre description
+web-decides = le verdict en dépend
