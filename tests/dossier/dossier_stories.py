@@ -88,6 +88,13 @@ def acknowledging() -> TwoOffices:
     return both
 
 
+def partly_delivered() -> TwoOffices:
+    """The first measure was answered, the others were not."""
+    both = registered()
+    both.after(both.jordan, c.DeliverEvidence(extent=Extent.PART, measures=("m1",), text="The first"))
+    return both
+
+
 REFUSE = c.Refuse(extent=Extent.FULL, grounds=(Ground.ESSENTIAL_INTERESTS,), reasons="Public order")
 
 
@@ -201,6 +208,25 @@ def stopped() -> list[tuple[TwoOffices, str, c.Command, str]]:
         (registered(), Asked, REFUSE, "refusal-unlawful"),
         (registered(), Asked, c.Refuse(extent=Extent.FULL, reasons="Because"), "ground-missing"),
         (answered(), Asked, REFUSE, "already-answered"),
+        (
+            partly_delivered(),
+            Asked,
+            c.Refuse(extent=part, measures=("m1",), grounds=(Ground.ESSENTIAL_INTERESTS,), reasons="Late"),
+            "measure-answered",
+        ),
+        (partly_delivered(), Asked, REFUSE, "partly-answered"),
+        (
+            (held := with_consultation()),
+            Asking,
+            c.AnswerConsultation(consultation_id=held.tunisia.dossier.consultations[0].id, text=" "),
+            "text-missing",
+        ),
+        (
+            (held := with_consultation()),
+            Asked,
+            c.ConcludeConsultation(consultation_id=held.jordan.dossier.consultations[0].id, outcome=" "),
+            "outcome-missing",
+        ),
         (drafted(), Asking, c.Withdraw(), "not-sent"),
         (registered(), Asked, c.Withdraw(), "requesting-side-only"),
         (drafted(), Asking, c.EnquireStatus(), "not-sent"),
