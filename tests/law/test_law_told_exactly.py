@@ -31,16 +31,12 @@ def request(**values: Any) -> Request:
 
 
 def test_measures_that_follow_each_other_are_told_as_one_run(book: LawBook) -> None:
-    wanted = (
-        "documents_and_records",
-        "documents_and_records",
-        "evidence_or_statements",
-        "documents_and_records",
-    )
+    documents, evidence = "documents_and_records", "evidence_or_statements"
+    wanted = (documents, documents, evidence, documents)
     asked = request(measures=[{"id": f"m{n}", "purpose": purpose} for n, purpose in enumerate(wanted)])
     found = {one.citation.cite: one.reason.args for one in examine(book.instruments[UN], asked)}
-    assert found["46(3)(f)"] == {"measures": "1–2, 4"}
-    assert found["46(3)(a)"] == {"measures": "3"}
+    assert found["46(3)(f)"] == {"content": documents, "measures": "1–2, 4"}
+    assert found["46(3)(a)"] == {"content": evidence, "measures": "3"}
 
 
 def test_a_fact_in_rows_of_rows_is_read_with_its_place() -> None:
