@@ -33,3 +33,10 @@ def test_what_a_provision_states_is_not_told_again_by_its_rules(book: LawBook) -
     assert [row for row in concordance_rows(book, "refusal") if row.concept in whole] == [
         row for concept, row in whole.items() if concept == "refusal" or concept.startswith("refusal.")
     ]
+
+
+def test_what_a_menu_counts_is_what_its_choice_shows(book: LawBook) -> None:
+    everything = concordance_rows(book, of_rules=True)
+    for part in {row.concept.partition(".")[0] for row in everything}:
+        counted = [row for row in everything if row.concept == part or row.concept.startswith(f"{part}.")]
+        assert list(concordance_rows(book, part)) == counted

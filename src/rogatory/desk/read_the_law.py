@@ -52,7 +52,7 @@ def concordance(
 ) -> ConcordancePage | Refused:
     """The parts of the concordance, and one page of the concepts that begin so or in which treaties differ."""
     book = office_book()
-    everything = concordance_rows(book)
+    everything = concordance_rows(book, of_rules=True)
     try:
         found = _rows_asked_for(actor, concept, differences=differences)
     except CannotAnswer:

@@ -42,14 +42,14 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     differences: tuple[Difference, ...]
 
 
-def concordance_rows(book: LawBook, begins_with: str = "") -> tuple[Row, ...]:
+def concordance_rows(book: LawBook, begins_with: str = "", *, of_rules: bool = False) -> tuple[Row, ...]:
     """The rows of every concept that begins with the words given, in the order of the book.
 
-    Where such words are given, concepts that only rules are filed under have rows too, of the places the rules
-    rest on; in the whole table their places stand already, under the concepts of the provisions.
+    Where such words are given, or ``of_rules`` is, concepts that only rules are filed under have rows too, of
+    the places the rules rest on; those places stand also under the concepts of their provisions.
     """
     stated = _by_concept(book)
-    held = {**_of_rules_alone(book, stated), **stated} if begins_with else stated
+    held = {**_of_rules_alone(book, stated), **stated} if begins_with or of_rules else stated
     return tuple(
         _row(book, concept, places)
         for concept, places in held.items()
