@@ -286,3 +286,20 @@ def test_what_is_no_request_is_refused_with_one_reason(data: bytes, code: str | 
 def test_no_bytes_break_the_reader(data: bytes) -> None:
     with suppress(UnusableRequest):
         read_request(data)
+
+
+@pytest.mark.parametrize(
+    ("required", "code"),
+    [
+        (True, "law-relation-treaty-required"),
+        (False, "law-relation-without-treaty"),
+        (None, "law-relation-without-treaty"),
+    ],
+)
+def test_a_state_that_wants_a_treaty_is_not_told_that_it_extradites_without_one(
+    book: LawBook, required: bool | None, code: str
+) -> None:
+    values = json.loads((ROOT / "examples" / "kinds" / "extradition.json").read_text("utf-8"))
+    values["extradition"]["treaty_required"] = required
+    told = [one for one in checked(values, book).findings if one.citation == Citation("uncac_2003", "44(7)")]
+    assert [one.reason.code for one in told] == [code]

@@ -13,7 +13,7 @@ from rogatory.law.book import PRACTICE, LawBook
 from rogatory.law.examinations import examine
 from rogatory.law.paths import is_blank
 from rogatory.law.refusal import under_doubtful_force
-from rogatory.law.relations import with_agreement
+from rogatory.law.relations import as_the_request_says
 from rogatory.law.request import Request
 from rogatory.law.scope import Reach, reach
 from rogatory.law.verdicts import Findings, combined, settled
@@ -59,7 +59,7 @@ def check(book: LawBook, request: Request, on: date, known_as_of: date) -> Check
     return Check(
         verdict=verdict,
         findings=(
-            *_on_the_basis(found_basis, reached, request.agreed_paragraphs),
+            *_on_the_basis(found_basis, reached, request),
             *_shown(found_basis, reached, verdict),
             *(found for practice in book.practice for found in examine(practice, request)),
             *_idle_bases(book, request, reached),
@@ -88,7 +88,7 @@ def _idle(reached: Reach) -> tuple[str, ...]:
     return reached.outside if reached.weighed else ()
 
 
-def _on_the_basis(found_basis: Basis, reached: Reach, agreed: bool | None) -> Iterator[Finding]:
+def _on_the_basis(found_basis: Basis, reached: Reach, request: Request) -> Iterator[Finding]:
     """One finding for each treaty that binds or may, its relation to the others; where none may, that."""
     for binding in found_basis.instruments:
         if found_basis.applicable and binding.in_force_between is False:
@@ -98,7 +98,7 @@ def _on_the_basis(found_basis: Basis, reached: Reach, agreed: bool | None) -> It
             said = {(one.citation, one.concept) for one in reached.findings.get(binding.id, ())}
             told = (one for one in binding.relation if (one.citation, one.concept) not in said)
             yield from (binding.conduct,) if binding.conduct else ()
-            yield from (with_agreement(one, agreed) for one in told)
+            yield from (as_the_request_says(one, request) for one in told)
     if not reached.weighed:
         yield from (found for key in reached.outside for found in reached.of_scope[key])
 

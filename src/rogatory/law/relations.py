@@ -92,7 +92,7 @@ def _relation(
         case Relation.OFFENCES_IN_EXISTING_TREATIES:
             return _says(instrument, rule, "law-relation-offences-included")
         case Relation.RECOGNISES_WITHOUT_TREATY:
-            return _says(instrument, rule, "law-relation-without-treaty")
+            return _says(instrument, rule, _WITHOUT_TREATY)
         case Relation.TREATY_BASIS_IF_REQUIRED:
             return _says(instrument, rule, "law-relation-treaty-basis")
 
@@ -136,11 +136,18 @@ _OPEN = {
 """Where two treaties bind, what settles between them: the code of the reason, and the fact it waits for."""
 
 
-def with_agreement(found: Finding, agreed: bool | None) -> Finding:
-    """The relation of paragraphs that give way unless the two States agree, beside what the request says of it.
+_WITHOUT_TREATY = "law-relation-without-treaty"
 
-    U46(7). Any other finding, and one on which the request is silent, comes back as it is.
+
+def as_the_request_says(found: Finding, request: Request) -> Finding:
+    """A relation to other treaties or to a State's own law, beside what the request says of it.
+
+    U46(7): whether the two States agree to use the paragraphs that give way. U44(7): whether the State asked
+    makes extradition conditional on a treaty. Where the request is silent the finding comes back as it is.
     """
+    agreed = request.agreed_paragraphs
+    if found.reason.code == _WITHOUT_TREATY and request.extradition and request.extradition.treaty_required:
+        return msgspec.structs.replace(found, reason=Sentence("law-relation-treaty-required"))
     if found.reason.code != _OPEN[Relation.GIVES_WAY_UNLESS_AGREED][0] or agreed is None:
         return found
     code = "law-relation-agreed" if agreed else "law-relation-not-agreed"

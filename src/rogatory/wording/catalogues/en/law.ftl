@@ -45,6 +45,7 @@ law-relation-more-effective = Both treaties bind, and the one that makes coopera
 law-relation-domestic-conditions = What is asked is also subject to the conditions of the requested State’s law, which are not known here.
 law-relation-offences-included = The offences of this treaty count as extraditable under every extradition treaty between the two States.
 law-relation-without-treaty = Between States that do not make extradition conditional on a treaty, these offences are extraditable.
+law-relation-treaty-required = The request says that the requested State makes extradition conditional on a treaty: the paragraph does not apply.
 law-relation-treaty-basis = If the requested State makes these measures conditional on a treaty, this one is the necessary and sufficient basis.
 
 ## What a request holds

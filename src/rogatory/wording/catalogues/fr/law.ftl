@@ -45,6 +45,7 @@ law-relation-more-effective = Les deux traités lient, et celui qui rend la coop
 law-relation-domestic-conditions = Ce qui est demandé dépend aussi des conditions du droit de l’État requis, qu’on ignore ici.
 law-relation-offences-included = Les infractions de ce traité sont réputées incluses dans tout traité d’extradition entre les deux États.
 law-relation-without-treaty = Entre États qui ne subordonnent pas l’extradition à un traité, ces infractions y donnent lieu.
+law-relation-treaty-required = La demande dit que l’État requis subordonne l’extradition à un traité : le paragraphe ne s’applique pas.
 law-relation-treaty-basis = Si l’État requis subordonne ces mesures à un traité, celui-ci en est la base nécessaire et suffisante.
 
 ## Ce que contient une demande
