@@ -100,7 +100,7 @@ def play(nodes: int, messages: int, seconds: float, seed: str, folder: Path) -> 
     chance = random.Random(seed)
     sides = [Side(state, folder, seed) for state in STATES[:nodes]]
     try:
-        _acquaint(sides)
+        acquaint(sides)
         done = _under_faults(sides, messages, seconds, chance)
         began = time.monotonic()
         left = _settle(sides)
@@ -113,7 +113,8 @@ def play(nodes: int, messages: int, seconds: float, seed: str, folder: Path) -> 
     return {"reports": reports, "lines": lines, "done": done, "left": left, "settled_in": settled}
 
 
-def _acquaint(sides: list[Side]) -> None:
+def acquaint(sides: list[Side]) -> None:
+    """Let every node know and believe the others."""
     for side in sides:
         wait_until_up(side.node.configuration)
     described = {side.state: side.inside("describe") for side in sides}
