@@ -15,10 +15,13 @@ from rogatory.law.concordance import concordance_rows
 from rogatory.law.contradictions import contradictions
 from rogatory.law.examinations import examine
 from rogatory.law.kinds import Kind
+from rogatory.law.participation import participation
 from rogatory.law.paths import all_absent, values_at
 from rogatory.law.provisions import NoSuchProvision, provision
 from rogatory.law.request import Request
+from rogatory.law.risks import left_to_the_law_there
 from rogatory.law.scope import weighed_without_facts
+from rogatory.law.status import pending_request
 from rogatory.law.truth import Truth
 
 UN, ARAB = "uncac_2003", "arab_anti_corruption_2010"
@@ -118,3 +121,35 @@ def test_a_question_without_facts_asks_the_treaties_on_organized_crime_only_wher
     subjects = {book.instruments[key].subject for key in weighed}
     assert ("organized_crime" in subjects) is (organized is True)
     assert {UN, ARAB} <= set(weighed)
+
+
+@pytest.mark.parametrize(
+    ("state", "asked", "verdict", "code", "missing"),
+    [
+        ("TN", date(2020, 3, 1), "undetermined", "law-withdrawal-if-bound", ("deposit",)),
+        ("TN", date(2010, 1, 1), "not_satisfied", "law-withdrawal-not-bound", ()),
+    ],
+)
+def test_a_pending_request_hangs_on_whether_the_state_was_bound_when_it_was_made(
+    book: LawBook, state: str, asked: date, verdict: str, code: str, missing: tuple[str, ...]
+) -> None:
+    held, notified = book.instruments[ARAB], date(2020, 2, 1)
+    bound = participation(held, state_code(state), asked, date(2026, 1, 1))
+    found = pending_request(held, Kind.EXTRADITION, asked, notified, bound=bound)
+    assert (found.verdict.value, found.reason.code) == (verdict, code)
+    assert found.missing == tuple(f"{ARAB}/parties/{state}/{fact}" for fact in missing)
+    if verdict == "undetermined":
+        assert found.reason.args == pending_request(held, Kind.EXTRADITION, asked, notified).reason.args
+
+
+def test_a_ground_left_to_the_law_there_is_told_with_the_facts_that_open_it_elsewhere(book: LawBook) -> None:
+    asked = request(kind="extradition", extradition={"in_absentia": True, "retrial_assured": False})
+    (risk,) = left_to_the_law_there(book, book.instruments[UN], asked)
+    assert (risk.ground.value, risk.finding.reason.code) == (
+        "in_absentia_without_retrial",
+        "law-risk-law-there",
+    )
+    assert risk.finding.reason.args == {
+        "ground": "in_absentia_without_retrial",
+        "paths": "extradition.in_absentia, extradition.retrial_assured",
+    }
