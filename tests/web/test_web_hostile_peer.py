@@ -64,6 +64,7 @@ HOSTILE = {
     "protected regex": sent(persons=[{"name": "(.*)+[" * 20, "protected": True}], facts="(.*)+[" * 30),
     "protected ordinary word": sent(persons=[{"name": "the", "protected": True}], facts="the the the"),
     "protected marker": sent(title="⟦abc/0⟧ ▮▮▮", persons=[{"name": "Jane", "protected": True}]),
+    "protected marker without end": sent(title=f"⟦abc/{'9' * 5000}⟧"),
     "person born": sent(persons=[{"name": "J", "born_on": "not a day"}]),
     "period odd": sent(
         measures=[{"id": "m", "period_from": "x", "period_to": "9999-99-99", "hearing_on": "y"}]

@@ -9,7 +9,7 @@ from uuid import UUID
 import msgspec
 from msgspec.structs import replace
 
-from rogatory.dossier.common.protection import rejoin, withhold
+from rogatory.dossier.common.protection import protected_names, rejoin, withhold
 from rogatory.dossier.common.values import Side
 from rogatory.dossier.mutual_legal_assistance.acts import Act
 from rogatory.dossier.mutual_legal_assistance.evolve import evolve
@@ -91,11 +91,18 @@ class _Sealing:
         self._dossier_id = loaded.dossier_id
         self.ring = KeyRing()
         self._key = self.ring.key(_main_key(loaded.dossier_id))
-        named = _protected(loaded.dossier)
-        self._known = {name: self._identity_of(person) for person, names in named for name in names}
+        self._known: dict[str, str] = {}
+        for recorded in loaded.acts:
+            self._learn(msgspec.to_builtins(recorded.act))
+
+    def _learn(self, plain: dict[str, Any]) -> None:
+        """Whom one revision protects stays protected, though the next leaves them out."""
+        self._known |= protected_names(plain, self._identity_of)
 
     def parts_of(self, act: Act) -> list[PayloadPart]:
-        withheld = withhold(msgspec.to_builtins(act), self._identity_of, self._known)
+        plain = msgspec.to_builtins(act)
+        self._learn(plain)
+        withheld = withhold(plain, self._identity_of, self._known)
         parts = [_main_part(self._dossier_id, withheld.main)]
         for identity, plain in withheld.parts.items():
             key_id = f"identity:{identity}"
@@ -106,15 +113,6 @@ class _Sealing:
     def _identity_of(self, name: str) -> str:
         # Keyed by the dossier: the identifier says nothing of the name, nor that two files name one person.
         return hmac.digest(self._key, b"protected identity/1 " + name.encode(), "sha256").hex()[:32]
-
-
-def _protected(dossier: Dossier) -> list[tuple[str, tuple[str, ...]]]:
-    persons = (dossier.request.persons if dossier.request else None) or ()
-    return [
-        (person.name, tuple(name for name in (person.name, *person.other_names) if len(name.strip()) > 2))
-        for person in persons
-        if person.protected and person.name
-    ]
 
 
 def load(dossier_id: UUID) -> Loaded:

@@ -31,17 +31,20 @@ class NamesInText:
         longest_first = sorted(usable, key=len, reverse=True)
         self._letters = [(name, letters) for name in longest_first if (letters := _letters(name))]
 
-    def replaced(self, text: str, by: Callable[[str, str], str]) -> str:
-        """``text`` with each mention replaced by ``by(mention as written, what it stands for)``."""
+    def replaced(self, text: str, by: Callable[[str, str], str], between: Callable[[str], str] = str) -> str:
+        """``text`` with each mention replaced by ``by(mention as written, what it stands for)``.
+
+        ``between`` is made of every stretch that is no mention.
+        """
         bare = _letters(text) if self._letters else ""
         present = [(name, letters) for name, letters in self._letters if letters in bare]
         if not present:
-            return text
+            return between(text)
         pieces, end = [], 0
         for start, stop, name in sorted(_mentions(text, present)):
-            pieces += [text[end:start], by(text[start:stop], self._meaning[name])]
+            pieces += [between(text[end:start]), by(text[start:stop], self._meaning[name])]
             end = stop
-        return "".join(pieces) + text[end:]
+        return "".join(pieces) + between(text[end:])
 
 
 def _mentions(text: str, names: Iterable[tuple[str, str]]) -> Iterator[tuple[int, int, str]]:

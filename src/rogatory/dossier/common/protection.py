@@ -7,11 +7,12 @@ whole and the person unnamed.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import msgspec
 
+from rogatory.dossier.common.codes import WORDS_OF_THE_FORMAT
 from rogatory.dossier.common.names_in_text import SHORTEST_NAME, NamesInText, each_text
 
 Plain = dict[str, Any]
@@ -22,9 +23,15 @@ SEALED = "▮▮▮"
 """What stands in a text where a name is sealed and its key is not at hand."""
 
 _OPEN_FIELDS = frozenset({"role", "legal_person", "protected"})
-_CODES = frozenset({MARKER, "act", "sha256", "media_type", "law_digest", "message_id", "actor", "user"})
+_CODES = frozenset(
+    f"{MARKER} act sha256 media_type law_digest message_id actor user at received_at authenticated_at"
+    " question_id consultation_id conditions_id enquiry_id"
+    " command concept cite instrument code missing".split()
+)
 """Fields that hold codes, never words: a name that happens to stand in one must not break it."""
-_TOKEN = re.compile("⟦([^⟦⟧/]+)/([0-9]+)⟧")
+_OPENER = "⟦"
+_TOKEN = re.compile("⟦⟦|⟦([^⟦⟧/]+)/([0-9]{1,9})⟧")
+"""Our stand-in for a name; the opening sign itself, which any State may write in a text, is doubled."""
 
 
 class Withheld(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,17 +51,16 @@ def withhold(
     ``known`` maps names already protected in this file to their identifiers, for texts that mention them.
     A name under three characters is not looked for in texts.
     """
-    persons = {
-        place: (identity_of(_naming(person)), person)
-        for place, person in enumerate(_persons(payload))
-        if person.get("protected")
-    }
-    names = dict(known or {})
-    for identity, person in persons.values():
-        names |= dict.fromkeys(_names(person), identity)
+    persons = {place: (identity_of(_naming(person)), person) for place, person in _protected(payload).items()}
+    names = {**(known or {}), **_names_of(persons.values())}
     parts: dict[str, Plain] = {identity: _empty_part() for identity, _ in persons.values()}
     opened = _with_persons(payload, persons, parts)
     return Withheld(main=_without_names(opened, names, parts), parts=parts)
+
+
+def protected_names(payload: Plain, identity_of: Callable[[str], str]) -> dict[str, str]:
+    """Every name and document of the persons ``payload`` protects, with their identifiers."""
+    return _names_of((identity_of(_naming(person)), person) for person in _protected(payload).values())
 
 
 def rejoin(main: Plain, parts: Mapping[str, Plain]) -> Plain:
@@ -71,7 +77,7 @@ def sealed_identities(main: Plain) -> tuple[str, ...]:
     found = [person[MARKER] for person in _persons(main) if MARKER in person]
 
     def look(text: str) -> str:
-        found.extend(token.group(1) for token in _TOKEN.finditer(text))
+        found.extend(token.group(1) for token in _TOKEN.finditer(text) if token.group(1))
         return text
 
     each_text(main, look, _CODES)
@@ -100,7 +106,14 @@ def _without_names(payload: Plain, names: Mapping[str, str], parts: dict[str, Pl
             kept.append(mention)
         return f"⟦{identity}/{kept.index(mention)}⟧"
 
-    return dict(each_text(payload, lambda text: found.replaced(text, token), _CODES))
+    def sealed(text: str) -> str:
+        return text if text in WORDS_OF_THE_FORMAT else found.replaced(text, token, _told_apart)
+
+    return dict(each_text(payload, sealed, _CODES))
+
+
+def _told_apart(text: str) -> str:
+    return text.replace(_OPENER, 2 * _OPENER)
 
 
 def _rejoined(place: int, person: Plain, parts: Mapping[str, Plain]) -> Plain:
@@ -112,6 +125,8 @@ def _rejoined(place: int, person: Plain, parts: Mapping[str, Plain]) -> Plain:
 
 
 def _name_of(found: re.Match[str], parts: Mapping[str, Plain]) -> str:
+    if found.group(1) is None:
+        return _OPENER
     part = parts.get(found.group(1))
     place = int(found.group(2))
     return str(part["names"][place]) if part is not None and place < len(part["names"]) else SEALED
@@ -120,6 +135,15 @@ def _name_of(found: re.Match[str], parts: Mapping[str, Plain]) -> str:
 def _persons(payload: Plain) -> list[Plain]:
     request = payload.get("request")
     return (request.get("persons") or []) if isinstance(request, dict) else []
+
+
+def _protected(payload: Plain) -> dict[int, Plain]:
+    """The protected persons by their place in the list."""
+    return {place: person for place, person in enumerate(_persons(payload)) if person.get("protected")}
+
+
+def _names_of(persons: Iterable[tuple[str, Plain]]) -> dict[str, str]:
+    return {name: identity for identity, person in persons for name in _names(person)}
 
 
 def _names(person: Plain) -> tuple[str, ...]:
