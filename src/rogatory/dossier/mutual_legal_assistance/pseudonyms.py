@@ -10,8 +10,9 @@ from typing import Any
 
 import msgspec
 
+from rogatory.dossier.common.codes import WORDS_OF_THE_FORMAT
 from rogatory.dossier.common.names_in_text import NamesInText, each_text
-from rogatory.law.request import Person, Purpose, Request
+from rogatory.law.request import Person, Request
 
 MOST_NAMES = 200
 """How many names, other names and documents of protected persons one request may hold."""
@@ -20,15 +21,12 @@ StandIn = Callable[[int], str]
 """What a protected person is called, by their number among the protected, counted from 1."""
 
 _CODES = frozenset(
-    "message format kind requesting_state requested_state on at language translations form channel stage"
-    " concept id sha256 media_type extent grounds ground question_id consultation_id"
-    " conditions_id enquiry_id answer_by until legal_basis"
+    "message format requesting_state requested_state on at language translations"
+    " concept id sha256 media_type question_id consultation_id"
+    " conditions_id enquiry_id answer_by until"
     " period_from period_to hearing_on".split()
 )
 """Fields that hold codes, never words: a name that happens to stand in one must not break it."""
-
-_CODED_VALUES = frozenset(Purpose) | {"refusal", "postponement", "costs"}
-"""Codes under keys that elsewhere hold words: a measure's ``purpose``, a consultation's ``subject``."""
 
 
 def protects_somebody(request: Request | None) -> bool:
@@ -70,7 +68,7 @@ def _silent(plain: Any, request: Request, stand_in: StandIn) -> Any:
 
 
 def _disguise(text: str, names: NamesInText) -> str:
-    return text if text in _CODED_VALUES else names.replaced(text, lambda _, pseudonym: pseudonym)
+    return text if text in WORDS_OF_THE_FORMAT else names.replaced(text, lambda _, pseudonym: pseudonym)
 
 
 def _called(persons: tuple[Person, ...], stand_in: StandIn) -> dict[int, str]:
