@@ -44,7 +44,12 @@ def edit(office: Path, name: str, old: str, new: str) -> None:
         ("instrument.toml", "general_days = ", "general_days = 9999999", "general_days"),
         ("instrument.toml", "state_days = ", "state_days = -", "state_days"),
         ("instrument.toml", "deposits = ", "deposits = -", "deposits"),
+        ("instrument.toml", 'cite = "9(4)"', 'cite = "77(1)"', "77(1) is cited, and nothing states it"),
+        ("instrument.toml", 'saves_cite = "9(5)"', 'saves_cite = "77(2)"', "77(2) is cited, and nothing"),
         ("parties.csv", ",2013-", ",9999-", "9999-"),
+        ("parties.csv", "FR,party", "XX,party", "parties.csv:4: NoSuchState 'XX'"),
+        ("parties.csv", "FR,party", 'FR,"par"ty', "parties.csv:4: ',' expected after"),
+        ("parties.csv", "counted", "count", "parties.csv:2: KeyError 'counted'"),
         ("rules/all.toml", 'requires = ["urgency.reasons"]', "requires = []", "asks for nothing"),
         ("rules/all.toml", 'requires = ["urgency.reasons"]', 'requires = ["title[]"]', "title[]"),
         ("rules/all.toml", 'holds = ["criminal_in_both"]', "holds = []", "makes nothing a condition"),
@@ -68,6 +73,13 @@ def test_a_slip_is_told_with_its_place(office: Path, name: str, old: str, new: s
     with pytest.raises(LawBookDefect, match=re.escape(told)) as defect:
         law_book_with(office)
     assert "made_up" in str(defect.value)
+
+
+def test_a_table_in_another_encoding_is_told_as_such(office: Path) -> None:
+    file = office / "made_up" / "parties.csv"
+    file.write_bytes(file.read_bytes() + "MA,party,adhésion".encode("latin-1"))
+    with pytest.raises(LawBookDefect, match=re.escape("parties.csv: 'utf-8' codec can't decode byte 0xe9")):
+        law_book_with(office)
 
 
 @pytest.mark.parametrize("text", ["a=" + "[" * 999 + "]" * 999, "a=" + "9" * 5000, "\x00", "a." * 2000 + "b=1"])

@@ -55,7 +55,7 @@ SHOWN = {"id": "o2", "answers": "t1", "facts": ["f1"]}
 OPEN = {"id": "o3", "answers": "t1"}
 
 
-@pytest.mark.parametrize("ours", list(permutations((LACKING, SHOWN, OPEN))))
+@pytest.mark.parametrize("ours", [*permutations((LACKING, SHOWN, OPEN)), (LACKING, SHOWN)])
 def test_two_elements_that_disagree_are_a_contradiction_in_any_order(ours: tuple[dict[str, Any], ...]) -> None:
     request = msgspec.convert(elements(list(ours), [{"id": "t1"}]), Request)
     (compared,) = compare_offences(request)
@@ -184,6 +184,7 @@ def test_a_basis_that_carries_nothing_is_told(
     found = weighed(book, {**COMPLETE, "legal_basis": [basis], **changes})
     (told,) = [one for one in found.findings if one.missing == ("legal_basis[0]",)]
     assert (told.reason.code, told.standing) == (code, Standing.PRACTICE)
+    assert told.reason.args in ({"instrument": basis.split()[0]}, {"text": basis})
     assert told.verdict is not Verdict.SATISFIED
 
 

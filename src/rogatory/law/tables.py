@@ -62,11 +62,11 @@ def _rows(rows: "csv.DictReader[str]", where: str) -> Iterator[Row]:
     try:
         yield from rows
     except csv.Error as fault:
-        raise LawBookDefect(f"{where}:{rows.line_num}", str(fault)) from None
+        raise LawBookDefect(f"{where}:{rows.reader.line_num}", str(fault)) from None
 
 
 def _fault(fault: Exception) -> str:
-    return f"{type(fault).__name__} {fault.args[0]!r}" if fault.args else type(fault).__name__
+    return f"{type(fault).__name__} {', '.join(map(repr, fault.args))}"
 
 
 def _party(row: Row) -> Party:

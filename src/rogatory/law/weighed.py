@@ -24,18 +24,16 @@ class ConsultationHeld(msgspec.Struct, frozen=True, kw_only=True):
 class RefusalFacts(msgspec.Struct, frozen=True, kw_only=True):
     """A refusal or a postponement, as intended or as made.
 
-    ``coercive`` says whether everything refused needs compulsion; ``fiscal`` whether the offence is also
-    considered fiscal; ``conduct_criminal_here`` whether the conduct itself, whatever its name, is criminal in
-    the refusing State; ``will_prosecute`` whether that State puts the case of a national it does not surrender
-    before its own authorities; ``heard`` whether the other State could set out its views, or its reasons to
-    keep a measure. ``None`` means not known.
+    ``coercive`` says whether everything refused needs compulsion; ``conduct_criminal_here`` whether the
+    conduct itself, whatever its name, is criminal in the refusing State; ``will_prosecute`` whether that State
+    puts the case of a national it does not surrender before its own authorities; ``heard`` whether the other
+    State could set out its views, or its reasons to keep a measure. ``None`` means not known.
     """
 
     grounds: tuple[Ground, ...]
     reasons: str
     consultations: tuple[ConsultationHeld, ...] = ()
     coercive: bool | None = None
-    fiscal: bool | None = None
     conduct_criminal_here: bool | None = None
     will_prosecute: bool | None = None
     heard: bool | None = None

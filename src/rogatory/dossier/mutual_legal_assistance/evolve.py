@@ -198,8 +198,7 @@ def _fold_status(dossier: Dossier, act: acts.StatusEnquired | acts.StatusReporte
             return replace(dossier, enquiries=_added(dossier.enquiries, enquiry))
         case acts.StatusReported():
             settle = _settled(act.enquiry_id, "reported_at", known_since(act))
-            reported = replace(dossier, enquiries=_each(dossier.enquiries, settle))
-            return _heard(replace(reported, reported_at=known_since(act)), act)
+            return _heard(replace(dossier, enquiries=_each(dossier.enquiries, settle)), act)
 
 
 def _reopened(dossier: Dossier, act: acts.Act) -> Dossier:

@@ -150,7 +150,6 @@ class Dossier(StatePart):
     closed_at: datetime | None = None
     outcome: str = ""
     access: tuple[Access, ...] = ()
-    reported_at: datetime | None = None
     heard_from_requested_at: datetime | None = None
     unrecognised: int = 0
     last_at: datetime | None = None

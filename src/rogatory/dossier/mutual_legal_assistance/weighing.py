@@ -49,7 +49,6 @@ def weigh_refusal(
         reasons=reasons,
         consultations=_consultations(dossier),
         coercive=_coercive(dossier, extent, measures),
-        fiscal=_fiscal(dossier),
         conduct_criminal_here=_conduct_criminal(dossier),
     )
     return judge_refusal(law.book, law.instruments, facts, undetermined=law.undetermined)
@@ -106,15 +105,6 @@ def _coercive(dossier: Dossier, extent: Extent, measures: tuple[str, ...]) -> bo
 
 def _measures(dossier: Dossier) -> tuple[Measure, ...]:
     return (dossier.request.measures or ()) if dossier.request is not None else ()
-
-
-def _fiscal(dossier: Dossier) -> bool | None:
-    """Whether an offence is also considered fiscal; None where that is not said of every one."""
-    offences = (dossier.request.offences or ()) if dossier.request is not None else ()
-    said = [offence.fiscal for offence in offences]
-    if True in said:
-        return True
-    return False if said and None not in said else None
 
 
 def _conduct_criminal(dossier: Dossier) -> bool | None:
