@@ -133,3 +133,9 @@ def test_what_stands_for_a_state_a_day_or_a_format_and_is_none_is_quoted(
     assert (said.code, said.args["text"]) == told
     if said.code == "law-input-unknown-format":
         assert said.args["known"] == Request().format
+
+
+def test_what_is_quoted_of_a_file_is_cut_and_stands_on_one_line() -> None:
+    long = "x" * 300
+    told = reason(json.dumps({long: 1}).encode()).args
+    assert told["problem"] == f"Object contains unknown field `{long}"[:200]

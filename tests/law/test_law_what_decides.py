@@ -16,14 +16,17 @@ from rogatory.law.conditions import criminal_in_both, not_criminal_in_both
 from rogatory.law.contradictions import contradictions
 from rogatory.law.examinations import examine
 from rogatory.law.extradition import extradition_basis
+from rogatory.law.ground_answers import Answer, answers_for
+from rogatory.law.grounds import Ground
 from rogatory.law.kinds import Kind
+from rogatory.law.refusal import RefusalFacts
 from rogatory.law.request import Request
 from rogatory.law.scope import weighed_without_facts
 from rogatory.law.status import instrument_status, state_status
-from rogatory.law.verdicts import combined
+from rogatory.law.verdicts import combined, subsets
 from rogatory.store.lawfolders import shipped_law_book
 
-UN, UNTOC = "uncac_2003", "untoc_2000"
+UN, ARAB, UNTOC = "uncac_2003", "arab_anti_corruption_2010", "untoc_2000"
 TODAY = date(2026, 1, 1)
 SAID = (True, False, None)
 TN, JO = state_code("TN"), state_code("JO")
@@ -151,3 +154,24 @@ def test_of_eight_treaties_that_may_bind_every_choice_is_weighed() -> None:
     assert combined(findings, ("bound", *doubtful[:3]), ()) is Verdict.CONFLICT
     for chosen in ((), doubtful[:2], doubtful[:7], doubtful):
         assert combined(findings, ("bound", *chosen), ()) is FAULTS
+
+
+BETWEEN_ARABS = (ARAB, "arab_transnational_organized_crime_2010", UN)
+
+
+@pytest.mark.parametrize("doubtful", list(subsets(BETWEEN_ARABS)))
+@pytest.mark.parametrize("ground", list(Ground))
+def test_a_ground_is_open_or_barred_only_where_it_is_so_whichever_treaty_binds(
+    book: LawBook, ground: Ground, doubtful: tuple[str, ...]
+) -> None:
+    facts = RefusalFacts(grounds=(ground,), reasons="As explained")
+
+    def answer(binding: Sequence[str], undetermined: Sequence[str] = ()) -> Answer:
+        kind = Kind.MUTUAL_LEGAL_ASSISTANCE
+        (one,) = answers_for(book, binding, facts, kind=kind, undetermined=undetermined)
+        return one.answer
+
+    certain = tuple(key for key in BETWEEN_ARABS if key not in doubtful)
+    cases = {answer((*certain, *also)) for also in subsets(doubtful)}
+    expected = cases.pop() if len(cases) == 1 else Answer.UNDETERMINED
+    assert answer(BETWEEN_ARABS, doubtful) is expected
