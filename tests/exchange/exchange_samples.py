@@ -23,7 +23,7 @@ from rogatory.sealing.seal import seal
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 
-def identity(state: str, url: str = "http://localhost:1") -> Identity:
+def identity(state: str, url: str = "http://localhost:1", *, exercise: bool = False) -> Identity:
     """Somebody else's node."""
     key = make_signing_key()
     certificate = make_certificate(
@@ -32,6 +32,7 @@ def identity(state: str, url: str = "http://localhost:1") -> Identity:
         state=state_code(state),
         not_before=LONG_AGO,
         not_after=datetime.now(UTC) + timedelta(days=365),
+        exercise=exercise,
     )
     return Identity(
         state=state_code(state),

@@ -9,14 +9,16 @@ from rogatory.kernel.states import StateCode, state_code
 from rogatory.law.basis import basis
 from rogatory.law.book import LawBook
 from rogatory.law.kinds import Kind
+from rogatory.law.rehearsal import with_rehearsal_states
 from rogatory.law.request import Request
 from rogatory.law.scope import reach
 from rogatory.store.lawfolders import law_book_with
 
 
 def office_book() -> LawBook:
-    """The shipped instruments and those in the node's own ``law`` folder."""
-    return law_book_with(settings.NODE.law)
+    """The shipped instruments and those in the node's own ``law`` folder; training has more parties."""
+    book = law_book_with(settings.NODE.law)
+    return with_rehearsal_states(book) if settings.NODE.configuration.rehearsal else book
 
 
 def our_home() -> str:

@@ -10,6 +10,7 @@ import msgspec
 from django.db import transaction
 
 from rogatory.desk.access import CASE_ROLES, require_role
+from rogatory.desk.exercises import require_one_world
 from rogatory.desk.views import Actor, PeerView, Refused, StateView, View
 from rogatory.exchange import introductions, network, outbox
 from rogatory.exchange.descriptor import Descriptor, DescriptorRefused, read_descriptor, signed_descriptor
@@ -18,7 +19,7 @@ from rogatory.exchange.introductions import PeerRecord, TooManyCandidates
 from rogatory.exchange.listener import Reply
 from rogatory.exchange.network import BadAddress, Unreachable
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.kernel.states import state_code
+from rogatory.kernel.states import is_rehearsal_state, state_code
 from rogatory.register import chains
 from rogatory.store import jobs
 from rogatory.wording import UnknownCode, state_name, text
@@ -174,12 +175,15 @@ def confirm(actor: Actor, peer_id: UUID, fingerprint: str) -> PeerView | Refused
     try:
         with transaction.atomic():
             peer = introductions.confirm(peer_id, fingerprint, actor.name, now)
+            require_one_world(peer.state, peer.certificate)
             jobs.wake(outbox.lane_to(peer.state), now)
             _record(PeerConfirmed(**_about(peer), by=str(actor.user_id)), now)
     except introductions.NoSuchPeer:
         return _refused(actor, "exchange-no-such-peer")
     except introductions.FingerprintDiffers:
         return _refused(actor, "exchange-fingerprint-differs")
+    except DescriptorRefused as refused:
+        return _refused(actor, refused.args[0])
     return _view(peer, actor.language)
 
 
@@ -208,6 +212,7 @@ def _fetched(address: str) -> Descriptor:
 
 
 def _noted(descriptor: Descriptor, *, by: str) -> PeerRecord:
+    require_one_world(descriptor.state, descriptor.certificate)
     now, peer_id = datetime.now(UTC), uuid4()
     with transaction.atomic():
         peer = introductions.note_introduction(descriptor, peer_id, now, wanted=bool(by))
@@ -232,6 +237,7 @@ def _view(peer: PeerRecord, language: ScreenLanguage) -> PeerView:
         fingerprint=peer.fingerprint,
         status=peer.status,
         route=peer.route,
+        rehearsal=is_rehearsal_state(peer.state),
         silent_since=peer.silent_since,
         next_try=peer.rests_until,
         confirmed_by=peer.decided_by if peer.status == "confirmed" else "",

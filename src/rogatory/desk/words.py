@@ -6,9 +6,10 @@ from functools import cache
 from babel import Locale
 from babel.core import get_global
 from babel.lists import format_list
+from django.conf import settings
 
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.kernel.states import NoSuchState, state_code
+from rogatory.kernel.states import REHEARSAL_STATES, NoSuchState, is_rehearsal_state, state_code
 from rogatory.store.lawfolders import shipped_law_book
 from rogatory.wording import (
     UnknownCode,
@@ -53,7 +54,8 @@ def either(said: Iterable[str], language: ScreenLanguage) -> str:
 def states(language: ScreenLanguage) -> tuple[tuple[str, str], ...]:
     """Every State a request can name, as (code, name), in the order of the reader's alphabet.
 
-    A territory where Unicode's data know of no language spoken has nobody to ask, and is left out.
+    A territory where Unicode's data know of no language spoken has nobody to ask, and is left out. A State of
+    a rehearsal is named where an office trains, and nowhere else.
     """
     named = []
     for code in Locale("en").territories:
@@ -63,6 +65,9 @@ def states(language: ScreenLanguage) -> tuple[tuple[str, str], ...]:
             named.append((str(code), state_name(state_code(str(code)), language)))
         except NoSuchState:
             continue
+    named = [pair for pair in named if not is_rehearsal_state(pair[0])]
+    if settings.NODE.configuration.rehearsal:
+        named += [(code, state_name(state_code(code), language)) for code in REHEARSAL_STATES]
     return tuple(sorted(named, key=lambda pair: _for_sorting(pair[1])))
 
 

@@ -47,7 +47,12 @@ def make_identity(state: str, name: str, at: datetime) -> None:
     """Make the node's keys and its certificate, once. Raises ``keyfiles.KeyFileExists``."""
     signing = make_signing_key()
     certificate = make_certificate(
-        signing, node=name[:_LONGEST_NAME], state=state_code(state), not_before=at, not_after=at + _VALID_FOR
+        signing,
+        node=name[:_LONGEST_NAME],
+        state=state_code(state),
+        not_before=at,
+        not_after=at + _VALID_FOR,
+        exercise=settings.NODE.configuration.rehearsal,
     )
     keyfiles.keep_signing_key(KEY_NAME, signing)
     keyfiles.keep_opening_key(KEY_NAME, make_opening_key())

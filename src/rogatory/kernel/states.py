@@ -1,6 +1,7 @@
 """The parties to treaties, by their two-letter code (ISO 3166-1; ``EU`` for the European Union).
 
 A code is an address for a party and a territory with an authority of its own; it says nothing on recognition.
+A code is an address for a party and a territory with its own authority; it says nothing on recognition.
 """
 
 from typing import NewType
@@ -15,9 +16,18 @@ class NoSuchState(ValueError):
 
 def state_code(text: str) -> StateCode:
     """Read a two-letter code in capitals. Raises ``NoSuchState`` for anything else."""
-    if text not in _CODES:
+    if text not in _CODES and text not in REHEARSAL_STATES:
         raise NoSuchState(text)
     return StateCode(text)
+
+
+def is_rehearsal_state(code: str) -> bool:
+    """Whether a code is of a State that exists for training alone."""
+    return code in REHEARSAL_STATES
+
+
+REHEARSAL_STATES = ("XA", "XB", "XC", "XD", "XE", "XF")
+"""The codes of rehearsal States; ISO 3166-1 assigns none of them to anybody."""
 
 
 _CODES = frozenset(

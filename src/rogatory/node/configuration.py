@@ -6,6 +6,8 @@ from pathlib import Path
 
 import msgspec
 
+from rogatory.kernel.states import is_rehearsal_state
+
 HOME_VARIABLE = "ROGATORY_HOME"
 
 
@@ -67,11 +69,14 @@ def read_node(home: Path) -> Node:
     file = home / "node.toml"
     try:
         plain = tomllib.loads(file.read_text(encoding="utf-8"))
-        return Node(home=home, configuration=msgspec.convert(plain, Configuration))
+        configuration = msgspec.convert(plain, Configuration)
     except FileNotFoundError:
         raise NoSuchNode(f"{home} holds no node.toml: make a node with `rogatory node create {home}`") from None
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as defect:
         raise NoSuchNode(f"{file}: {defect}") from None
+    if is_rehearsal_state(configuration.state) and not configuration.rehearsal:
+        raise NoSuchNode(f"{file}: {configuration.state} exists for training alone: it needs rehearsal = true")
+    return Node(home=home, configuration=configuration)
 
 
 def configured_node() -> Node | None:

@@ -11,7 +11,7 @@ import msgspec
 
 from rogatory.cli.main import CannotRun
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.kernel.states import NoSuchState, state_code
+from rogatory.kernel.states import NoSuchState, is_rehearsal_state, state_code
 from rogatory.node import upkeep
 from rogatory.node.configuration import Configuration, Node, read_node
 from rogatory.node.secrets import make_secrets
@@ -67,6 +67,8 @@ def configuration_from(arguments: argparse.Namespace) -> Configuration:
         state = str(state_code(arguments.state))
     except NoSuchState:
         raise CannotRun(f"{arguments.state!r} is no State's two-letter code, as TN") from None
+    if is_rehearsal_state(state) and not arguments.rehearsal:
+        raise CannotRun(f"{state} is a State for training alone: give --rehearsal")
     return Configuration(
         state=state,
         name=arguments.name,

@@ -28,6 +28,8 @@ _MLKEM_PUBLIC_BYTES = 1184
 _PUBLIC_BYTES = _MLKEM_PUBLIC_BYTES + 32
 _LOCKED_FORMAT = "rogatory_opening_key/1"
 _ONLY_NONCE = bytes(12)
+_EXERCISE = "EXERCISE"
+"""The organisational unit in the certificate of a node that is for exercises alone."""
 
 
 class KeyUnreadable(ValueError):
@@ -104,12 +106,23 @@ def make_opening_key() -> OpeningKey:
 
 
 def make_certificate(
-    key: SigningKey, *, node: str, state: StateCode, not_before: datetime, not_after: datetime
+    key: SigningKey,
+    *,
+    node: str,
+    state: StateCode,
+    not_before: datetime,
+    not_after: datetime,
+    exercise: bool = False,
 ) -> x509.Certificate:
-    """A self-signed certificate: common name ``node``, country ``state``, valid between two aware times."""
+    """A self-signed certificate: common name ``node``, country ``state``, valid between two aware times.
+
+    A node for ``exercise`` alone says so in its certificate, so that every signature of it does for ever.
+    """
+    unit = [x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, _EXERCISE)] if exercise else []
     name = x509.Name(
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, state),
+            *unit,
             x509.NameAttribute(NameOID.COMMON_NAME, node),
         ]
     )
@@ -125,6 +138,12 @@ def make_certificate(
         .add_extension(_signs_only(), critical=True)
         .sign(key, hashes.SHA256())
     )
+
+
+def is_for_exercise(certificate: x509.Certificate) -> bool:
+    """Whether a certificate says that its node is for exercises alone."""
+    units = certificate.subject.get_attributes_for_oid(NameOID.ORGANIZATIONAL_UNIT_NAME)
+    return any(unit.value == _EXERCISE for unit in units)
 
 
 def _signs_only() -> x509.KeyUsage:

@@ -5,7 +5,7 @@ from functools import cache
 from babel import Locale
 
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.kernel.states import StateCode
+from rogatory.kernel.states import StateCode, is_rehearsal_state
 
 _AS_PARTIES_ARE_LISTED = {
     "PS": {"ar": "دولة فلسطين", "en": "State of Palestine", "fr": "État de Palestine"},
@@ -23,8 +23,18 @@ _TAKE_THE_ARTICLE = {
 """Arabic names carry their article with them, and our French sentences set a name apart in brackets."""
 
 
+_REHEARSAL = {
+    ScreenLanguage.ARABIC: "دولة التمرين",
+    ScreenLanguage.ENGLISH: "Rehearsal State",
+    ScreenLanguage.FRENCH: "État d’exercice",
+}
+"""A State that exists for training alone can be taken for no other in any language."""
+
+
 def state_name(code: StateCode, language: ScreenLanguage) -> str:
     """The short name of a State in ``language``."""
+    if is_rehearsal_state(code):
+        return f"{_REHEARSAL[language]} {code}"
     listed = _AS_PARTIES_ARE_LISTED.get(code)
     return listed[language.value] if listed else _territories(language)[code]
 

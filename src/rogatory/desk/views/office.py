@@ -13,7 +13,7 @@ class PeerView(View):
     """Another State's node as we know it.
 
     ``route`` is the way our mail reaches it; one that does not answer is ``silent_since``, and tried again at
-    ``next_try``.
+    ``next_try``. A State of a ``rehearsal`` answers by itself and is nobody's.
     """
 
     peer_id: UUID
@@ -24,6 +24,7 @@ class PeerView(View):
     route: Literal["network", "folder"] = "network"
     silent_since: datetime | None = None
     next_try: datetime | None = None
+    rehearsal: bool = False
     confirmed_by: str = ""
     last_heard: datetime | None = None
     waiting: int = 0

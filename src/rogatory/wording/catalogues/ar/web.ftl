@@ -566,6 +566,7 @@ web-article-after = التالية: المادة { $number }
 
 ## The office
 
+web-peers-rehearsal = دولة التمرين: لا وجود لها إلا للتدريب، وهي تجيب من تلقاء نفسها
 web-peers-title = الدول الأخرى
 web-peers-lead = لا تُتبادل الرسائل إلا مع دول قورن مفتاحها وأُكِّد.
 web-peers-ours = بصمتنا نحن

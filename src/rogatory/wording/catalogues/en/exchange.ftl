@@ -30,3 +30,5 @@ exchange-too-much-to-send = One message carries at most { $megabytes } megabytes
 exchange-peer-rests = Its system did not answer last time; it is tried again by itself.
 exchange-laid-out = It was laid out in the folder, and no receipt has come back.
 exchange-no-such-route = Choose how mail goes: over the network or in the folder.
+exchange-only-for-exercises = The other system is for exercises alone, and this one works on real cases: it is not confirmed, and no mail goes to it or comes from it.
+exchange-not-for-exercises = This system is for exercises alone, and the other one works on real cases: it is not confirmed, and no mail goes to it or comes from it. Train with a rehearsal State or with another office’s exercise system.

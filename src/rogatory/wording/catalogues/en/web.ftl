@@ -516,6 +516,7 @@ web-article-after = Next: article { $number }
 
 ## The office
 
+web-peers-rehearsal = Rehearsal State: it exists for training alone and answers by itself
 web-peers-title = Other States
 web-peers-lead = Messages are exchanged only with States whose key has been compared and confirmed.
 web-peers-ours = Our own fingerprint

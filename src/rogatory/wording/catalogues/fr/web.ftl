@@ -532,6 +532,7 @@ web-article-after = Suivant : article { $number }
 
 ## The office
 
+web-peers-rehearsal = État d’exercice : il n’existe que pour la formation et répond de lui-même
 web-peers-title = Autres États
 web-peers-lead = Les messages ne s’échangent qu’avec des États dont la clé a été comparée et confirmée.
 web-peers-ours = Notre propre empreinte
