@@ -95,7 +95,7 @@ def test_a_lane_whose_worker_was_killed_goes_on_with_the_work_it_held():
 def test_what_waits_in_a_lane_can_be_let_go_at_once():
     queue("tomorrow", NOON + timedelta(days=1), lane="to:JO")
     queue("elsewhere", NOON + timedelta(days=1), lane="to:MA")
-    assert jobs.wake("to:JO", NOON) == 1
+    assert jobs.wake(["to:JO"], NOON) == 1
     assert lease().name == "tomorrow"
     assert lease() is None
 

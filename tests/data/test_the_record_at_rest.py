@@ -1,14 +1,17 @@
 """The record at rest: what is appended stays as it was written, in order, under its key, or not at all."""
 
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection, transaction
 
-from rogatory.register import chains
+from rogatory.ledger.checkpoints import read_checkpoint
+from rogatory.ledger.signing import signer_of
+from rogatory.register import chains, checkpoints
 from rogatory.register.chains import Conflict, PayloadPart
 from rogatory.register.models import Entry, Part
+from rogatory.sealing.keys import make_signing_key
 from rogatory.store import keys
 from rogatory.store.cipher import Tampered
 from rogatory.store.snapshots import one_moment
@@ -65,6 +68,24 @@ def test_a_part_moved_to_another_place_does_not_open():
     Part.objects.filter(pk=second.pk).update(sealed=bytes(first.sealed))
     with pytest.raises(Tampered):
         read()
+
+
+def test_a_checkpoint_travels_for_a_minute_and_the_next_covers_what_came_meanwhile():
+    key = make_signing_key()
+
+    def travelling(at):
+        with transaction.atomic():
+            return checkpoints.current("TN", at, signer_of(key), key.public_key())
+
+    append()
+    first = travelling(NOON)
+    append()
+    assert travelling(NOON + timedelta(seconds=59)) == first
+    later = travelling(NOON + timedelta(seconds=60))
+    assert read_checkpoint(later, [key.public_key()]).entries_total == 2
+    append()
+    # A clock that was set back must not keep the same one travelling for as long.
+    assert read_checkpoint(travelling(NOON - timedelta(days=9)), [key.public_key()]).entries_total == 3
 
 
 @pytest.mark.django_db(transaction=True)

@@ -131,6 +131,6 @@ def test_a_newly_confirmed_node_gets_what_waited_for_it_at_once(tunisia):
     work_until_nothing_is_due(clock)
     with FarNode("JO").at_its_address() as node:
         samples.befriend(node.identity)
-        jobs.wake(outbox.lane_to("JO"), clock.now)
+        jobs.wake(outbox.lanes_to("JO"), clock.now)
         work_until_nothing_is_due(clock)
     assert states([waiting]) == {"delivered"}

@@ -70,7 +70,7 @@ def hurry() -> int:
     states = list(Peer.objects.values_list("state", flat=True))
     for state in states:
         introductions.heard_from(state, now)
-        jobs.wake(outbox.lane_to(state), now)
+        jobs.wake(outbox.lanes_to(state), now)
     return Outgoing.objects.exclude(state=Outgoing.State.DELIVERED).count()
 
 

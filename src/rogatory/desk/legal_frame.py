@@ -1,12 +1,13 @@
 """The law a dossier stands under on a day: the office's book, and what binds the two States."""
 
 from datetime import date
+from functools import lru_cache
 
 from django.conf import settings
 
 from rogatory.dossier.common.applicable_law import ApplicableLaw
 from rogatory.kernel.states import StateCode, state_code
-from rogatory.law.basis import basis
+from rogatory.law.basis import Basis, basis
 from rogatory.law.book import LawBook
 from rogatory.law.kinds import Kind
 from rogatory.law.rehearsal import with_rehearsal_states
@@ -34,15 +35,15 @@ def our_state() -> StateCode:
 def law_between(requesting: str, requested: str, on: date, request: Request | None) -> ApplicableLaw:
     """The instruments that bind the two States on ``on`` and reach the request, or may."""
     book = office_book()
-    found = basis(
-        book,
-        state_code(requesting),
-        state_code(requested),
-        request.kind if request else Kind.MUTUAL_LEGAL_ASSISTANCE,
-        on,
-        known_as_of=on,
-    )
+    kind = request.kind if request else Kind.MUTUAL_LEGAL_ASSISTANCE
+    found = _binding(book.digest, state_code(requesting), state_code(requested), kind, on)
     reached = reach(book, request or Request(), found)
     return ApplicableLaw(
         book=book, instruments=reached.weighed, undetermined=reached.doubtful, digest=book.digest
     )
+
+
+@lru_cache(maxsize=2048)
+def _binding(_digest: str, requesting: StateCode, requested: StateCode, kind: Kind, on: date) -> Basis:
+    """What binds two States on a day; asked at every act of every dossier between them."""
+    return basis(office_book(), requesting, requested, kind, on, known_as_of=on)

@@ -138,7 +138,7 @@ def choose_route(actor: Actor, peer_id: UUID, route: str) -> PeerView | Refused:
         with transaction.atomic():
             peer = introductions.choose_route(peer_id, _ROUTES[route])
             _record(PeerRouteChosen(**_about(peer), by=str(actor.user_id), route=route), now)
-            jobs.wake(outbox.lane_to(peer.state), now)
+            jobs.wake(outbox.lanes_to(peer.state), now)
     except introductions.NoSuchPeer:
         return _refused(actor, "exchange-no-such-peer")
     return _view(peer, actor.language)
@@ -176,7 +176,7 @@ def confirm(actor: Actor, peer_id: UUID, fingerprint: str) -> PeerView | Refused
         with transaction.atomic():
             peer = introductions.confirm(peer_id, fingerprint, actor.name, now)
             require_one_world(peer.state, peer.certificate)
-            jobs.wake(outbox.lane_to(peer.state), now)
+            jobs.wake(outbox.lanes_to(peer.state), now)
             _record(PeerConfirmed(**_about(peer), by=str(actor.user_id)), now)
     except introductions.NoSuchPeer:
         return _refused(actor, "exchange-no-such-peer")

@@ -214,7 +214,9 @@ def _kind_in_words(actor: Actor, kind: str) -> str:
 
 def _ask_for_delivery(reference: UUID, recipient: str, now: datetime) -> None:
     payload = {"reference": str(reference), "recipient": recipient}
-    jobs.enqueue(DELIVERY_JOB, payload, now, lane=outbox.lane_to(recipient), max_attempts=DELIVERY_ATTEMPTS)
+    jobs.enqueue(
+        DELIVERY_JOB, payload, now, lane=outbox.lane_of(reference, recipient), max_attempts=DELIVERY_ATTEMPTS
+    )
 
 
 def _let_rest(recipient: str, now: datetime) -> None:
@@ -274,7 +276,7 @@ def note_answer(message_id: str, peer: PeerRecord, answered: Answered, state: st
 def note_heard(state: str, at: datetime) -> None:
     """Remember that a State was heard; where it had been silent, all that waits for it may leave now."""
     if introductions.heard_from(state, at):
-        jobs.wake(outbox.lane_to(state), at)
+        jobs.wake(outbox.lanes_to(state), at)
 
 
 def keep_checkpoint(peer: PeerRecord, checkpoint: bytes, at: datetime) -> bool:

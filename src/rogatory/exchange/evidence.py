@@ -117,15 +117,14 @@ def receipts_about(message_ids: Collection[str], own_state: str) -> dict[str, tu
 def _keep(
     direction: ReceiptRow.Direction, about: About, other: str, evidence: Evidence, signed: bytes, at: datetime
 ) -> None:
-    ReceiptRow.objects.get_or_create(
+    kept = ReceiptRow(
         direction=direction,
         sha256=sha256_hex(signed),
-        defaults={
-            "message_id": about.message_id,
-            "other_state": other,
-            "kind": evidence.value,
-            "sealed_sha256": about.sealed_sha256,
-            "signed": signed,
-            "at": at,
-        },
+        message_id=about.message_id,
+        other_state=other,
+        kind=evidence.value,
+        sealed_sha256=about.sealed_sha256,
+        signed=signed,
+        at=at,
     )
+    ReceiptRow.objects.bulk_create([kept], ignore_conflicts=True)

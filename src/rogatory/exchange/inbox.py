@@ -83,16 +83,18 @@ def _refuse_used_place(conversation: Conversation, mail: ReadMail) -> None:
     if Outgoing.objects.filter(pk=mail.opened.manifest.message_id).exists():
         # Evidence is kept by identifier: theirs must not stand beside a message of ours.
         raise MailRefused("exchange-message-id-used", mail.about, proved=True)
-    waiting = _waiting(conversation).filter(sequence=sequence)
-    if sequence <= conversation.taken or waiting.exists():
+    is_next = sequence == conversation.taken + 1  # nothing waits in this place: it would have been taken
+    if sequence <= conversation.taken or (
+        not is_next and _waiting(conversation).filter(sequence=sequence).exists()
+    ):
         raise MailRefused("exchange-sequence-used", mail.about, proved=True)
 
 
 def _kept_back(mail: ReadMail, contents: Unpacked, at: datetime) -> Incoming:
     message_id = mail.opened.manifest.message_id
     key_id = f"mail:{mail.peer.state}:{message_id}"
-    keys.make_key(key_id)
-    blobs.put(io.BytesIO(mail.container), key_id, LARGEST_CONTAINER)
+    key = keys.make_key(key_id)
+    blobs.put_under(key, io.BytesIO(mail.container), key_id, LARGEST_CONTAINER)
     return Incoming.objects.create(
         sender=mail.peer.state,
         message_id=message_id,

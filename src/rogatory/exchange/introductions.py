@@ -124,10 +124,9 @@ def is_introduced(state: str) -> bool:
 def heard_from(state: str, at: datetime) -> bool:
     """Remember when a State's own signature last reached us; says whether it had been silent until then."""
     confirmed = Peer.objects.filter(state=state, status=Peer.Status.CONFIRMED)
-    again = confirmed.filter(silent_since__isnull=False)
-    ended = bool(again.update(silent_since=None, tries=0, rests_until=None))
-    confirmed.update(last_heard=at)
-    return ended
+    if confirmed.filter(silent_since=None).update(last_heard=at):
+        return False
+    return bool(confirmed.update(silent_since=None, tries=0, rests_until=None, last_heard=at))
 
 
 def no_answer_from(state: str, at: datetime, jitter: float) -> None:

@@ -5,12 +5,14 @@ from datetime import datetime
 from uuid import UUID
 
 import msgspec
-from django.db import IntegrityError, transaction
 from django.db.models import Count
 
 from rogatory.dossier.common.values import FileRef
 from rogatory.exchange.models import Conversation, Outgoing
 from rogatory.store import cipher, keys
+
+_LANES_A_STATE = 2
+"""While one message is on its way the next is got ready; more would let a slow State hold more hands."""
 
 _UNSETTLED = (Outgoing.State.QUEUED, Outgoing.State.SUBMITTED, Outgoing.State.FAILED)
 
@@ -67,9 +69,14 @@ class Undelivered(msgspec.Struct, frozen=True, kw_only=True):
     queued_at: datetime
 
 
-def lane_to(state: str) -> str:
-    """The lane of the work for a State: one piece at a time, and no other State waits for it."""
-    return f"to:{state}"
+def lanes_to(state: str) -> tuple[str, ...]:
+    """The lanes of the work for a State: one piece at a time in each, and no other State waits for it."""
+    return tuple(f"to:{state}/{number}" for number in range(_LANES_A_STATE))
+
+
+def lane_of(reference: UUID, state: str) -> str:
+    """The lane of a dossier's mail to a State: always the same, so that its order is kept."""
+    return lanes_to(state)[reference.int % _LANES_A_STATE]
 
 
 def queue(message: ToSend, at: datetime) -> int:
@@ -95,12 +102,12 @@ def queue(message: ToSend, at: datetime) -> int:
 
 def locked_conversation(reference: UUID, state: str) -> Conversation:
     """The dossier's mail with ``state``, locked until the caller's transaction ends."""
-    try:
-        with transaction.atomic():
-            Conversation.objects.get_or_create(reference=reference, state=state)
-    except IntegrityError:  # made by somebody else in this moment
-        pass
-    return Conversation.objects.select_for_update().get(reference=reference, state=state)
+    locked = Conversation.objects.select_for_update().filter(reference=reference, state=state)
+    if (known := locked.first()) is not None:
+        return known
+    # Somebody else may make it in this moment: whoever comes second takes theirs.
+    Conversation.objects.bulk_create([Conversation(reference=reference, state=state)], ignore_conflicts=True)
+    return locked.get()
 
 
 def first_unsettled(reference: UUID, recipient: str) -> Queued | None:

@@ -24,7 +24,7 @@ from rogatory.store import jobs
 LEASE_SECONDS = 180
 POLL_SECONDS = 0.25
 FOLDER_SECONDS = 5
-HANDS = 6
+HANDS = 12
 
 JOBS: Mapping[str, Callable[[Mapping[str, Any], datetime], None]] = {
     post.DELIVERY_JOB: carried.deliver,

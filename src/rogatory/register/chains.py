@@ -7,6 +7,8 @@ written together or not at all.
 import secrets
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
 
 import msgspec
 from django.db import IntegrityError
@@ -81,9 +83,15 @@ def append_node_act(chain: str, payload: object, at: datetime) -> int:
 def read_chain(chain: str) -> Iterator[StoredEntry]:
     """Every entry of a chain in order, opened as far as its keys still exist."""
     ring = KeyRing()
-    for row in Entry.objects.filter(chain=chain).order_by("sequence").prefetch_related("parts"):
-        parts = tuple((part.key_id, ring.opened(row, part)) for part in row.parts.all())
-        yield StoredEntry(chain, row.sequence, bytes(row.encoded), parts)
+    entries = Entry.objects.filter(chain=chain).order_by("sequence", "parts__position")
+    rows = entries.values_list("sequence", "encoded", "parts__position", "parts__key_id", "parts__sealed")
+    for (sequence, encoded), with_parts in groupby(rows, key=itemgetter(0, 1)):
+        parts = tuple(
+            (key_id, ring.opened(key_id, bytes(sealed), part_context(chain, sequence, place)))
+            for _, _, place, key_id, sealed in with_parts
+            if key_id is not None
+        )
+        yield StoredEntry(chain, sequence, bytes(encoded), parts)
 
 
 def _locked_head(chain: str) -> Head | None:
@@ -101,7 +109,9 @@ def _store(appended: Appended, parts: Sequence[PayloadPart], salts: Sequence[byt
         raise Conflict(head.chain) from outrun
     _move_head(head)
     for place, (part, salt) in enumerate(zip(parts, salts, strict=True)):
-        sealed = cipher.encrypt(ring.key(part.key_id), salt + part.payload, part_context(row, place))
+        sealed = cipher.encrypt(
+            ring.key(part.key_id), salt + part.payload, part_context(head.chain, head.sequence, place)
+        )
         Part.objects.create(entry=row, key_id=part.key_id, position=place, sealed=sealed)
 
 
@@ -125,12 +135,10 @@ class KeyRing:
             raise keys.KeyDestroyed(key_id)
         return key
 
-    def opened(self, row: Entry, part: Part) -> bytes | None:
+    def opened(self, key_id: str, sealed: bytes, context: bytes) -> bytes | None:
         """A part's payload; ``None`` where its key was destroyed."""
-        key = self._key(part.key_id)
-        if key is None:
-            return None
-        return cipher.decrypt(key, bytes(part.sealed), part_context(row, part.position))[SALT_BYTES:]
+        key = self._key(key_id)
+        return None if key is None else cipher.decrypt(key, sealed, context)[SALT_BYTES:]
 
     def _key(self, key_id: str) -> bytes | None:
         if key_id not in self._keys:
@@ -141,6 +149,6 @@ class KeyRing:
         return self._keys[key_id]
 
 
-def part_context(row: Entry, place: int) -> bytes:
+def part_context(chain: str, sequence: int, place: int) -> bytes:
     """What a part's encryption is bound to: its place, so that it cannot be moved to another entry."""
-    return f"{row.chain}/{row.sequence}/{place}".encode()
+    return f"{chain}/{sequence}/{place}".encode()

@@ -1,7 +1,7 @@
 """Signed statements of the whole ledger: ours, those of other States, and who holds which of ours."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db.models import F, Sum
 
@@ -16,6 +16,9 @@ from rogatory.ledger.entries import Head
 from rogatory.ledger.signing import PublicKey, Signer
 from rogatory.register.models import Anchor, Chain, CheckpointHead, ForeignCheckpoint, OwnCheckpoint
 
+MERGE_DELAY = timedelta(minutes=1)
+"""How old a checkpoint may be and still travel: one reads every chain head, of which there may be a million."""
+
 
 def latest() -> bytes | None:
     """Our newest signed checkpoint; nothing before the first."""
@@ -24,11 +27,13 @@ def latest() -> bytes | None:
 
 
 def current(node: str, at: datetime, sign: Signer, key: PublicKey) -> bytes | None:
-    """A checkpoint that covers every entry: the newest where nothing was appended since, else a new one.
+    """The newest checkpoint where it is younger than ``MERGE_DELAY`` or covers every entry, else a new one.
 
-    Nothing where the ledger is empty. Runs in the caller's transaction; it reads every chain head once.
+    Nothing where the ledger is empty. Runs in the caller's transaction; a new one reads every chain head once.
     """
     newest = OwnCheckpoint.objects.select_for_update().order_by("-number").first()
+    if newest and newest.made_at <= at < newest.made_at + MERGE_DELAY:
+        return bytes(newest.encoded)
     total = Chain.objects.aggregate(total=Sum("sequence"))["total"] or 0
     if total == 0 or (newest and newest.entries_total == total):
         return bytes(newest.encoded) if newest else None
@@ -41,9 +46,8 @@ def current(node: str, at: datetime, sign: Signer, key: PublicKey) -> bytes | No
 
 def keep_foreign(state: str, signed: bytes, at: datetime) -> None:
     """Keep a checkpoint ``state`` signed; the caller has verified the signature."""
-    ForeignCheckpoint.objects.get_or_create(
-        state=state, sha256=sha256_hex(signed), defaults={"encoded": signed, "received_at": at}
-    )
+    kept = ForeignCheckpoint(state=state, sha256=sha256_hex(signed), encoded=signed, received_at=at)
+    ForeignCheckpoint.objects.bulk_create([kept], ignore_conflicts=True)
 
 
 def keep_anchor(state: str, signed_anchor: bytes, at: datetime) -> None:
@@ -56,9 +60,8 @@ def keep_anchor(state: str, signed_anchor: bytes, at: datetime) -> None:
     ours = OwnCheckpoint.objects.filter(number=claimed.number).first()
     if ours is None or checkpoint_hash(bytes(ours.encoded)) != claimed.checkpoint:
         return
-    Anchor.objects.get_or_create(
-        state=state, checkpoint_number=claimed.number, defaults={"proof": signed_anchor, "held_since": at}
-    )
+    kept = Anchor(state=state, checkpoint_number=claimed.number, proof=signed_anchor, held_since=at)
+    Anchor.objects.bulk_create([kept], ignore_conflicts=True)
 
 
 def _heads() -> Iterator[Head]:

@@ -52,7 +52,7 @@ def _holds(row: Entry, commitment: PartCommitment, part: Part | None, key: bytes
     if part is None:
         return False
     try:
-        opened = cipher.decrypt(key, bytes(part.sealed), part_context(row, part.position))
+        opened = cipher.decrypt(key, bytes(part.sealed), part_context(row.chain, row.sequence, part.position))
     except cipher.Tampered:
         return False
     return commit(opened[:SALT_BYTES], opened[SALT_BYTES:]) == commitment.commitment

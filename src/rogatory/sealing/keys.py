@@ -7,6 +7,7 @@ The opening key is the hybrid of ML-KEM-768 and X25519 known as X-Wing (draft-co
 import base64
 import hashlib
 from datetime import datetime
+from functools import lru_cache
 
 import msgspec
 from cryptography import x509
@@ -52,21 +53,24 @@ class OpeningKey(msgspec.Struct, frozen=True):
 
     def sealing_key(self) -> "SealingKey":
         """The public half."""
-        lattice, curve = self._halves()
+        lattice, curve = _halves(self.seed)
         return SealingKey(
             lattice.public_key().public_bytes_raw() + curve.public_key().public_bytes_raw(),
         )
 
     def hybrid(self) -> hpke.MLKEM768X25519PrivateKey:
         """The key as the cryptographic library wants it."""
-        return hpke.MLKEM768X25519PrivateKey(*self._halves())
+        return hpke.MLKEM768X25519PrivateKey(*_halves(self.seed))
 
-    def _halves(self) -> tuple[mlkem.MLKEM768PrivateKey, x25519.X25519PrivateKey]:
-        expanded = hashlib.shake_256(self.seed).digest(_MLKEM_SEED_BYTES + 32)
-        return (
-            mlkem.MLKEM768PrivateKey.from_seed_bytes(expanded[:_MLKEM_SEED_BYTES]),
-            x25519.X25519PrivateKey.from_private_bytes(expanded[_MLKEM_SEED_BYTES:]),
-        )
+
+@lru_cache(maxsize=16)
+def _halves(seed: bytes) -> tuple[mlkem.MLKEM768PrivateKey, x25519.X25519PrivateKey]:
+    """Both private keys of a seed; a node has few, and drawing them anew for every message would take long."""
+    expanded = hashlib.shake_256(seed).digest(_MLKEM_SEED_BYTES + 32)
+    return (
+        mlkem.MLKEM768PrivateKey.from_seed_bytes(expanded[:_MLKEM_SEED_BYTES]),
+        x25519.X25519PrivateKey.from_private_bytes(expanded[_MLKEM_SEED_BYTES:]),
+    )
 
 
 class SealingKey(msgspec.Struct, frozen=True):
@@ -86,13 +90,18 @@ class SealingKey(msgspec.Struct, frozen=True):
 
     def hybrid(self) -> hpke.MLKEM768X25519PublicKey:
         """The key as the cryptographic library wants it."""
-        try:
-            return hpke.MLKEM768X25519PublicKey(
-                mlkem.MLKEM768PublicKey.from_public_bytes(self.raw[:_MLKEM_PUBLIC_BYTES]),
-                x25519.X25519PublicKey.from_public_bytes(self.raw[_MLKEM_PUBLIC_BYTES:]),
-            )
-        except ValueError:
-            raise KeyUnreadable from None
+        return _public_halves(self.raw)
+
+
+@lru_cache(maxsize=512)
+def _public_halves(raw: bytes) -> hpke.MLKEM768X25519PublicKey:
+    try:
+        return hpke.MLKEM768X25519PublicKey(
+            mlkem.MLKEM768PublicKey.from_public_bytes(raw[:_MLKEM_PUBLIC_BYTES]),
+            x25519.X25519PublicKey.from_public_bytes(raw[_MLKEM_PUBLIC_BYTES:]),
+        )
+    except ValueError:
+        raise KeyUnreadable from None
 
 
 def make_signing_key() -> SigningKey:
@@ -165,6 +174,7 @@ def certificate_bytes(certificate: x509.Certificate) -> bytes:
     return certificate.public_bytes(serialization.Encoding.DER)
 
 
+@lru_cache(maxsize=512)
 def read_certificate(data: bytes) -> x509.Certificate:
     """Read a DER certificate over an ECDSA P-256 key. Raises ``KeyUnreadable``."""
     try:

@@ -22,7 +22,17 @@ from rogatory.store.encrypted_files import DecryptedFile, TooLarge, Written, wri
 
 BlobStored = Written
 
-__all__ = ["BlobStored", "NoSuchBlob", "Tampered", "TooLarge", "erase_all", "holds", "open_blob", "put"]
+__all__ = [
+    "BlobStored",
+    "NoSuchBlob",
+    "Tampered",
+    "TooLarge",
+    "erase_all",
+    "holds",
+    "open_blob",
+    "put",
+    "put_under",
+]
 
 
 class NoSuchBlob(Exception):
@@ -34,7 +44,11 @@ def put(stream: BinaryIO, key_id: str, limit: int) -> BlobStored:
 
     The same content twice is kept once. Raises ``TooLarge``, ``keys.NoSuchKey`` and ``keys.KeyDestroyed``.
     """
-    key = keys.open_key(key_id)
+    return put_under(keys.open_key(key_id), stream, key_id, limit)
+
+
+def put_under(key: bytes, stream: BinaryIO, key_id: str, limit: int) -> BlobStored:
+    """``put`` for who has opened ``key_id`` already: ``key`` is what it names."""
     folder = _folder(key_id)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     descriptor, unfinished = tempfile.mkstemp(dir=folder, suffix=".unfinished")

@@ -6,7 +6,7 @@ Work named to a lane is done one piece at a time there, and lanes do not wait fo
 answer keeps nobody else waiting. Time is an argument everywhere, in UTC.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -104,9 +104,9 @@ def put_off(job: LeasedJob, until: datetime, reason: str) -> None:
     )
 
 
-def wake(lane: str, now: datetime) -> int:
-    """Let all that waits in a lane be tried now; gives how many."""
-    waiting = Job.objects.filter(lane=lane, state=Job.State.QUEUED, run_after__gt=now)
+def wake(lanes: Collection[str], now: datetime) -> int:
+    """Let all that waits in these lanes be tried now; gives how many."""
+    waiting = Job.objects.filter(lane__in=lanes, state=Job.State.QUEUED, run_after__gt=now)
     return waiting.update(run_after=now)
 
 

@@ -9,7 +9,7 @@ import os
 from datetime import datetime
 
 from django.conf import settings
-from django.db import IntegrityError, connection, transaction
+from django.db import connection, transaction
 
 from rogatory.store import cipher
 from rogatory.store.models import KeyRecord
@@ -25,13 +25,10 @@ class KeyDestroyed(Exception):
 
 def make_key(key_id: str) -> bytes:
     """Make the key ``key_id`` and return it, or return the one already there. Raises ``KeyDestroyed``."""
-    key = os.urandom(cipher.KEY_BYTES)
-    try:
-        with transaction.atomic():
-            KeyRecord.objects.create(key_id=key_id, wrapped=_wrapped(key_id, key))
-    except IntegrityError:
-        return open_key(key_id)
-    return key
+    fresh = KeyRecord(key_id=key_id, wrapped=_wrapped(key_id, os.urandom(cipher.KEY_BYTES)))
+    # Somebody else may make it in this moment: what counts is what stands in the table.
+    KeyRecord.objects.bulk_create([fresh], ignore_conflicts=True)
+    return open_key(key_id)
 
 
 def open_key(key_id: str) -> bytes:
