@@ -100,6 +100,21 @@ def test_what_waits_in_a_lane_can_be_let_go_at_once():
     assert lease() is None
 
 
+def test_work_that_waits_to_be_taken_is_known_to_and_work_in_hand_or_later_is_not():
+    def is_due(name="deliver-message", lane="to:JO"):
+        with transaction.atomic():
+            return jobs.is_due(name, {"message": name}, lane, NOON)
+
+    queue("tomorrow", NOON + timedelta(days=1), lane="to:JO")
+    assert not is_due("tomorrow")
+    queue(lane="to:JO")
+    assert is_due()
+    assert not is_due(lane="to:MA")
+    # What is in hand may have passed by what is queued now.
+    lease()
+    assert not is_due()
+
+
 def test_work_put_off_untried_uses_up_no_attempt():
     queue(max_attempts=1)
     jobs.put_off(lease(), NOON + timedelta(hours=1), "rests")

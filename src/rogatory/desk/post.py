@@ -214,9 +214,9 @@ def _kind_in_words(actor: Actor, kind: str) -> str:
 
 def _ask_for_delivery(reference: UUID, recipient: str, now: datetime) -> None:
     payload = {"reference": str(reference), "recipient": recipient}
-    jobs.enqueue(
-        DELIVERY_JOB, payload, now, lane=outbox.lane_of(reference, recipient), max_attempts=DELIVERY_ATTEMPTS
-    )
+    lane = outbox.lane_of(reference, recipient)
+    if not jobs.is_due(DELIVERY_JOB, payload, lane, now):  # one delivers all that waits in a dossier
+        jobs.enqueue(DELIVERY_JOB, payload, now, lane=lane, max_attempts=DELIVERY_ATTEMPTS)
 
 
 def _let_rest(recipient: str, now: datetime) -> None:

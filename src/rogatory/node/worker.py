@@ -1,6 +1,7 @@
 """``rogatory worker``: takes queued jobs and calls the desk function each names, until stopped.
 
-A few hands work side by side, so that one waiting for a slow answer keeps no other work waiting. A job that
+A few hands work side by side, so that one waiting for a slow answer keeps no other work waiting; of those with
+nothing to do one looks out for work. A job that
 fails is tried again later with growing delays; a worker that is killed leaves leases that run out.
 """
 
@@ -60,8 +61,9 @@ def work_until_stopped() -> None:
     signal.signal(signal.SIGINT, stop)
     owner = f"{socket.gethostname()}:{os.getpid()}"
     end_leases_of_the_dead(datetime.now(UTC))
+    door = threading.Lock()
     hands = [
-        threading.Thread(target=_work, args=(f"{owner}/{number}", stopping), name=f"hand {number}")
+        threading.Thread(target=_work, args=(f"{owner}/{number}", door, stopping), name=f"hand {number}")
         for number in range(HANDS)
     ]
     hands.append(threading.Thread(target=_watch_the_folder, args=(stopping,), name="folder"))
@@ -91,11 +93,27 @@ def _is_running(process: int) -> bool:
     return True
 
 
-def _work(owner: str, stopping: threading.Event) -> None:
+def _work(owner: str, door: threading.Lock, stopping: threading.Event) -> None:
     while not stopping.is_set():
-        if not _did_something(owner):
-            stopping.wait(POLL_SECONDS)
+        with door:
+            job = _next_job(owner, stopping)
+        if job is not None:
+            _try_to_do(job)
     connection.close()
+
+
+def _next_job(owner: str, stopping: threading.Event) -> jobs.LeasedJob | None:
+    """Wait for a job to be due; nothing once we are to stop."""
+    while not stopping.is_set():
+        close_old_connections()
+        try:
+            if (job := jobs.lease(datetime.now(UTC), owner, LEASE_SECONDS)) is not None:
+                return job
+        except Exception:
+            # A database that is briefly away must not end the worker; what was due stays due.
+            _log.exception("the worker could not take a job")
+        stopping.wait(POLL_SECONDS)
+    return None
 
 
 def _watch_the_folder(stopping: threading.Event) -> None:
@@ -112,8 +130,12 @@ def _watch_the_folder(stopping: threading.Event) -> None:
 def work_once(clock: Clock, owner: str) -> bool:
     """Take the job that has been due longest and do it; false where none is due."""
     job = jobs.lease(clock(), owner, LEASE_SECONDS)
-    if job is None:
-        return False
+    if job is not None:
+        _do(job, clock)
+    return job is not None
+
+
+def _do(job: jobs.LeasedJob, clock: Clock) -> None:
     try:
         JOBS[job.name](job.payload, clock())
         jobs.done(job)
@@ -121,17 +143,14 @@ def work_once(clock: Clock, owner: str) -> bool:
         jobs.put_off(job, resting.until, str(resting))
     except Exception as failure:
         _put_back(job, failure, clock())
-    return True
 
 
-def _did_something(owner: str) -> bool:
-    close_old_connections()
+def _try_to_do(job: jobs.LeasedJob) -> None:
     try:
-        return work_once(lambda: datetime.now(UTC), owner)
+        _do(job, lambda: datetime.now(UTC))
     except Exception:
-        # A database that is briefly away must not end the worker; what was due stays due.
-        _log.exception("the worker could not take a job")
-        return False
+        # Its lease runs out, and then it is done again.
+        _log.exception("the worker could not say what became of a job")
 
 
 def _put_back(job: jobs.LeasedJob, failure: Exception, now: datetime) -> None:

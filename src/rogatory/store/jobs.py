@@ -57,12 +57,20 @@ def enqueue(
     return int(job.pk)
 
 
+def is_due(name: str, payload: Mapping[str, Any], lane: str, now: datetime) -> bool:
+    """Whether this very call waits to be taken now; it is taken after the caller's transaction, not before."""
+    same = Job.objects.filter(name=name, lane=lane, state=Job.State.QUEUED, run_after__lte=now)
+    return same.filter(payload=dict(payload)).select_for_update(skip_locked=True).first() is not None
+
+
 def lease(now: datetime, owner: str, seconds: int) -> LeasedJob | None:
     """Take the job that has been due longest, for ``seconds``; nothing where none is due.
 
     Two workers never hold the same job, nor two of one lane: PostgreSQL skips rows another holds and refuses
     the second of a lane, SQLite lets one writer in.
     """
+    if not _takeable(now).exists():  # who looks in vain keeps no writer waiting
+        return None
     try:
         with transaction.atomic():
             _give_up_exhausted(now)
