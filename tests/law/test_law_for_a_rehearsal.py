@@ -20,6 +20,8 @@ def test_the_two_conventions_bind_tunisia_and_each_rehearsal_state():
     book = with_rehearsal_states(shipped_law_book())
     for code in REHEARSAL_STATES:
         assert "uncac_2003" in binding(book, "TN", code)
+    conventions = {"uncac_2003", "arab_anti_corruption_2010"}
+    assert conventions <= set(binding(book, "XA", "XB"))
 
 
 def test_the_law_of_an_office_with_real_cases_knows_no_rehearsal_state():

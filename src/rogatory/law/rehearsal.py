@@ -36,8 +36,10 @@ def with_rehearsal_states(book: LawBook) -> LawBook:
 
 def _joined(instrument: Instrument) -> Instrument:
     rows = {StateCode(code): (_party(StateCode(code)),) for code in REHEARSAL_STATES}
+    open_to = instrument.open_to and instrument.open_to | rows.keys()
     return replace(
         instrument,
+        open_to=open_to,
         parties={**instrument.parties, **rows},
         declarations=(*instrument.declarations, *_notices(instrument)),
         sources={**instrument.sources, _SOURCE: _SAID},
