@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test demo check bench mutation faults env env-run
+.PHONY: help run test demo check bench mutation faults fuzz env env-run
 
 help: ## list what make can do here
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
@@ -28,6 +28,9 @@ mutation: env ## change the decisions of law and dossier one by one: which would
 
 faults: env ## nodes that write to each other while lines and processes fail, for ten minutes; prints its seed
 	@$(BIN)/python tests/faults/play.py --nodes 3 --messages 3000 --seconds 600
+
+fuzz: env ## an hour of what strangers may write, for everything that reads it; prints its seed
+	@$(BIN)/python tests/fuzz/fuzz_run.py --seconds 3600
 
 env-run: python-found
 	@$(PYTHON) setup/environment.py requirements.lock

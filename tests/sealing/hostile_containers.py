@@ -128,6 +128,8 @@ def _signatures(plain: bytes) -> Hostile:
         "its time written otherwise": (b"2026-03-01T09:30:00Z", b"2026-03-01 09:30:00Z"),
         "a time on no day": (b"2026-03-01T09:30:00Z", b"2026-02-30T09:30:00Z"),
         "a reference to nothing": (b' URI="manifest.json"', b""),
+        "a namespace of a relative name": (b"<ds:SignedInfo>", b'<ds:SignedInfo xmlns:a="b">'),
+        "such a namespace around what is signed": (b"<ds:Signature ", b'<ds:Signature xmlns:a="b" '),
         "no Id": (b' Id="signature"', b""),
         "an element inside a digest": (b"</ds:DigestValue>", b"<ds:More/></ds:DigestValue>"),
     }

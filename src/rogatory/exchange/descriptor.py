@@ -5,7 +5,7 @@ the fingerprint over another channel.
 """
 
 import base64
-import binascii
+import unicodedata
 from typing import Annotated, Literal
 
 import msgspec
@@ -16,7 +16,13 @@ from rogatory.exchange.identity import Identity
 from rogatory.exchange.network import BadAddress, checked_address
 from rogatory.kernel.canonical import canonical_bytes
 from rogatory.kernel.states import NoSuchState, StateCode, state_code
-from rogatory.ledger.signing import StatementBroken, open_statement, sign_statement, unverified_body
+from rogatory.ledger.signing import (
+    StatementBroken,
+    from_base64,
+    open_statement,
+    sign_statement,
+    unverified_body,
+)
 from rogatory.sealing.keys import KeyUnreadable, SealingKey, certificate_bytes, fingerprint, read_certificate
 
 _SEALING_KEY_BYTES = 1216
@@ -71,7 +77,7 @@ def read_descriptor(signed: bytes) -> Descriptor:
         open_statement(signed, [_public_key(descriptor.certificate)])
     except StatementBroken as broken:
         raise DescriptorRefused(f"exchange-descriptor-{broken.code}") from None
-    except (msgspec.MsgspecError, KeyUnreadable, binascii.Error, UnicodeError):
+    except (msgspec.MsgspecError, KeyUnreadable, UnicodeError):
         raise DescriptorRefused("exchange-descriptor-unreadable") from None
     return descriptor
 
@@ -83,16 +89,23 @@ def _believable(claimed: _Wire) -> Descriptor:
         raise DescriptorRefused("exchange-descriptor-state") from None
     except BadAddress as bad:
         raise DescriptorRefused(bad.args[0]) from None
-    raw = base64.b64decode(claimed.sealing_key, validate=True)
+    if _hides_something(claimed.name):
+        raise DescriptorRefused("exchange-descriptor-name")
+    raw = from_base64(claimed.sealing_key)
     if len(raw) != _SEALING_KEY_BYTES:
         raise DescriptorRefused("exchange-descriptor-unreadable")
     return Descriptor(
         state=state,
         name=claimed.name,
         exchange_url=address,
-        certificate=read_certificate(base64.b64decode(claimed.certificate, validate=True)),
+        certificate=read_certificate(from_base64(claimed.certificate)),
         sealing_key=SealingKey(raw),
     )
+
+
+def _hides_something(name: str) -> bool:
+    """Whether a sign in it is not seen, or turns the direction of what stands after it on a page."""
+    return any(unicodedata.category(sign)[0] == "C" for sign in name)
 
 
 def _public_key(certificate: x509.Certificate) -> ec.EllipticCurvePublicKey:

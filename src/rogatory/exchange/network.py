@@ -40,13 +40,18 @@ class Answer(msgspec.Struct, frozen=True):
 def checked_address(typed: str) -> str:
     """The address without its trailing slash. Raises ``BadAddress``; plain HTTP is for this machine alone."""
     parts = _parts(typed.strip())
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    # An address is compared by eye: nothing unseen, and no letter that looks like another.
+    if parts.scheme not in {"http", "https"} or not parts.hostname or not _is_plain(typed.strip()):
         raise BadAddress("exchange-address-not-http")
     if parts.username or parts.password or parts.query or parts.fragment:
         raise BadAddress("exchange-address-too-much")
     if parts.scheme == "http" and parts.hostname not in _HERE:
         raise BadAddress("exchange-address-not-encrypted")
     return typed.strip().rstrip("/")
+
+
+def _is_plain(address: str) -> bool:
+    return address.isascii() and address.isprintable() and " " not in address
 
 
 def _parts(address: str) -> SplitResult:

@@ -24,6 +24,7 @@ from rogatory.ledger.signing import (
 
 _T = TypeVar("_T")
 
+Total = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
 NodeName = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 
 
@@ -44,9 +45,9 @@ class Checkpoint(
     number: Position
     at: str
     root: Digest
-    chains_total: int
-    entries_total: int
-    previous: Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{64})?$")]
+    chains_total: Total
+    entries_total: Total
+    previous: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")]
 
 
 class Anchor(

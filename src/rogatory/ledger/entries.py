@@ -17,9 +17,9 @@ from rogatory.kernel.canonical import canonical_bytes, sha256_hex
 SALT_BYTES = 32
 """Length of a commitment's salt: as long as the hash, so that it hides a payload of few possible values."""
 
-ChainId = Annotated[str, msgspec.Meta(pattern="^[a-z0-9][a-z0-9_:-]{0,99}$")]
-PartKey = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]{0,39}(:[a-z0-9-]{1,60})?$")]
-Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+ChainId = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9_:-]{0,99}\Z")]
+PartKey = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,39}(:[a-z0-9-]{1,60})?\Z")]
+Digest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
 Position = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
 
 
@@ -58,7 +58,7 @@ class Entry(
 
     chain: ChainId
     sequence: Position
-    previous: Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{64})?$")]
+    previous: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")]
     at: str
     parts: tuple[PartCommitment, ...]
 

@@ -39,7 +39,7 @@ class _Signed(
     msgspec.Struct, frozen=True, tag_field="format", tag="ledger_signed/1", forbid_unknown_fields=True
 ):
     body: str
-    key: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+    key: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
     signature: str
 
 
@@ -63,7 +63,7 @@ def read_public_key(data: bytes) -> PublicKey:
     for reader in _READERS:
         try:
             key = reader(data)
-        except (ValueError, UnsupportedAlgorithm):
+        except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
             continue
         if isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1):
             return key

@@ -65,9 +65,9 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     sealed_sha256: Digest
     at: Moment
     by: Identifier
-    reason: Annotated[str, msgspec.Meta(pattern="^([a-z][a-z0-9-]{0,99})?$")]
+    reason: Annotated[str, msgspec.Meta(pattern=r"^([a-z][a-z0-9-]{0,99})?\Z")]
     anchor: str
-    container_sha256: Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{64})?$")] = ""
+    container_sha256: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")] = ""
 
 
 def build_receipt(

@@ -66,12 +66,12 @@ def read_signature(xml: bytes) -> ClaimedSignature:
     *parts, about_properties = _references(signed_info)
     signed_at, certificate_digest = _read_properties(properties)
     return ClaimedSignature(
-        signed_info=canonical_xml(signed_info),
+        signed_info=_canonical(signed_info),
         value=_decoded(value),
         certificate=_certificate(key_info),
         certificate_digest=certificate_digest,
         properties_digest=_properties_digest(about_properties, properties),
-        properties=canonical_xml(properties),
+        properties=_canonical(properties),
         signed_at=signed_at,
         parts=_part_digests(parts),
     )
@@ -140,6 +140,20 @@ def _signed_properties(signature: etree._Element, holder: etree._Element) -> etr
     if not properties or properties[0].tag != f"{{{XADES}}}SignedProperties":
         raise _wrong_shape()
     return properties[0]
+
+
+def _canonical(element: etree._Element) -> bytes:
+    """The bytes that are hashed; there are none where a namespace in sight has a relative name (RFC 3741)."""
+    around = (name for above in element.iterancestors() for name in above.nsmap.values())
+    if not all(_ABSOLUTE.match(name) for name in around):
+        raise _wrong_shape()
+    try:
+        return canonical_xml(element)
+    except etree.C14NError:
+        raise _wrong_shape() from None
+
+
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
 def _own_reference(element: etree._Element) -> str:

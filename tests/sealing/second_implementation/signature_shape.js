@@ -2,7 +2,7 @@
 
 import { X509Certificate } from "node:crypto";
 import { demand, orRefuse } from "./refusal.js";
-import { attributesOf, childrenOf, everyElement, readXml, textOf } from "./xml.js";
+import { attributesOf, childrenOf, everyElement, namespacesInSight, readXml, textOf } from "./xml.js";
 
 export const NAMESPACES = {
   asic: "http://uri.etsi.org/02918/v1.2.1#",
@@ -13,6 +13,7 @@ export const EXCLUSIVE = "http://www.w3.org/2001/10/xml-exc-c14n#";
 export const ECDSA = "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256";
 export const SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
 export const SIGNED_PROPERTIES = "http://uri.etsi.org/01903#SignedProperties";
+const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const SHAPE = "sealing-signature-shape";
 const WITH_ZONE = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)$/;
 
@@ -28,6 +29,8 @@ export function readSignature(bytes) {
   const properties = readProperties(object, attribute(signature, "Id"));
   const { parts: references, uri, propertiesDigest } = readSignedInfo(signedInfo);
   demand(uri === `#${properties.id}`, SHAPE, "another's properties are signed");
+  const spaces = [...namespacesInSight(signedInfo), ...namespacesInSight(properties.element)];
+  demand(spaces.every((name) => ABSOLUTE.test(name)), SHAPE, "a namespace with a relative name");
   return { signedInfo, references, propertiesDigest, properties, value: base64(value), certificate };
 }
 

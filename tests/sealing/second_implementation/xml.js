@@ -85,6 +85,17 @@ export function attributesOf(element) {
   return new Map(own.map(({ name, value }) => [name, value]));
 }
 
+/** The names of the namespaces declared within an element or around it; one taken back has none. */
+export function* namespacesInSight(element) {
+  for (const inside of everyElement(element)) yield* declaredBy(inside);
+  for (let above = element.parentNode; above && above.attributes; above = above.parentNode) yield* declaredBy(above);
+}
+
+const declaredBy = (element) =>
+  Array.from(element.attributes)
+    .filter(({ name, value }) => /^xmlns(:|$)/.test(name) && value)
+    .map(({ value }) => value);
+
 /** The element and everything below it, in document order. */
 export function* everyElement(element) {
   yield element;

@@ -77,7 +77,7 @@ class ConsultationOpened(MessageBase, tag="consultation_opened/1"):
     """The requested State consults."""
 
     consultation_id: str
-    subject: Annotated[str, msgspec.Meta(pattern="^(refusal|postponement|costs)$")]
+    subject: Annotated[str, msgspec.Meta(pattern=r"^(refusal|postponement|costs)\Z")]
     grounds: tuple[Ground, ...] = ()
     text: str = ""
     proposed_terms: tuple[str, ...] = ()

@@ -1,9 +1,10 @@
-exchange-address-not-http = This is not the web address of another State’s system: it begins with https:// and names a host.
+exchange-address-not-http = This is not the web address of another State’s system: it begins with https://, names a host, and is written in plain Latin letters without spaces.
 exchange-address-too-much = The address of another State’s system holds no user name, no password and nothing after “?” or “#”.
 exchange-address-not-encrypted = Addresses beginning with http:// are for this machine alone: another State’s system is reached by https://.
 exchange-descriptor-unreadable = What answered at this address does not introduce itself as a State’s system does. Ask the other authority for the right address.
 exchange-descriptor-unknown-key = The introduction was signed with a key other than the one it presents.
 exchange-descriptor-wrong-signature = The signature of the introduction is not valid: it was changed on the way or never signed.
+exchange-descriptor-name = The introduction gives a name with signs in it that are not seen. Ask the other authority to introduce its system under a plain name.
 exchange-descriptor-state = The introduction names no State we know.
 exchange-introduced-ourselves = This is the system of our own State: introduce that of another State.
 exchange-nobody-answered = Nobody answered at this address. Check it and try again.

@@ -1,9 +1,10 @@
-exchange-address-not-http = Ce n’est pas l’adresse du système d’un État : elle commence par https:// et nomme un hôte.
+exchange-address-not-http = Ce n’est pas l’adresse du système d’un État : elle commence par https://, nomme un hôte et s’écrit en lettres latines simples, sans espace.
 exchange-address-too-much = L’adresse du système d’un État ne contient ni nom d’utilisateur, ni mot de passe, ni rien après « ? » ou « # ».
 exchange-address-not-encrypted = Les adresses en http:// ne valent que pour cette machine : le système d’un autre État se joint en https://.
 exchange-descriptor-unreadable = Ce qui a répondu à cette adresse ne se présente pas comme le système d’un État. Demandez la bonne adresse à l’autre autorité.
 exchange-descriptor-unknown-key = La présentation est signée par une autre clé que celle qu’elle annonce.
 exchange-descriptor-wrong-signature = La signature de la présentation n’est pas valable : celle-ci a été altérée en chemin ou n’a jamais été signée.
+exchange-descriptor-name = La présentation donne un nom qui contient des signes invisibles. Demandez à l’autre autorité de présenter son système sous un nom simple.
 exchange-descriptor-state = La présentation ne nomme aucun État connu.
 exchange-introduced-ourselves = C’est le système de notre propre État : présentez-vous à celui d’un autre État.
 exchange-nobody-answered = Personne n’a répondu à cette adresse. Vérifiez-la et réessayez.
