@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 from rogatory.node.configuration import Node
 
 TEST_DATABASE_VARIABLE = "ROGATORY_TEST_DATABASE_URL"
+_KEPT_SECONDS = 60
 
 
 def database_settings(node: Node) -> dict[str, Any]:
@@ -23,6 +24,8 @@ def _sqlite(node: Node) -> dict[str, Any]:
         "NAME": node.data / "rogatory.sqlite3",
         # A file for the tests too: SQLite in memory knows neither the log nor the locks of the real one.
         "TEST": {"NAME": node.data / "test.sqlite3"},
+        # Opening it reads the whole scheme: longer than most questions take.
+        "CONN_MAX_AGE": _KEPT_SECONDS,
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
@@ -40,7 +43,7 @@ def _postgresql(address: str) -> dict[str, Any]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": unquote(parts.hostname or "") or _socket_folder(parts.query),
         "PORT": str(parts.port or ""),
-        "CONN_MAX_AGE": 60,
+        "CONN_MAX_AGE": _KEPT_SECONDS,
         "CONN_HEALTH_CHECKS": True,
     }
 
