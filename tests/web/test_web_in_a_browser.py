@@ -102,6 +102,7 @@ def main_pages(dossier_id, draft_id):
         "/library/",
         "/library/uncac_2003/46",
         "/peers/",
+        "/operations/",
         "/people/",
         f"/people/{User.objects.get().pk}/",
         "/audit/ledger",

@@ -1,6 +1,6 @@
 """What auditors look at: what heads let pass against the law, and whether the record is whole."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import BinaryIO
 from uuid import UUID
@@ -10,13 +10,12 @@ import msgspec
 from rogatory.desk.access import require_role
 from rogatory.desk.findings_shown import finding_views
 from rogatory.desk.legal_frame import office_book
-from rogatory.desk.peers import reason_in_words
 from rogatory.desk.people import names_of
+from rogatory.desk.refused_words import refused_reason
 from rogatory.desk.views import Actor, LedgerHealth, OverrideRow, RefusedMail, RefusedMailRow, StateView
 from rogatory.exchange import refusals
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import all_peers
-from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN
 from rogatory.exchange.refusals import RefusedRow
 from rogatory.kernel.findings import Finding
 from rogatory.kernel.languages import ScreenLanguage
@@ -35,11 +34,6 @@ from rogatory.wording import state_name
 
 _PROBLEMS_SHOWN = 100
 _REFUSED_SHOWN = 200
-# The catalogue words these two for who sent the mail; the auditor is at the other end of it.
-_AT_OUR_END = {
-    SENDER_UNKNOWN: "desk-refused-sender-unknown",
-    SENDER_UNCONFIRMED: "desk-refused-sender-unconfirmed",
-}
 
 
 def overrides(actor: Actor) -> tuple[OverrideRow, ...]:
@@ -85,16 +79,17 @@ def ledger_health(actor: Actor) -> LedgerHealth:
     )
 
 
-def verified(actor: Actor) -> tuple[tuple[Problem, ...], Summary]:
+def verified(actor: Actor, read: Callable[[], None] = lambda: None) -> tuple[tuple[Problem, ...], Summary]:
     """The first hundred problems and the summary, as codes and figures. Auditors and heads only.
 
-    Beyond what an outsider can verify from the export, the contents are held against the chain.
+    Beyond what an outsider can verify from the export, the contents are held against the chain. ``read`` is
+    called for each line of the record that was read.
     """
     require_role(actor, "auditor", "head")
     problems: list[Problem] = []
     count, summary = 0, None
     with one_moment():
-        for found in _everything_found():
+        for found in _everything_found(read):
             if isinstance(found, Summary):
                 summary = found
                 continue
@@ -124,8 +119,8 @@ def export_ledger(actor: Actor, stream: BinaryIO) -> int:
     return count
 
 
-def _everything_found() -> Iterator[Problem | Summary]:
-    yield from examine(_lines(), Trust(node_keys=(own_identity().public_key,)))
+def _everything_found(read: Callable[[], None]) -> Iterator[Problem | Summary]:
+    yield from examine(_told(_lines(), read), Trust(node_keys=(own_identity().public_key,)))
     for damaged in damaged_parts():
         yield Problem(
             code=ProblemCode.PAYLOAD_CHANGED,
@@ -133,6 +128,12 @@ def _everything_found() -> Iterator[Problem | Summary]:
             sequence=damaged.sequence,
             args={"part": damaged.key_id},
         )
+
+
+def _told(lines: Iterator[bytes], read: Callable[[], None]) -> Iterator[bytes]:
+    for line in lines:
+        read()
+        yield line
 
 
 def _lines() -> Iterator[bytes]:
@@ -166,7 +167,7 @@ def _worded(problem: Problem, language: ScreenLanguage) -> str:
 
 def _refused(row: RefusedRow, language: ScreenLanguage) -> RefusedMailRow:
     return RefusedMailRow(
-        reason=reason_in_words(_AT_OUR_END.get(row.reason, row.reason), language),
+        reason=refused_reason(row.reason, language),
         claimed_sender=_claimed(row.claimed_sender, language),
         claimed_message_id=row.claimed_message_id,
         size=row.size,

@@ -1,11 +1,12 @@
 """The post that goes by folder: laid out for whoever carries it, and taken in as over the network."""
 
 import io
-from collections.abc import Mapping
+import zipfile
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from uuid import UUID
 
 from django.conf import settings
@@ -16,7 +17,7 @@ from rogatory.desk.access import require_role
 from rogatory.desk.views import Actor, PostFolderView
 from rogatory.exchange import introductions, outbox
 from rogatory.exchange.delivery import answered_with, verified_answer
-from rogatory.exchange.folder import Carried, PostFolder, what_is
+from rogatory.exchange.folder import LARGEST_CARRIED, Carried, PostFolder, what_is
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.models import Outgoing
@@ -43,6 +44,59 @@ def folder_for(actor: Actor) -> PostFolderView | None:
         outgoing={state: str(folder.root / "out" / state) for state in states},
         waiting={state: folder.waiting(state) for state in states},
     )
+
+
+def take_away(actor: Actor, state: str, out: IO[bytes]) -> int:
+    """Write all that lies there for a State into ``out`` as one ZIP; gives how many files. It stays there too.
+
+    Administrators and heads: everything in it is sealed for that State.
+    """
+    require_role(actor, "administrator", "head")
+    files = post_folder().to_carry(state)
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as bundle:
+        for file in files:
+            with suppress(FileNotFoundError):  # taken by somebody else in this moment
+                bundle.write(file, file.name)
+    return len(files)
+
+
+def put_in(actor: Actor, came: Sequence[IO[bytes]]) -> int:
+    """Lay what was carried here into the folder for incoming mail; gives how many files. Administrators, heads.
+
+    A ZIP that another node's page made is put in file by file. What each file is, the worker looks at.
+    """
+    require_role(actor, "administrator", "head")
+    return sum(_put_in(one) for one in came)
+
+
+def _put_in(came: IO[bytes]) -> int:
+    parts = _bundled(came)
+    if parts is None:
+        came.seek(0)
+        post_folder().put_in(came)
+        return 1
+    with zipfile.ZipFile(came) as bundle:
+        for part in parts:
+            with bundle.open(part) as content:
+                post_folder().put_in(content)
+    return len(parts)
+
+
+def _bundled(came: IO[bytes]) -> list[zipfile.ZipInfo] | None:
+    """The sealed messages and receipts of a bundle; nothing where it is none: a receipt too is a ZIP."""
+    try:
+        with zipfile.ZipFile(came) as bundle:
+            parts = bundle.infolist()
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return None
+    # Stored as they are, never packed: nothing can swell.
+    ours = all(
+        part.filename.endswith((".sealed", ".receipt"))
+        and part.compress_type == zipfile.ZIP_STORED
+        and part.file_size <= LARGEST_CARRIED
+        for part in parts
+    )
+    return parts if parts and ours else None
 
 
 def deliver(payload: Mapping[str, Any], now: datetime) -> None:

@@ -1,6 +1,6 @@
 """Appending to a dossier and bringing its read views up to date, in one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -27,10 +27,14 @@ def _project(cabinet: Cabinet, after: int = 0) -> None:
     rows.project(cabinet.loaded, waiting_of(cabinet, timezone.localdate()), after)
 
 
-def rebuild_views() -> int:
-    """Drop every read view and fold it anew from the chains; gives the number of dossiers."""
+def rebuild_views(folded: Callable[[], None] = lambda: None) -> int:
+    """Drop every read view and fold it anew from the chains; gives the number of dossiers.
+
+    ``folded`` is called for each of them.
+    """
     rows.forget_all()
     chains = [name for name in Chain.objects.values_list("name", flat=True) if not name.startswith("node:")]
     for name in chains:
         _project(Cabinet(dossiers.load(UUID(name))))
+        folded()
     return len(chains)

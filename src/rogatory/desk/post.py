@@ -237,7 +237,9 @@ def _deliver_one(queued: Queued, now: datetime) -> None:
             outbox.note_attempt(message_id, Outgoing.State.QUEUED, reason, now)
             introductions.no_answer_from(queued.to_send.recipient, now, random.random())  # noqa: S311 (a delay)
         raise NotYet(reason) from None
-    note_answer(message_id, peer, answered, answered.message_state, now)
+    with transaction.atomic():
+        introductions.note_clock(peer.state, answered.told_at - timezone.now())
+        note_answer(message_id, peer, answered, answered.message_state, now)
     if answered.message_state in {Outgoing.State.QUEUED, Outgoing.State.SUBMITTED}:
         raise NotYet(answered.receipt.reason or "exchange-held-for-an-earlier-one")
 

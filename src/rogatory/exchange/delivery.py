@@ -1,6 +1,7 @@
 """One attempt to deliver one message: sealed anew, posted, and the signed answer read."""
 
 import io
+from datetime import datetime
 
 import msgspec
 
@@ -41,6 +42,11 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
     def anchor(self) -> bytes:
         """The other State's signed word that it holds our checkpoint; empty where it gave none."""
         return decoded(self.receipt.anchor)
+
+    @property
+    def told_at(self) -> datetime:
+        """What the other State's clock said when it answered."""
+        return datetime.fromisoformat(self.receipt.at)
 
     @property
     def message_state(self) -> Outgoing.State:

@@ -5,16 +5,20 @@ Any name will do for what comes in: what a file is, its first bytes say. What wa
 what was not to ``refused``; nothing is ever deleted here.
 """
 
+import hashlib
 import os
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
+from typing import IO
+from uuid import uuid4
 
 from rogatory.kernel.canonical import sha256_hex
 
 LARGEST_CARRIED = 64 * 1024 * 1024
 _SEALED, _ZIPPED = b"ROGATORYSEAL", b"PK\x03\x04"
 _UNFINISHED = ".part"
+_CHUNK = 1024 * 1024
 
 
 class Carried(Enum):
@@ -42,6 +46,30 @@ class PostFolder:
     def waiting(self, state: str) -> int:
         """How many files lie there for a State and have not been carried away."""
         return sum(1 for _ in _files(self.root / "out" / state))
+
+    def to_carry(self, state: str) -> tuple[Path, ...]:
+        """The files that lie there for a State, for whoever takes a copy of them."""
+        return tuple(_files(self.root / "out" / state))
+
+    def put_in(self, content: IO[bytes]) -> Path:
+        """Lay what was carried here into ``in``, under a name its content decides."""
+        folder = self.root / "in"
+        folder.mkdir(parents=True, exist_ok=True)
+        unfinished = folder / f"{uuid4()}{_UNFINISHED}"
+        digest = hashlib.sha256()
+        with unfinished.open("wb") as stream:
+            while chunk := content.read(_CHUNK):
+                digest.update(chunk)
+                stream.write(chunk)
+            stream.flush()
+            os.fsync(stream.fileno())
+        whole = unfinished.replace(folder / f"{digest.hexdigest()[:32]}.carried")
+        _make_lasting(folder)
+        return whole
+
+    def counts(self) -> tuple[int, int]:
+        """How many files came and were not looked at yet or wait, and how many were refused."""
+        return sum(1 for _ in self.arrived()), sum(1 for _ in _files(self.root / "refused"))
 
     def arrived(self) -> Iterator[Path]:
         """What came in, by name; a file still being written under ``….part`` or a hidden name is left alone."""

@@ -1,12 +1,13 @@
 """Who our peers are: introductions noted as they come, believed only once an officer compared a fingerprint."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal, cast
 from uuid import UUID
 
 import msgspec
 from cryptography import x509
 from django.db import transaction
+from django.db.models import Q
 
 from rogatory.exchange.descriptor import Descriptor
 from rogatory.exchange.models import Outgoing, Peer
@@ -15,6 +16,8 @@ from rogatory.sealing.keys import fingerprint as in_groups
 from rogatory.store.jobs import delay_after
 
 _CANDIDATES_A_STATE = 5
+_MOST_SECONDS = 2**31 - 1
+_CLOCK_NEWS = 15
 
 
 Route = Literal["network", "folder"]
@@ -139,6 +142,19 @@ def no_answer_from(state: str, at: datetime, jitter: float) -> None:
         peer.silent_since = peer.silent_since or at
         peer.rests_until = at + delay_after(peer.tries, jitter)
         peer.save(update_fields=["tries", "silent_since", "rests_until"])
+
+
+def note_clock(state: str, ahead: timedelta) -> None:
+    """Remember by how much a State's clock was ahead of ours when it answered just now, where that is news."""
+    seconds = max(-_MOST_SECONDS, min(_MOST_SECONDS, round(ahead.total_seconds())))
+    confirmed = Peer.objects.filter(state=state, status=Peer.Status.CONFIRMED)
+    near = Q(clock_ahead__gte=seconds - _CLOCK_NEWS, clock_ahead__lte=seconds + _CLOCK_NEWS)
+    confirmed.filter(Q(clock_ahead=None) | ~near).update(clock_ahead=seconds)
+
+
+def end_rest(state: str) -> None:
+    """Let a State's node be tried at once; that it has been silent is not forgotten."""
+    Peer.objects.filter(state=state, status=Peer.Status.CONFIRMED).update(rests_until=None)
 
 
 def _introduced(descriptor: Descriptor, peer_id: UUID, fingerprint: str, at: datetime) -> Peer:

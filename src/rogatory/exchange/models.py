@@ -14,7 +14,8 @@ class Peer(models.Model):
 
     Several nodes may claim one State until an officer has compared a fingerprint; one at most is confirmed.
     ``silent_since``, ``tries`` and ``rests_until`` tell of a node that does not answer: since when, how often
-    it was tried, and before what moment nobody tries it again.
+    it was tried, and before what moment nobody tries it again. ``clock_ahead`` is by how many seconds its clock
+    was ahead of ours when it last answered over the network.
     """
 
     class Route(models.TextChoices):
@@ -46,6 +47,7 @@ class Peer(models.Model):
     silent_since = models.DateTimeField(null=True)
     tries = models.PositiveIntegerField(default=0)
     rests_until = models.DateTimeField(null=True)
+    clock_ahead = models.IntegerField(null=True)
 
     class Meta:
         constraints = [
@@ -105,7 +107,10 @@ class Outgoing(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["reference", "recipient", "sequence"], name="one_place_outward")
         ]
-        indexes = [models.Index(fields=["state", "recipient"])]
+        indexes = [
+            models.Index(fields=["state", "recipient"]),
+            models.Index(fields=["settled_at", "state", "recipient"]),
+        ]
         ordering = ["reference", "sequence"]
 
 
@@ -136,6 +141,10 @@ class Incoming(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["sender", "message_id"], name="effect_once"),
             models.UniqueConstraint(fields=["reference", "sender", "sequence"], name="one_place_inward"),
+        ]
+        indexes = [
+            models.Index(fields=["taken_at"]),
+            models.Index(fields=["sender", "reference"], condition=Q(state="held"), name="held_mail"),
         ]
         ordering = ["reference", "sequence"]
 

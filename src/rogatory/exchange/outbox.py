@@ -79,6 +79,11 @@ def lane_of(reference: UUID, state: str) -> str:
     return lanes_to(state)[reference.int % _LANES_A_STATE]
 
 
+def state_of(lane: str) -> str:
+    """The State whose mail a lane carries; empty where it carries none."""
+    return lane[3:5] if lane.startswith("to:") else ""
+
+
 def queue(message: ToSend, at: datetime) -> int:
     """Queue ``message`` in the caller's transaction and give its sequence."""
     conversation = locked_conversation(message.reference, message.recipient)
@@ -162,6 +167,12 @@ def queue_again(message_id: str) -> tuple[UUID, str] | None:
     row.state, row.settled_at = Outgoing.State.QUEUED, None
     row.save(update_fields=["state", "settled_at"])
     return row.reference, row.recipient
+
+
+def failed_for(recipient: str) -> tuple[str, ...]:
+    """The identifiers of every message to a State that failed for good, in the order they are to leave."""
+    rows = Outgoing.objects.filter(recipient=recipient, state=Outgoing.State.FAILED)
+    return tuple(rows.order_by("reference", "sequence").values_list("message_id", flat=True))
 
 
 def mail_states(message_ids: Sequence[str]) -> dict[str, MailState]:

@@ -13,23 +13,26 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import FrameType
 from typing import Any
 
 from django.db import close_old_connections, connection
 
-from rogatory.desk import carried, peers, post
-from rogatory.store import jobs
+from rogatory.desk import carried, errands, machine, peers, post
+from rogatory.store import beats, jobs
 
 LEASE_SECONDS = 180
 POLL_SECONDS = 0.25
 FOLDER_SECONDS = 5
 HANDS = 12
+SWEPT_EVERY = timedelta(days=1)
+DONE_KEPT = timedelta(days=30)
 
 JOBS: Mapping[str, Callable[[Mapping[str, Any], datetime], None]] = {
     post.DELIVERY_JOB: carried.deliver,
     peers.INTRODUCTION_JOB: peers.introduce_ourselves,
+    errands.ERRAND_JOB: errands.run,
 }
 """Every job by the name it is queued under, and the desk function that does it."""
 
@@ -67,6 +70,7 @@ def work_until_stopped() -> None:
         for number in range(HANDS)
     ]
     hands.append(threading.Thread(target=_watch_the_folder, args=(stopping,), name="folder"))
+    hands.append(threading.Thread(target=_say_that_it_works, args=(owner, stopping), name="beat"))
     for hand in hands:
         hand.start()
     for hand in hands:
@@ -124,6 +128,24 @@ def _watch_the_folder(stopping: threading.Event) -> None:
         except Exception:
             # A folder or a database that is briefly away must not end the watch; what came stays there.
             _log.exception("the worker could not take in what came by folder")
+    connection.close()
+
+
+def _say_that_it_works(owner: str, stopping: threading.Event) -> None:
+    """Say now and then that this worker works, and forget once a day what was done long ago."""
+    started, swept = datetime.now(UTC), datetime.min.replace(tzinfo=UTC)
+    while True:
+        close_old_connections()
+        now = datetime.now(UTC)
+        try:
+            beats.beat(machine.WORKER, owner, started, now)
+            if abs(now - swept) > SWEPT_EVERY:
+                jobs.forget_done(now - DONE_KEPT)
+                swept = now
+        except Exception:
+            _log.exception("the worker could not say that it works")
+        if stopping.wait(beats.EVERY.total_seconds()):
+            break
     connection.close()
 
 

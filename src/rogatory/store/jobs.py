@@ -38,13 +38,33 @@ class LeasedJob(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FailedJob(msgspec.Struct, frozen=True, kw_only=True):
-    """A job that was given up, for the operator."""
+    """A job that was given up, for the operator; ``lane`` says whom it was for, where it was for somebody."""
 
     id: int
     name: str
     attempts: int
     error: str
     since: datetime
+    lane: str = ""
+
+
+class HeldJob(msgspec.Struct, frozen=True, kw_only=True):
+    """A job in somebody's hands, and until when at most."""
+
+    name: str
+    lane: str
+    owner: str
+    until: datetime
+
+
+class InNumbers(msgspec.Struct, frozen=True, kw_only=True):
+    """How much work could be taken now, is put off, is in hand, and was given up; ``due_since`` the longest."""
+
+    due: int
+    later: int
+    failed: int
+    in_hand: tuple[HeldJob, ...]
+    due_since: datetime | None
 
 
 def enqueue(
@@ -141,13 +161,51 @@ def due_count(now: datetime) -> int:
     return _takeable(now).count()
 
 
-def failures() -> tuple[FailedJob, ...]:
-    """Every job that was given up, oldest first."""
-    rows = Job.objects.filter(state=Job.State.FAILED).order_by("id")
+def failures(most: int | None = None) -> tuple[FailedJob, ...]:
+    """The jobs that were given up, oldest first: all of them, or ``most`` at most."""
+    rows = Job.objects.filter(state=Job.State.FAILED).order_by("id")[:most]
     return tuple(
-        FailedJob(id=row.pk, name=row.name, attempts=row.attempts, error=row.last_error, since=row.created_at)
+        FailedJob(
+            id=row.pk,
+            name=row.name,
+            attempts=row.attempts,
+            error=row.last_error,
+            since=row.created_at,
+            lane=row.lane,
+        )
         for row in rows
     )
+
+
+def in_numbers(now: datetime) -> InNumbers:
+    """The queue in figures. Of a lane all that is due counts, though one piece is done at a time."""
+    queued = Job.objects.filter(state=Job.State.QUEUED)
+    due = queued.filter(run_after__lte=now)
+    held = Job.objects.filter(state=Job.State.LEASED).exclude(lease_until=None).order_by("lease_until")
+    return InNumbers(
+        due=due.count(),
+        later=queued.filter(run_after__gt=now).count(),
+        failed=Job.objects.filter(state=Job.State.FAILED).count(),
+        in_hand=tuple(
+            HeldJob(name=row.name, lane=row.lane, owner=row.lease_owner, until=row.lease_until)
+            for row in held
+            if row.lease_until
+        ),
+        due_since=due.order_by("run_after").values_list("run_after", flat=True).first(),
+    )
+
+
+def hold_lane(lane: str, until: datetime) -> None:
+    """Lengthen the lease of what is done in a lane: it takes longer than a lease, and goes on."""
+    Job.objects.filter(lane=lane, state=Job.State.LEASED, lease_until__lt=until).update(lease_until=until)
+
+
+def forget_failed(job_id: int) -> FailedJob | None:
+    """Drop a job that was given up; gives it, nothing where there is no such failed job."""
+    failed = next((job for job in failures() if job.id == job_id), None)
+    if failed is not None and not Job.objects.filter(pk=job_id, state=Job.State.FAILED).delete()[0]:
+        return None
+    return failed
 
 
 def try_again(job_id: int, now: datetime) -> bool:

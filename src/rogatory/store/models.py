@@ -50,3 +50,35 @@ class Job(models.Model):
                 fields=["lane"], condition=Q(state="leased") & ~Q(lane=""), name="one_at_a_time_in_a_lane"
             )
         ]
+
+
+class Beat(models.Model):
+    """A process of the node that was seen working: which kind, whose, since when and when last."""
+
+    owner = models.CharField(max_length=80, primary_key=True)
+    kind = models.CharField(max_length=20)
+    started_at = models.DateTimeField()
+    seen_at = models.DateTimeField()
+
+
+class Errand(models.Model):
+    """Something an administrator asked of the node by hand: how far it is and what it brought.
+
+    ``outcome`` is what the desk that ran it wrote down; ``of`` is 0 where nobody can say how much there is.
+    """
+
+    kind = models.CharField(max_length=20)
+    asked_by = models.CharField(max_length=200)
+    asked_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    done = models.PositiveBigIntegerField(default=0)
+    of = models.PositiveBigIntegerField(default=0)
+    outcome = models.JSONField(default=dict)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind"], condition=Q(ended_at__isnull=True), name="one_errand_of_a_kind"
+            )
+        ]
+        ordering = ["-asked_at", "-pk"]

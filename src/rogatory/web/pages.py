@@ -18,6 +18,7 @@ from rogatory.kernel.languages import ScreenLanguage
 from rogatory.web import marks
 from rogatory.web.drawing.nexus import nexus_drawing
 from rogatory.web.drawing.timeline import days_of
+from rogatory.web.drawing.traffic import bars_of
 from rogatory.web.forms.law_questions import linked
 from rogatory.web.forms.request_fields import MEASURE_DETAILS, forgiving, value_at
 from rogatory.web.language import reading_language
@@ -47,6 +48,7 @@ def environment(**options: Any) -> Environment:
         messages_for=get_messages,
         nexus_drawing=nexus_drawing,
         days_of=days_of,
+        bars_of=bars_of,
         by_ground=by_ground,
         linked=linked,
         value_at=value_at,

@@ -1,0 +1,16 @@
+"""Why mail was refused, as it reads at our end."""
+
+from rogatory.desk.peers import reason_in_words
+from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN
+from rogatory.kernel.languages import ScreenLanguage
+
+# The catalogue words these two for who sent the mail; whoever reads this is at the other end of it.
+_AT_OUR_END = {
+    SENDER_UNKNOWN: "desk-refused-sender-unknown",
+    SENDER_UNCONFIRMED: "desk-refused-sender-unconfirmed",
+}
+
+
+def refused_reason(reason: str, language: ScreenLanguage) -> str:
+    """The sentence for a reason we gave."""
+    return reason_in_words(_AT_OUR_END.get(reason, reason), language)
