@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-CORE_ROOMS = frozenset({"kernel", "law", "names", "ledger", "sealing", "dossier"})
+CORE_ROOMS = frozenset({"kernel", "law", "names", "ledger", "sealing", "dossier", "proof"})
 """Rows 1 to 3: pure functions over their arguments."""
 
 ENTRY_POINTS = frozenset({Path("ledger/__main__.py")})
@@ -38,6 +38,7 @@ LIBRARIES = {
     "ledger": frozenset({"msgspec", "cryptography"}),
     "sealing": frozenset({"msgspec", "cryptography", "lxml", "signxml"}),
     "dossier": frozenset({"msgspec"}),
+    "proof": frozenset({"msgspec", "cryptography"}),
 }
 """What each core room may import from outside the standard library; nothing else."""
 

@@ -3,8 +3,11 @@
 import io
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
+from typing import Any
 from uuid import UUID, uuid4
 
+from rogatory.desk import arrivals
 from rogatory.desk.views import Actor
 from rogatory.dossier.mutual_legal_assistance.message_kinds import DraftShared, StatusEnquired
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
@@ -109,3 +112,10 @@ def sealed(contents: bytes, recipient: SealingKey) -> bytes:
     out = io.BytesIO()
     seal(io.BytesIO(contents), out, recipient)
     return out.getvalue()
+
+
+def came(by: Identity, message: bytes, own: Identity, **how: Any) -> None:
+    """A message of ``by``'s, taken in by this node."""
+    contents = container(by, message, kind="status_enquired/1", **how)
+    answer = arrivals.receive(io.BytesIO(sealed(contents, own.opening_key.sealing_key())))
+    assert answer.status == HTTPStatus.OK

@@ -29,6 +29,7 @@ class Word(msgspec.Struct, frozen=True):
 DESK_WORDS = (
     Word("law", "rogatory.cli.law", "what binds two States, and what a request must hold"),
     Word("library", "rogatory.cli.library", "import official texts and show them", needs_node=True),
+    Word("proof", "rogatory.cli.proof", "check the proof of an exchange between two States"),
     Word("ledger", "rogatory.cli.ledger", "verify the record, or export it for others", needs_node=True),
 )
 

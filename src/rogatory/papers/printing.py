@@ -1,11 +1,15 @@
-"""The door of the room: a letter in, a PDF out."""
+"""The door of the room: a letter or a report in, a PDF out."""
+
+from datetime import date
 
 import msgspec
 
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.papers.contents import contents
+from rogatory.papers.proof_paper import proof_contents
 from rogatory.papers.request_letter import Letter
 from rogatory.papers.typesetting import typeset
+from rogatory.proof.report import Report
 
 
 def letter(letter: Letter, language: ScreenLanguage) -> bytes:
@@ -15,3 +19,10 @@ def letter(letter: Letter, language: ScreenLanguage) -> bytes:
     the screen speaks. Protected persons are never named. Raises ``FontMissing`` where Amiri is not installed.
     """
     return typeset("letter", msgspec.to_builtins(contents(letter, language)), dated=letter.dated)
+
+
+def proof(
+    report: Report, languages: tuple[ScreenLanguage, ScreenLanguage], *, proof_id: str, dated: date
+) -> bytes:
+    """Set what was found in a proof, two languages side by side, as a PDF, also PDF/A-2a and PDF/UA-1."""
+    return typeset("proof", msgspec.to_builtins(proof_contents(report, languages, proof_id)), dated=dated)

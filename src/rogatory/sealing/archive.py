@@ -9,7 +9,7 @@ what else is: it believes one of two headers and passes over lengths that are wr
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import BinaryIO
 
 import msgspec
@@ -32,6 +32,15 @@ _UTF8_NAMES = 0x800
 _STORED, _DEFLATED = 0, 8
 # The earliest date zip can write: a container's dates stand in its manifest.
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+class Limits(msgspec.Struct, frozen=True, kw_only=True):
+    """What an archive may hold: files beside its own parts, bytes in one entry, bytes in all, packed or not."""
+
+    files: int = MOST_FILES
+    own_parts: int = _OWN_PARTS
+    entry: int = LARGEST_ENCLOSED
+    whole: int = LARGEST_CONTAINER
 
 
 class _Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,18 +78,42 @@ def write_archive(parts: Iterable[tuple[str, bytes]], out: BinaryIO) -> None:
             archive.writestr(entry, data)
 
 
+class Archive:
+    """An archive whose layout holds: the names of its parts in their order, each read when it is asked for."""
+
+    def __init__(self, stream: BinaryIO, limits: Limits) -> None:
+        """Read the directory of ``stream``, which can seek and stays open. Raises ``Refusal``."""
+        size = stream.seek(0, 2)
+        if size > limits.whole:
+            raise Refusal(RejectionCode.TOO_LARGE, limit=limits.whole)
+        try:
+            entries = _read_directory(stream, size)
+            _check_headers(stream, entries)
+        except _BROKEN_ZIP:
+            raise Refusal(RejectionCode.NOT_A_CONTAINER) from None
+        _check_limits(entries, limits)
+        self._stream, self._entries = stream, {entry.name: entry for entry in entries}
+
+    def __iter__(self) -> Iterator[str]:
+        """The names of the parts, in their order."""
+        return iter(self._entries)
+
+    def __contains__(self, name: str) -> bool:
+        """Whether there is such a part."""
+        return name in self._entries
+
+    def read(self, name: str) -> bytes:
+        """One part, whole. Raises ``Refusal`` where it is not what the directory says."""
+        try:
+            return _read(self._stream, self._entries[name])
+        except _BROKEN_ZIP:
+            raise Refusal(RejectionCode.NOT_A_CONTAINER) from None
+
+
 def read_archive(stream: BinaryIO) -> Mapping[str, bytes]:
-    """The parts by name, in their order. Raises ``Refusal``."""
-    size = stream.seek(0, 2)
-    if size > LARGEST_CONTAINER:
-        raise Refusal(RejectionCode.TOO_LARGE, limit=LARGEST_CONTAINER)
-    try:
-        entries = _read_directory(stream, size)
-        _check_headers(stream, entries)
-        _check_limits(entries)
-        return {entry.name: _read(stream, entry) for entry in entries}
-    except _BROKEN_ZIP:
-        raise Refusal(RejectionCode.NOT_A_CONTAINER) from None
+    """The parts of a container by name, in their order. Raises ``Refusal``."""
+    archive = Archive(stream, Limits())
+    return {name: archive.read(name) for name in archive}
 
 
 _BROKEN_ZIP = (struct.error, zlib.error, UnicodeDecodeError)
@@ -129,18 +162,18 @@ def _check_headers(stream: BinaryIO, entries: list[_Entry]) -> None:
             raise Refusal(RejectionCode.NOT_A_CONTAINER)
 
 
-def _check_limits(entries: list[_Entry]) -> None:
-    if len(entries) > MOST_FILES + _OWN_PARTS:
-        raise Refusal(RejectionCode.TOO_MANY_FILES, limit=MOST_FILES)
-    if sum(entry.size for entry in entries) > LARGEST_CONTAINER:
-        raise Refusal(RejectionCode.TOO_LARGE, limit=LARGEST_CONTAINER)
+def _check_limits(entries: list[_Entry], limits: Limits) -> None:
+    if len(entries) > limits.files + limits.own_parts:
+        raise Refusal(RejectionCode.TOO_MANY_FILES, limit=limits.files)
+    if sum(entry.size for entry in entries) > limits.whole:
+        raise Refusal(RejectionCode.TOO_LARGE, limit=limits.whole)
     seen: set[str] = set()
     for entry in entries:
         if entry.name.casefold() in seen:
             raise Refusal(RejectionCode.NAME_REPEATED, name=entry.name)
         seen.add(entry.name.casefold())
-        if entry.size > LARGEST_ENCLOSED:
-            raise Refusal(RejectionCode.TOO_LARGE, name=entry.name, limit=LARGEST_ENCLOSED)
+        if entry.size > limits.entry:
+            raise Refusal(RejectionCode.TOO_LARGE, name=entry.name, limit=limits.entry)
         if entry.size > LARGEST_RATIO * max(entry.packed, 1):
             raise Refusal(RejectionCode.BLOWN_UP, name=entry.name, limit=LARGEST_RATIO)
 

@@ -114,7 +114,7 @@ def read_container(stream: BinaryIO) -> UnverifiedContainer | Rejected:
         parts = read_archive(stream)
         _check_own_parts(parts)
         signature = read_signature(parts[_SIGNATURES])
-        manifest = _claimed_manifest(parts[_MANIFEST])
+        manifest = claimed_manifest(parts[_MANIFEST])
         _check_files(manifest, parts)
         _check_list(manifest, parts[_LIST])
     except Refusal as refusal:
@@ -135,8 +135,8 @@ def verify_container(
     """
     try:
         check_signature(container.signature, container.parts, certificate)
-        _check_validity(certificate, container.signature.signed_at)
-        _check_parties(container.claimed, sender, recipient)
+        check_validity(certificate, container.signature.signed_at)
+        check_parties(container.claimed, sender, recipient)
     except Refusal as refusal:
         return refusal.rejected
     files = {line.name: container.parts[_FILES + line.name] for line in _enclosed(container.claimed)}
@@ -215,7 +215,8 @@ def _check_own_parts(parts: Mapping[str, bytes]) -> None:
 _OWN = (_MIMETYPE, _LIST, _SIGNATURES, _MANIFEST)
 
 
-def _claimed_manifest(data: bytes) -> Manifest:
+def claimed_manifest(data: bytes) -> Manifest:
+    """What a manifest says, before anything of it is believed. Raises ``Refusal``."""
     try:
         return read_manifest(data)
     except UnknownVersion as unknown:
@@ -263,12 +264,14 @@ def _shape(element: etree._Element) -> tuple[str, str, str]:
     return str(element.tag), str(sorted(element.attrib.items())), "".join(map(str, element.itertext())).strip()
 
 
-def _check_validity(certificate: x509.Certificate, signed_at: datetime) -> None:
+def check_validity(certificate: x509.Certificate, signed_at: datetime) -> None:
+    """Refuse a signature from before or after the certificate's time. Raises ``Refusal``."""
     if not certificate.not_valid_before_utc <= signed_at <= certificate.not_valid_after_utc:
         raise Refusal(RejectionCode.CERTIFICATE_NOT_VALID)
 
 
-def _check_parties(manifest: Manifest, sender: str, recipient: str) -> None:
+def check_parties(manifest: Manifest, sender: str, recipient: str) -> None:
+    """Refuse a manifest between others than these. Raises ``Refusal``."""
     if manifest.sender != sender:
         raise Refusal(RejectionCode.WRONG_SENDER, sender=manifest.sender)
     if manifest.recipient != recipient:

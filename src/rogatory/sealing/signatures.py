@@ -81,6 +81,14 @@ def check_signature(
     claimed: ClaimedSignature, parts: Mapping[str, bytes], certificate: x509.Certificate
 ) -> None:
     """Check a signature over exactly ``parts`` by exactly ``certificate``. Raises ``Refusal``."""
+    digests = {name: hashlib.sha256(data).digest() for name, data in parts.items()}
+    check_signed_digests(claimed, digests, certificate)
+
+
+def check_signed_digests(
+    claimed: ClaimedSignature, digests: Mapping[str, bytes], certificate: x509.Certificate
+) -> None:
+    """The same where of some parts no more than the SHA-256 is at hand. Raises ``Refusal``."""
     if certificate_bytes(claimed.certificate) != certificate_bytes(certificate):
         raise Refusal(RejectionCode.WRONG_CERTIFICATE)
     _check_value(claimed, certificate)
@@ -88,12 +96,12 @@ def check_signature(
         raise Refusal(RejectionCode.SIGNATURE_WRONG)
     if not _same(claimed.certificate_digest, certificate_bytes(certificate)):
         raise Refusal(RejectionCode.WRONG_CERTIFICATE)
-    for name in parts.keys() - claimed.parts.keys():
+    for name in digests.keys() - claimed.parts.keys():
         raise Refusal(RejectionCode.FILE_UNSIGNED, name=name)
-    for name in claimed.parts.keys() - parts.keys():
+    for name in claimed.parts.keys() - digests.keys():
         raise Refusal(RejectionCode.PART_MISSING, name=name)
-    for name, data in parts.items():
-        if not _same(claimed.parts[name], data):
+    for name, digest in digests.items():
+        if not hmac.compare_digest(claimed.parts[name], digest):
             raise Refusal(RejectionCode.FILE_CHANGED, name=name)
 
 

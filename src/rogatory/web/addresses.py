@@ -23,6 +23,7 @@ from rogatory.web.views import (
     operations,
     peers,
     people,
+    proof,
 )
 
 urlpatterns = [
@@ -35,6 +36,7 @@ urlpatterns = [
     path("requests/<uuid:dossier_id>/edit", drafting.edit, name="edit-request"),
     path("requests/<uuid:dossier_id>/do/<slug:command>", commands.do, name="do"),
     path("requests/<uuid:dossier_id>/chronology", dossier.chronology, name="chronology"),
+    path("requests/<uuid:dossier_id>/proof", proof.proof, name="proof"),
     path("requests/<uuid:dossier_id>/letter.<slug:language>.pdf", dossier.letter, name="letter"),
     path("requests/<uuid:dossier_id>/files/<slug:sha256>", dossier.file, name="file"),
     path("law/", law.opening, name="law"),

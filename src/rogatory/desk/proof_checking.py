@@ -1,0 +1,134 @@
+"""The check of a proof, told in words: by whoever holds the file, without a node and without an account."""
+
+from collections.abc import Sequence
+from typing import BinaryIO
+
+import msgspec
+
+from rogatory.desk.views.base import View
+from rogatory.kernel.findings import Sentence
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.kernel.states import NoSuchState, state_code
+from rogatory.proof.examine import examine
+from rogatory.proof.report import Key, MessageFound, Problem, ProblemCode, ReceiptFound, Report, Unusable
+from rogatory.proof.whose import NotAFingerprint, read_expected
+from rogatory.wording import isolating_with, known_code, say, state_name, text
+
+
+class ProofChecked(View, frozen=True, kw_only=True):
+    """The answer: ``status`` 0 where all holds, 1 where something does not, 2 where it is no proof.
+
+    ``lines`` are for people, ``for_machines`` is the same as JSON.
+    """
+
+    status: int
+    lines: tuple[str, ...]
+    for_machines: str
+
+
+def checked(
+    stream: BinaryIO, fingerprints: Sequence[str], language: ScreenLanguage, marks: tuple[str, str]
+) -> ProofChecked:
+    """Check the proof in ``stream`` against the fingerprints the reader knows, as typed.
+
+    ``marks`` set what is quoted apart from our own words.
+    """
+    with isolating_with(*marks):
+        return _checked(stream, fingerprints, language)
+
+
+def _checked(stream: BinaryIO, fingerprints: Sequence[str], language: ScreenLanguage) -> ProofChecked:
+    try:
+        report = examine(stream, read_expected(tuple(fingerprints)))
+    except NotAFingerprint as wrong:
+        said = text("proof-not-a-fingerprint", language, typed=str(wrong.args[0]))
+        return ProofChecked(
+            status=2, lines=(said,), for_machines=_json({"unusable": "proof-not-a-fingerprint"})
+        )
+    except Unusable as unusable:
+        return ProofChecked(
+            status=2,
+            lines=(problem_in_words(unusable.problem, language),),
+            for_machines=_json({"unusable": unusable.problem.code.value}),
+        )
+    values = {"sound": report.sound, "keys_unproved": report.unproved, **msgspec.to_builtins(report)}
+    return ProofChecked(
+        status=0 if report.sound else 1, lines=tuple(_lines(report, language)), for_machines=_json(values)
+    )
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def problem_in_words(problem: Problem, language: ScreenLanguage) -> str:
+    """What does not hold: the part, what is wrong with it, and the envelope's own defect."""
+    args = {**problem.args}
+    if "state" in args:
+        args["state"] = named(str(args["state"]), language)
+    said = say(Sentence(problem.code.value, args), language)
+    told = known_code(problem.rejection) and problem.code is not ProblemCode.NOT_A_PROOF
+    more = text(problem.rejection, language) if told else ""
+    return " ".join(part for part in (f"{problem.part}:" if problem.part else "", said, more) if part)
+
+
+def unread(name: str, language: ScreenLanguage) -> str:
+    """That a file cannot be read."""
+    return text("proof-no-file", language, name=name)
+
+
+def named(state: str, language: ScreenLanguage) -> str:
+    """A State by name, or by what the file calls it where no State is called so."""
+    try:
+        return state_name(state_code(state), language)
+    except NoSuchState:
+        return state
+
+
+def kind_in_words(kind: str, language: ScreenLanguage) -> str:
+    """The kind of a message, with the code it travels under."""
+    code = f"dossier-act-{kind.partition('/')[0].replace('_', '-')}"
+    return f"{text(code, language)} ({kind})" if kind and known_code(code) else kind
+
+
+def _lines(report: Report, language: ScreenLanguage) -> list[str]:
+    by, other = named(report.by, language), named(report.other, language)
+    lines = [text("proof-title", language, one=by, two=other)]
+    lines += [text("proof-made", language, state=by, at=report.made_at)]
+    lines += [text("proof-dossier", language), f"   {report.dossier}", ""]
+    for number, message in enumerate(report.messages, start=1):
+        lines += _message_lines(number, message, language)
+    lines += [line for key in report.keys for line in _key_lines(key, language)]
+    if report.sound:
+        return [*lines, "", text("proof-sound", language)]
+    found = [f"  {problem_in_words(problem, language)}" for problem in report.problems]
+    return [*lines, "", text("proof-not-sound", language, count=len(found)), *found]
+
+
+def _message_lines(number: int, message: MessageFound, language: ScreenLanguage) -> list[str]:
+    line = text(
+        "proof-message-line",
+        language,
+        number=str(number),
+        sender=named(message.sender, language),
+        recipient=named(message.recipient, language),
+        kind=kind_in_words(message.kind, language),
+    )
+    signed = [text("proof-signed-line", language, at=message.signed_at)] if message.signed_at else []
+    why = [text(f"proof-why-{message.why}", language)] if known_code(f"proof-why-{message.why}") else []
+    inside = [f"SHA-256 {message.container_sha256}", *signed, text(f"proof-shown-{message.shown}", language)]
+    inside += why + [_receipt_line(receipt, language) for receipt in message.receipts]
+    if all(receipt.by != message.recipient for receipt in message.receipts):
+        inside.append(text("proof-no-receipt", language))
+    return [line, *(f"   {one}" for one in inside), ""]
+
+
+def _receipt_line(receipt: ReceiptFound, language: ScreenLanguage) -> str:
+    event = text(f"desk-receipt-{receipt.evidence.value.lower()}", language)
+    return text("proof-receipt-line", language, event=event, state=named(receipt.by, language), at=receipt.at)
+
+
+def _key_lines(key: Key, language: ScreenLanguage) -> list[str]:
+    code = "proof-key-proved" if key.proved else "proof-key-unproved"
+    told = text("proof-fingerprint-told", language, value=key.fingerprint or key.sha256)
+    return [text(code, language, state=named(key.state, language)), f"   {told}"]
