@@ -3,13 +3,16 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test demo check bench mutation faults fuzz env env-run
+.PHONY: help run rehearsal test demo check bench mutation faults fuzz env env-run
 
 help: ## list what make can do here
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
 
 run: env-run ## two example nodes, Tunisia on localhost:8001 and Jordan on localhost:8002, until Ctrl-C
 	@$(BIN)/rogatory run
+
+rehearsal: env-run ## train on localhost:8003 against a State that answers by itself, until Ctrl-C
+	@$(BIN)/rogatory rehearsal
 
 test: env ## every test, the data layer a second time on a throw-away PostgreSQL
 	@$(BIN)/python setup/run_tests.py

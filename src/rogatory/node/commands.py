@@ -11,6 +11,7 @@ from rogatory.cli.main import main as run_command
 NODE_WORDS = (
     Word("node", "rogatory.node.create", "make a node and keep it: tables, first administrator, failed work"),
     Word("run", "rogatory.node.run", "serve two example nodes with an opening scenario"),
+    Word("rehearsal", "rogatory.node.rehearsal.command", "train against a State that answers by itself"),
     Word("demo", "rogatory.node.demo", "play the example scenario between two nodes over HTTP"),
     Word("serve", "rogatory.node.serve", "serve one node: pages, exchange and worker"),
     Word("worker", "rogatory.node.worker", "do one node's queued work", needs_node=True),

@@ -24,8 +24,8 @@ from rogatory.node.example.offices import (
     is_example,
     is_new,
     prepare,
-    read_sign_ins,
     remove_example,
+    told_sign_ins,
     wait_until_up,
 )
 from rogatory.node.example.play import Play, PlayEnded
@@ -122,7 +122,7 @@ def _open_offices(folder: Path, nodes: Sequence[Node], stopping: Sequence[int]) 
             print(f"{node.configuration.name}: http://localhost:{node.configuration.port}/", flush=True)
         offices = [opened(node) for node in nodes]
         for office in offices:
-            _tell_sign_ins(office)
+            print(told_sign_ins(office), flush=True)
         if not (folder / _PLAYED).exists():
             _play_opening(offices)
             (folder / _PLAYED).touch()
@@ -146,10 +146,3 @@ def _play_opening(offices: Sequence[Office]) -> None:
     for office in offices:
         office.go_home()
     print(f"The opening scenario is played: {len(play.steps)} steps.", flush=True)
-
-
-def _tell_sign_ins(office: Office) -> None:
-    print(f"\nSign-ins at {office.origin} ({office.node.configuration.name}):")
-    for account in read_sign_ins(office.node.home):
-        print(f"  {account.username:<14} {account.password}   {account.name}")
-    print(f"  (kept in {office.node.home / 'sign-ins.txt'})", flush=True)

@@ -47,16 +47,23 @@ def run(_arguments: argparse.Namespace) -> int:
     return serve([node])
 
 
-def serve(nodes: Sequence[Node], *, once_started: Callable[[Sequence[int]], None] | None = None) -> int:
+def serve(
+    nodes: Sequence[Node],
+    *,
+    once_started: Callable[[Sequence[int]], None] | None = None,
+    beside: Sequence[tuple[Node, list[str]]] = (),
+) -> int:
     """Serve ``nodes`` until SIGTERM or SIGINT, then stop every child; 1 where a child ended by itself.
 
     ``once_started`` is called when every child has been started, and may start threads; it is given the signals
-    to stop, a list that is empty until one comes. Raises ``CannotRun`` where another process listens on a port
+    to stop, a list that is empty until one comes. ``beside`` are further commands, each run in a node's
+    environment. Raises ``CannotRun`` where another process listens on a port
     of theirs.
     """
     require_free_ports([node.configuration for node in nodes])
     stopping = _stop_on_signals()
     children = [child for node in nodes for child in start(node)]
+    children += [_child(command, node, None) for node, command in beside]
     try:
         if once_started is not None:
             once_started(stopping)

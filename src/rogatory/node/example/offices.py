@@ -75,9 +75,25 @@ _AUTHORITIES = {
         "fr": "Ministère de la Justice de Jordanie — Autorité centrale (exemple fictif)",
     },
 }
+_OF_A_REHEARSAL = {
+    "ar": "السلطة المركزية لدولة التمرين (خيالية، تجيب من تلقاء نفسها)",
+    "en": "Central Authority of the Rehearsal State (fictional, answers by itself)",
+    "fr": "Autorité centrale de l’État d’exercice (fictive, répond d’elle-même)",
+}
+_PEOPLE_OF_A_REHEARSAL = {
+    "officer": ("Rehearsal officer (fictional)", "en"),
+    "head": ("Rehearsal head (fictional)", "en"),
+    "executing": ("Rehearsal executing authority (fictional)", "en"),
+    "auditor": ("Rehearsal auditor (fictional)", "en"),
+    "administrator": ("Rehearsal administrator (fictional)", "en"),
+}
 _NAMES = {"TN": "Tunisia, Central Authority (fictional)", "JO": "Jordan, Central Authority (fictional)"}
 _WEEKENDS = {"TN": "5,6", "JO": "4,5"}
 _TIME_ZONES = {"TN": "Africa/Tunis", "JO": "Asia/Amman"}
+
+
+def _person(state: str, role: str) -> tuple[str, str]:
+    return PEOPLE.get(state, _PEOPLE_OF_A_REHEARSAL)[role]
 
 
 def free_ports(count: int) -> list[int]:
@@ -147,26 +163,26 @@ def _make(plan: OfficePlan, making: Path) -> None:
     )
     if made.returncode:
         raise CannotPrepare(made.stderr.strip() or f"{plan.folder}: the node could not be made")
-    name, _ = PEOPLE[plan.state]["administrator"]
+    name, _ = _person(plan.state, "administrator")
     write_sign_ins(making, [Account("administrator", "administrator", password, name)])
     (making / _MARK).write_text("An example: `rogatory run` may remove it.\n", encoding="utf-8")
 
 
 def _create_command(plan: OfficePlan, home: Path) -> list[str]:
     command = [sys.executable, "-m", "rogatory.node.commands", "node", "create", str(home)]
-    for language, name in _AUTHORITIES[plan.state].items():
+    for language, name in _AUTHORITIES.get(plan.state, _OF_A_REHEARSAL).items():
         command += ["--authority", f"{language}={name}"]
     options = {
         "--state": plan.state,
-        "--name": _NAMES[plan.state],
+        "--name": _NAMES.get(plan.state, f"Rehearsal State {plan.state} (fictional)"),
         "--port": str(plan.port),
         "--exchange-port": str(plan.exchange_port),
         "--exchange-url": f"http://localhost:{plan.exchange_port}",
-        "--time-zone": _TIME_ZONES[plan.state],
-        "--weekend": _WEEKENDS[plan.state],
+        "--time-zone": _TIME_ZONES.get(plan.state, "UTC"),
+        "--weekend": _WEEKENDS.get(plan.state, "5,6"),
         "--administrator": "administrator",
-        "--administrator-name": PEOPLE[plan.state]["administrator"][0],
-        "--language": PEOPLE[plan.state]["administrator"][1],
+        "--administrator-name": _person(plan.state, "administrator")[0],
+        "--language": _person(plan.state, "administrator")[1],
     }
     return command + [part for option in options.items() for part in option] + ["--rehearsal"]
 
@@ -184,6 +200,14 @@ def read_sign_ins(folder: Path) -> list[Account]:
     """The sign-ins of an example node."""
     lines = (folder / "sign-ins.txt").read_text(encoding="utf-8").splitlines()
     return [Account(*line.split("\t")) for line in lines if line]
+
+
+def told_sign_ins(office: "Office") -> str:
+    """The sign-ins of an office, for whoever started it."""
+    accounts = read_sign_ins(office.node.home)
+    lines = [f"  {account.username:<14} {account.password}   {account.name}" for account in accounts]
+    head = f"\nSign-ins at {office.origin} ({office.node.configuration.name}):"
+    return "\n".join([head, *lines, f"  (kept in {office.node.home / 'sign-ins.txt'})"])
 
 
 def wait_until_up(configuration: Configuration) -> None:
@@ -237,7 +261,7 @@ class Office:
         self._at_work.clear()
 
     def _hired(self, role: str) -> Account:
-        name, language = PEOPLE[self.state][role]
+        name, language = _person(self.state, role)
         account = Account(role, role, secrets.token_urlsafe(12), name)
         fields = {
             "username": account.username,

@@ -38,6 +38,11 @@ class Voice:
         """What every text of an exercise begins with."""
         return text("rehearsal-mark", self.language)
 
+    @property
+    def file_name(self) -> str:
+        """What an enclosed result is called."""
+        return text("rehearsal-file", self.language)
+
     def place(self, citation: Citation) -> str:
         """A place in a treaty, as a lawyer cites it."""
         return _plain(citation_view(self._book, citation, self.language).label)

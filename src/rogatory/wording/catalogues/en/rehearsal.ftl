@@ -41,3 +41,5 @@ rehearsal-supplied = In answer to your questions, the facts once more: { $facts 
 rehearsal-supplied-later = The facts asked for are these: between March and June the official named in the request, a fictional person, took three payments in return for a public contract.
 rehearsal-consulted = We would accept the assistance on the terms you find necessary. Measures without coercion would serve us too.
 rehearsal-enquiry = We have not heard from you for some time. How does the request stand?
+rehearsal-unknown-kind = A greeting of a kind that does not exist yet.
+rehearsal-unknown-kind-sent = A message of a kind nobody knows was sent on purpose: the other system keeps and shows it.

@@ -41,3 +41,5 @@ rehearsal-supplied = En réponse à vos questions, les faits à nouveau : { $fa
 rehearsal-supplied-later = Les faits demandés sont les suivants : de mars à juin, l’agent public nommé dans la demande, personne fictive, a perçu trois versements en échange d’un marché public.
 rehearsal-consulted = Nous accepterions l’entraide aux conditions que vous jugez nécessaires. Des mesures sans contrainte nous seraient utiles aussi.
 rehearsal-enquiry = Nous sommes sans nouvelles de vous depuis quelque temps. Où en est la demande ?
+rehearsal-unknown-kind = Un salut d’un genre qui n’existe pas encore.
+rehearsal-unknown-kind-sent = Un message d’un genre que nul ne connaît a été envoyé à dessein : l’autre système le conserve et le montre.
