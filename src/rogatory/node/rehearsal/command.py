@@ -134,17 +134,18 @@ def _open_offices(nodes: Sequence[Node], stopping: Sequence[int]) -> None:
 
 def _introduce(offices: Sequence[Office]) -> None:
     """Each office is introduced to the other. The State compares by itself; the trainee learns to."""
-    state = offices[-1]
-    address = f"{offices[0].origin}/peers/"
-    if len(offices) == 1:
-        print(f"\nIntroduce it at your own node's “Other States” page by its address: {state.exchange}")
-        print(f"Then confirm yourselves for it at {address}, by your own fingerprint.")
-    elif not introduced(offices[0], "confirmed"):
-        _compared_by_the_state(*offices)
-    if len(offices) == 1 or not introduced(offices[0], "confirmed"):
-        print("\nThe first lesson: compare the fingerprint of the rehearsal State, as read over the telephone,")
-        print(f"  {fingerprint_of(state)}")
-        print(f"with what the page “Other States” shows, as head of the office, and confirm it: {address}")
+    *trainees, state = offices
+    for trainee in trainees:
+        if fingerprint_of(state) in introduced(trainee, "confirmed"):
+            return
+        _compared_by_the_state(trainee, state)
+    if not trainees:
+        print(f"\nIntroduce it at your own node's page “Other States” by its address: {state.exchange}")
+        print(f"It confirms you when its head has compared your fingerprint: {state.origin}/peers/")
+    where = f": {trainees[0].origin}/peers/" if trainees else ""
+    print("\nThe first lesson: compare the fingerprint of the rehearsal State, as read over the telephone,")
+    print(f"  {fingerprint_of(state)}")
+    print(f"with what your page “Other States” shows, as head of the office, and confirm it{where}")
 
 
 def _compared_by_the_state(trainee: Office, state: Office) -> None:
