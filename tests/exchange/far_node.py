@@ -29,7 +29,12 @@ class FarNode:
         self.taken: list[str] = []
         self.answer = Evidence.CONTENT_CONSIGNMENT
         self.reason = ""
+        self.receipts: list[bytes] = []
         self.signs_as = self.identity
+
+    def receipt(self, signed) -> Reply:
+        self.receipts.append(signed)
+        return Reply(HTTPStatus.OK, b"{}")
 
     def message(self, stream) -> Reply:
         sealed = stream.read()
@@ -51,7 +56,12 @@ class FarNode:
     @contextmanager
     def at_its_address(self) -> Iterator[Self]:
         """Serve on a free port of this machine, which the node's identity then names."""
-        doors = Doors(descriptor=bytes, introduction=lambda _: Reply(HTTPStatus.OK, b""), message=self.message)
+        doors = Doors(
+            descriptor=bytes,
+            introduction=lambda _: Reply(HTTPStatus.OK, b""),
+            message=self.message,
+            receipt=self.receipt,
+        )
         server = make_server("127.0.0.1", 0, listener(doors), handler_class=Silent)
         self.identity = samples.identity(self.identity.state, f"http://127.0.0.1:{server.server_port}")
         self.signs_as = self.identity

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import exchange_samples as samples
 import pytest
 
-from rogatory.desk import post
+from rogatory.desk import held_ledgers
 from rogatory.ledger.checkpoints import Checkpoint, make_anchor, sign_checkpoint
 from rogatory.register import chains, checkpoints
 from rogatory.register.models import Anchor, ForeignCheckpoint
@@ -36,14 +36,14 @@ def test_a_false_anchor_does_not_make_our_record_look_rewritten(tunisia, jordan,
     chains.append_node_act("accounts", {"act": 1}, NOW)
     ours = checkpoints.current("TN", NOW, tunisia.sign, tunisia.public_key)
     peer = samples.befriend(jordan)
-    post._keep_anchor(peer, anchor(jordan, statement(jordan, "TN", number)), NOW)
+    held_ledgers.keep_anchor(peer, anchor(jordan, statement(jordan, "TN", number)), NOW)
     assert not Anchor.objects.exists()
-    post._keep_anchor(peer, anchor(jordan, ours), NOW)
+    held_ledgers.keep_anchor(peer, anchor(jordan, ours), NOW)
     assert Anchor.objects.count() == 1
 
 
 def test_a_state_gives_its_own_checkpoints_and_nobody_elses(tunisia, jordan):
     peer = samples.befriend(jordan)
-    assert not post.keep_checkpoint(peer, statement(jordan, "EG"), NOW)
+    assert not held_ledgers.keep_checkpoint(peer, statement(jordan, "EG"), NOW)
     assert not ForeignCheckpoint.objects.exists()
-    assert post.keep_checkpoint(peer, statement(jordan, "JO"), NOW)
+    assert held_ledgers.keep_checkpoint(peer, statement(jordan, "JO"), NOW)

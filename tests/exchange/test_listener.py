@@ -17,7 +17,10 @@ class Recorder:
     def __init__(self):
         self.came = []
         doors = Doors(
-            descriptor=lambda: b"{}", introduction=self.take, message=lambda body: self.take(body.read())
+            descriptor=lambda: b"{}",
+            introduction=self.take,
+            message=lambda body: self.take(body.read()),
+            receipt=self.take,
         )
         self.application = listener(doors)
 

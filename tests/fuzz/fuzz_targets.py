@@ -355,7 +355,9 @@ def a_request_to_the_listener(data: bytes) -> str:
         came.append(body)
         return Reply(HTTPStatus.OK, b"")
 
-    doors = Doors(descriptor=lambda: b"{}", introduction=take, message=lambda body: take(body.read()))
+    doors = Doors(
+        descriptor=lambda: b"{}", introduction=take, message=lambda body: take(body.read()), receipt=take
+    )
     method, path, length, body = (data.split(b"\n", 3) + [b""] * 3)[:4]
     environ = {
         "REQUEST_METHOD": method.decode("latin-1"),

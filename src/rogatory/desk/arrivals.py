@@ -10,7 +10,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from rogatory.desk import theirs
-from rogatory.desk.post import keep_checkpoint, note_heard
+from rogatory.desk.held_ledgers import keep_checkpoint
+from rogatory.desk.post import note_heard
 from rogatory.exchange import evidence, inbox, reading, refusals
 from rogatory.exchange.delivery import decoded
 from rogatory.exchange.evidence import sign_receipt

@@ -15,7 +15,7 @@ from django.db import transaction
 from rogatory.desk import arrivals, post
 from rogatory.desk.access import require_role
 from rogatory.desk.views import Actor, PostFolderView
-from rogatory.exchange import introductions, outbox
+from rogatory.exchange import introductions, outbox, vouching
 from rogatory.exchange.delivery import answered_with, verified_answer
 from rogatory.exchange.folder import LARGEST_CARRIED, Carried, PostFolder, what_is
 from rogatory.exchange.identity import own_identity
@@ -23,8 +23,12 @@ from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.network import Unreachable
 from rogatory.sealing.container import read_container
+from rogatory.sealing.receipts import Evidence
 from rogatory.sealing.rejections import Rejected
 from rogatory.sealing.seal import seal
+
+_SAID_ONCE = frozenset({Evidence.CONTENT_HANDOVER, Evidence.CONTENT_HANDOVER_FAILURE})
+"""Evidence of which the first is kept, however often it comes: nobody fills our tables with it."""
 
 
 def post_folder() -> PostFolder:
@@ -131,7 +135,7 @@ def _take(folder: PostFolder, file: Path, now: datetime) -> bool:
     match what_is(file):
         case Carried.MAIL:
             return _take_mail(folder, file)
-        case Carried.RECEIPT if _take_receipt(file.read_bytes(), now):
+        case Carried.RECEIPT if take_receipt(file.read_bytes(), now):
             folder.taken(file)
         case _:
             folder.refused(file)
@@ -153,7 +157,7 @@ def _take_mail(folder: PostFolder, file: Path) -> bool:
     return True
 
 
-def _take_receipt(signed: bytes, now: datetime) -> bool:
+def take_receipt(signed: bytes, now: datetime) -> bool:
     """Note another State's answer; false for one that proves nothing about a message of ours.
 
     Nobody is asked again by folder: an answer that over the network would lead to another try fails, and
@@ -169,6 +173,10 @@ def _take_receipt(signed: bytes, now: datetime) -> bool:
         return False
     if not outbox.is_about(receipt.message_id, peer.state, receipt.container_sha256):
         return False
+    if receipt.evidence in _SAID_ONCE and vouching.told_before(
+        receipt.message_id, peer.state, receipt.evidence
+    ):
+        return True
     answered = answered_with(receipt, signed)
     failed = answered.message_state is Outgoing.State.QUEUED
     state = Outgoing.State.FAILED if failed else answered.message_state

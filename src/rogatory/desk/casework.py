@@ -11,6 +11,7 @@ from rogatory.desk import access, filing, post
 from rogatory.desk.cabinet import Cabinet, opened_for
 from rogatory.desk.facts_in_words import fact_in_words
 from rogatory.desk.fields import UnusableFields, command_from, request_from
+from rogatory.desk.handover import note_opened
 from rogatory.desk.legal_frame import office_book, our_state
 from rogatory.desk.letters import signatory_of
 from rogatory.desk.shown import dossier_view, refused_by_law
@@ -30,8 +31,9 @@ from rogatory.wording import text
 
 def dossier(actor: Actor, dossier_id: UUID) -> DossierView:
     """The dossier page. Raises ``NotAllowed`` also where there is no such dossier: absence tells nothing."""
-    cabinet = opened_for(actor, dossier_id)
-    return dossier_view(actor, cabinet, timezone.now())
+    cabinet, now = opened_for(actor, dossier_id), timezone.now()
+    note_opened(actor, cabinet, now)
+    return dossier_view(actor, cabinet, now)
 
 
 def start_request(actor: Actor, request: Mapping[str, object]) -> Done | Refused:

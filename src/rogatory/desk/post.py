@@ -13,10 +13,11 @@ from django.db import transaction
 from django.utils import timezone
 
 from rogatory.desk.access import require_role, sees_every_dossier
+from rogatory.desk.held_ledgers import keep_anchor, keep_checkpoint
 from rogatory.desk.peers import reason_in_words
 from rogatory.desk.views import Actor, MailView, StateMail, StateView
 from rogatory.dossier.common.values import FileRef
-from rogatory.exchange import delivery, evidence, introductions, outbox, packing
+from rogatory.exchange import delivery, evidence, introductions, outbox, packing, vouching
 from rogatory.exchange.delivery import Answered
 from rogatory.exchange.evidence import KeptReceipt
 from rogatory.exchange.identity import own_identity
@@ -26,11 +27,8 @@ from rogatory.exchange.network import Unreachable
 from rogatory.exchange.outbox import MailState, Queued, ToSend, Undelivered
 from rogatory.exchange.reading import LARGEST_CONTAINER
 from rogatory.kernel.states import state_code
-from rogatory.ledger.checkpoints import read_anchor, read_checkpoint
-from rogatory.ledger.signing import StatementBroken, read_public_key
 from rogatory.register import chains, checkpoints
 from rogatory.register.models import DossierRow
-from rogatory.sealing.keys import certificate_bytes
 from rogatory.store import blobs, jobs
 from rogatory.wording import UnknownCode, state_name, text
 
@@ -108,6 +106,7 @@ def queue_message(
         files_key_id=f"dossier:{dossier_id}",
     )
     outbox.queue(to_send, now)
+    vouching.vouch_submitted(own_identity(), message_id, recipient, message, now)
     _ask_for_delivery(reference, recipient, now)
 
 
@@ -214,9 +213,14 @@ def _kind_in_words(actor: Actor, kind: str) -> str:
 
 def _ask_for_delivery(reference: UUID, recipient: str, now: datetime) -> None:
     payload = {"reference": str(reference), "recipient": recipient}
-    lane = outbox.lane_of(reference, recipient)
-    if not jobs.is_due(DELIVERY_JOB, payload, lane, now):  # one delivers all that waits in a dossier
-        jobs.enqueue(DELIVERY_JOB, payload, now, lane=lane, max_attempts=DELIVERY_ATTEMPTS)
+    # One delivers all that waits in a dossier.
+    ask_for_work(DELIVERY_JOB, payload, now, outbox.lane_of(reference, recipient))
+
+
+def ask_for_work(job: str, payload: Mapping[str, str], now: datetime, lane: str) -> None:
+    """Queue work for another State in its lane, tried for more than a year; once where it is due already."""
+    if not jobs.is_due(job, payload, lane, now):
+        jobs.enqueue(job, payload, now, lane=lane, max_attempts=DELIVERY_ATTEMPTS)
 
 
 def _let_rest(recipient: str, now: datetime) -> None:
@@ -236,6 +240,7 @@ def _deliver_one(queued: Queued, now: datetime) -> None:
         with transaction.atomic():
             outbox.note_attempt(message_id, Outgoing.State.QUEUED, reason, now)
             introductions.no_answer_from(queued.to_send.recipient, now, random.random())  # noqa: S311 (a delay)
+            vouching.vouch_not_reached(own_identity(), queued.to_send, reason, now)
         raise NotYet(reason) from None
     with transaction.atomic():
         introductions.note_clock(peer.state, answered.told_at - timezone.now())
@@ -272,31 +277,10 @@ def note_answer(message_id: str, peer: PeerRecord, answered: Answered, state: st
         outbox.note_attempt(message_id, state, answered.receipt.reason, now)
         note_heard(peer.state, now)
         keep_checkpoint(peer, answered.checkpoint, now)
-        _keep_anchor(peer, answered.anchor, now)
+        keep_anchor(peer, answered.anchor, now)
 
 
 def note_heard(state: str, at: datetime) -> None:
     """Remember that a State was heard; where it had been silent, all that waits for it may leave now."""
     if introductions.heard_from(state, at):
-        jobs.wake(outbox.lanes_to(state), at)
-
-
-def keep_checkpoint(peer: PeerRecord, checkpoint: bytes, at: datetime) -> bool:
-    """Keep the ledger checkpoint a peer sent, where its signature holds; says whether it does."""
-    try:
-        told = read_checkpoint(checkpoint, [read_public_key(certificate_bytes(peer.certificate))])
-    except StatementBroken:
-        return False
-    if told.node != peer.state:
-        return False
-    checkpoints.keep_foreign(peer.state, checkpoint, at)
-    return True
-
-
-def _keep_anchor(peer: PeerRecord, anchor: bytes, at: datetime) -> None:
-    try:
-        claimed = read_anchor(anchor, [read_public_key(certificate_bytes(peer.certificate))])
-    except StatementBroken:
-        return
-    if claimed.node == own_identity().state and claimed.holder == peer.state:
-        checkpoints.keep_anchor(peer.state, anchor, at)
+        jobs.wake([*outbox.lanes_to(state), outbox.receipts_lane_to(state)], at)

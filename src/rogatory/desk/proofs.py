@@ -38,6 +38,7 @@ from rogatory.wording import text
 
 CHAIN = "proofs"
 _IN_MEMORY = 16 * 1024 * 1024
+_MOST_PARTS = 10_000  # their index still fits the container it is signed in
 _ROOM_FOR_THE_REST = 16 * 1024 * 1024
 
 
@@ -89,7 +90,7 @@ def make(
     if not gathered.messages:
         return Refused(message=text("proof-nothing-yet", actor.language))
     digests, size = _digests(gathered)
-    if size > LIMITS.whole - _ROOM_FOR_THE_REST:
+    if size > LIMITS.whole - _ROOM_FOR_THE_REST or len(digests) > _MOST_PARTS:
         return Refused(message=text("proof-too-large", actor.language))
     index = _index(cabinet, own, gathered, digests, now, proof_id)
     signed, stream = _written(index, own, gathered, languages, now)

@@ -1,5 +1,6 @@
 """The two banks: every act on its side, in the reader's words, with what carried it across."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -27,6 +28,7 @@ from rogatory.exchange.outbox import MailState
 from rogatory.kernel.findings import Citation, Sentence
 from rogatory.kernel.states import StateCode, state_code
 from rogatory.register.dossiers import RecordedAct
+from rogatory.sealing.receipts import Evidence
 from rogatory.wording import day_in_words, moment_in_words, say, state_name, text
 
 
@@ -88,7 +90,7 @@ class _Timeline:
             findings=finding_views(self._cabinet.law.book, act.findings, language),
             citations=self._citations(act),
             files=tuple(_document(self._cabinet, self._discretion, act, file) for file in files_of(act)),
-            receipts=tuple(self._receipt(kept) for kept in self._receipts.get(act.message_id, ())),
+            receipts=tuple(self._receipt(kept) for kept in _telling(self._receipts.get(act.message_id, ()))),
             delivery=self._delivery(act),
         )
 
@@ -140,6 +142,16 @@ class _Timeline:
     def _delivery(self, act: acts.Act) -> str:
         state: MailState | None = self._mail.get(act.message_id)
         return text(f"desk-mail-{state.state}", self._language) if state else ""
+
+
+def _telling(receipts: Sequence[KeptReceipt]) -> Iterator[KeptReceipt]:
+    """The receipts that tell how far a message is: of failures the last, and none once it arrived."""
+    failed = Evidence.RELAY_FAILURE.value
+    reached = any(kept.kind not in {failed, Evidence.SUBMISSION_ACCEPTANCE.value} for kept in receipts)
+    last = max((place for place, kept in enumerate(receipts) if kept.kind == failed), default=-1)
+    for place, kept in enumerate(receipts):
+        if kept.kind != failed or (place == last and not reached):
+            yield kept
 
 
 def _document(cabinet: Cabinet, discretion: Discretion, act: acts.Act, file: FileRef) -> DocumentView:

@@ -52,7 +52,11 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
     def message_state(self) -> Outgoing.State:
         """What the answer makes of our message."""
         match self.receipt.evidence:
-            case Evidence.CONTENT_CONSIGNMENT | Evidence.CONTENT_HANDOVER:
+            case (
+                Evidence.CONTENT_CONSIGNMENT
+                | Evidence.CONTENT_HANDOVER
+                | Evidence.CONTENT_HANDOVER_FAILURE  # it was delivered, and nobody looked
+            ):
                 return Outgoing.State.DELIVERED
             case Evidence.SUBMISSION_ACCEPTANCE | Evidence.RELAY_ACCEPTANCE:
                 return Outgoing.State.SUBMITTED

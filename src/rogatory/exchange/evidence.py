@@ -19,12 +19,16 @@ UNKNOWN = "unknown"
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
-    """What a receipt is about: the message, who sent it, the sealed bytes, and the container in them."""
+    """What a receipt is about: the message, who sent it, the sealed bytes, and the container in them.
+
+    ``recipient`` is named for mail of our own; other mail is for us.
+    """
 
     message_id: str
     sender: str
     sealed_sha256: str
     container_sha256: str = ""
+    recipient: str = ""
 
 
 class KeptReceipt(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,7 +58,7 @@ def sign_receipt(
         evidence=evidence,
         message_id=about.message_id,
         sender=about.sender,
-        recipient=own.state,
+        recipient=about.recipient or own.state,
         sealed_sha256=about.sealed_sha256,
         at=utc_text(at),
         by=own.state,
@@ -78,7 +82,7 @@ def sign_receipt(
 
 def keep_given(about: About, evidence: Evidence, signed: bytes, at: datetime) -> None:
     """Keep a receipt we signed, once."""
-    _keep(ReceiptRow.Direction.GIVEN, about, about.sender, evidence, signed, at)
+    _keep(ReceiptRow.Direction.GIVEN, about, about.recipient or about.sender, evidence, signed, at)
 
 
 def keep_got(receipt: Receipt, signed: bytes, at: datetime) -> None:

@@ -1,4 +1,4 @@
-"""The listener other nodes speak to: three addresses under ``/exchange/v1``, no session, no cookie, no page.
+"""The listener other nodes speak to: four addresses under ``/exchange/v1``, no session, no cookie, no page.
 
 It stands apart from the browsers' application and on its own port. It knows the wire and its limits only; what
 a message does is a function the node hands it, so that the desk stays the one gate.
@@ -11,12 +11,15 @@ from typing import Any, BinaryIO, cast
 
 import msgspec
 
-from rogatory.exchange.network import DESCRIPTOR_PATH, INTRODUCTIONS_PATH, MESSAGES_PATH
+from rogatory.exchange.network import DESCRIPTOR_PATH, INTRODUCTIONS_PATH, MESSAGES_PATH, RECEIPTS_PATH
 
 LARGEST_MESSAGE = 64 * 1024 * 1024
 LARGEST_INTRODUCTION = 64 * 1024
+LARGEST_RECEIPT = 1024 * 1024
 _IN_MEMORY = 1024 * 1024
 _CHUNK = 64 * 1024
+
+_PATHS = frozenset({DESCRIPTOR_PATH, INTRODUCTIONS_PATH, MESSAGES_PATH, RECEIPTS_PATH})
 
 StartResponse = Callable[[str, list[tuple[str, str]]], object]
 Environ = dict[str, Any]
@@ -36,6 +39,7 @@ class Doors(msgspec.Struct, frozen=True):
     descriptor: Callable[[], bytes]
     introduction: Callable[[bytes], Reply]
     message: Callable[[BinaryIO], Reply]
+    receipt: Callable[[bytes], Reply]
 
 
 class _Refused(Exception):
@@ -72,7 +76,10 @@ def _answered(doors: Doors, environ: Environ) -> Reply:
         case "POST", path if path == MESSAGES_PATH:
             with _whole_body(environ, LARGEST_MESSAGE) as body:
                 return doors.message(body)
-        case _, path if path in {DESCRIPTOR_PATH, INTRODUCTIONS_PATH, MESSAGES_PATH}:
+        case "POST", path if path == RECEIPTS_PATH:
+            with _whole_body(environ, LARGEST_RECEIPT) as body:
+                return doors.receipt(body.read())
+        case _, path if path in _PATHS:
             raise _Refused(HTTPStatus.METHOD_NOT_ALLOWED, "method-not-allowed")
         case _:
             raise _Refused(HTTPStatus.NOT_FOUND, "not-found")

@@ -15,6 +15,7 @@ import msgspec
 DESCRIPTOR_PATH = "/exchange/v1/node"
 INTRODUCTIONS_PATH = "/exchange/v1/introductions"
 MESSAGES_PATH = "/exchange/v1/messages"
+RECEIPTS_PATH = "/exchange/v1/receipts"
 _HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 _LARGEST_ANSWER = 1024 * 1024
 _LONGEST_ANSWER_SECONDS = 60

@@ -84,6 +84,11 @@ def state_of(lane: str) -> str:
     return lane[3:5] if lane.startswith("to:") else ""
 
 
+def receipts_lane_to(state: str) -> str:
+    """The lane of evidence that travels by itself: mail never waits for it."""
+    return f"receipts:{state}"
+
+
 def queue(message: ToSend, at: datetime) -> int:
     """Queue ``message`` in the caller's transaction and give its sequence."""
     conversation = locked_conversation(message.reference, message.recipient)

@@ -15,6 +15,9 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     """The contents of ``node.toml``.
 
     ``database`` is empty for SQLite in the data folder, or ``postgresql://user@host:port/name``.
+    ``tell_opened`` says whether other States are told that an officer opened their mail, or that nobody did
+    within ``opened_within_days``.
+
     ``weekend`` counts Monday as 0; Friday and Saturday are 4 and 5. ``origin`` is the address people type.
     """
 
@@ -31,6 +34,8 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     time_zone: str = "UTC"
     hijri_dates: bool = False
     rehearsal: bool = False
+    tell_opened: bool = True
+    opened_within_days: int = 14
 
 
 class Node(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,7 +9,7 @@ django.setup()
 
 from django.db import close_old_connections  # noqa: E402 (Django must be set up first)
 
-from rogatory.desk import arrivals, peers  # noqa: E402
+from rogatory.desk import arrivals, handover, peers  # noqa: E402
 from rogatory.exchange.listener import Doors, Environ, StartResponse, listener  # noqa: E402
 
 _listener = listener(
@@ -17,6 +17,7 @@ _listener = listener(
         descriptor=lambda: peers.descriptor().signed,
         introduction=peers.receive_introduction,
         message=arrivals.receive,
+        receipt=handover.receive_receipt,
     )
 )
 

@@ -19,7 +19,7 @@ from typing import Any
 
 from django.db import close_old_connections, connection
 
-from rogatory.desk import carried, errands, machine, peers, post
+from rogatory.desk import carried, errands, handover, machine, peers, post
 from rogatory.store import beats, jobs
 
 LEASE_SECONDS = 180
@@ -32,6 +32,7 @@ DONE_KEPT = timedelta(days=30)
 JOBS: Mapping[str, Callable[[Mapping[str, Any], datetime], None]] = {
     post.DELIVERY_JOB: carried.deliver,
     peers.INTRODUCTION_JOB: peers.introduce_ourselves,
+    handover.RECEIPT_JOB: handover.deliver_receipt,
     errands.ERRAND_JOB: errands.run,
 }
 """Every job by the name it is queued under, and the desk function that does it."""
@@ -141,6 +142,7 @@ def _say_that_it_works(owner: str, stopping: threading.Event) -> None:
             beats.beat(machine.WORKER, owner, started, now)
             if abs(now - swept) > SWEPT_EVERY:
                 jobs.forget_done(now - DONE_KEPT)
+                handover.tell_unopened(now)
                 swept = now
         except Exception:
             _log.exception("the worker could not say that it works")

@@ -11,8 +11,9 @@ from rogatory.sealing.manifest import FileLine
 from rogatory.sealing.receipts import Evidence, Receipt
 
 MESSAGE_FILE = "message.json"
-SUBMISSIONS = frozenset({Evidence.SUBMISSION_ACCEPTANCE, Evidence.SUBMISSION_REJECTION})
-OF_THE_SENDER = SUBMISSIONS | {Evidence.RELAY_FAILURE}
+OF_THE_SENDER = frozenset(
+    {Evidence.SUBMISSION_ACCEPTANCE, Evidence.SUBMISSION_REJECTION, Evidence.RELAY_FAILURE}
+)
 """The events the sender's node vouches for; all others are the recipient's to tell."""
 _REFUSALS = frozenset({Evidence.RELAY_REJECTION, Evidence.CONTENT_CONSIGNMENT_FAILURE})
 
@@ -30,12 +31,13 @@ class Post:
         self._index = index
         self._states = {index.by, index.other}
         self._placed = [_Placed(line=line, signed=None) for line in index.messages if line.shown == "digest"]
+        self._why = {line.container_sha256: line.why for line in index.messages}
         self._receipts: dict[tuple[str, str], list[ReceiptFound]] = {}
+        self._by_key: dict[tuple[str, str], _Placed] = {_key(one.line): one for one in self._placed}
 
     def add(self, container_sha256: str, signed: Signed, shown: str) -> None:
         """A message whose signature holds."""
         manifest = signed.manifest
-        why = next((one.why for one in self._index.messages if one.container_sha256 == container_sha256), "")
         line = MessageLine(
             container_sha256=container_sha256,
             message_id=manifest.message_id,
@@ -45,20 +47,21 @@ class Post:
             kind=manifest.kind,
             created_at=manifest.created_at,
             shown=shown,
-            why=why,
+            why=self._why.get(container_sha256, ""),
         )
-        self._placed.append(_Placed(line=line, signed=signed))
+        placed = _Placed(line=line, signed=signed)
+        self._placed.append(placed)
+        self._by_key[_key(line)] = placed
 
     def add_receipt(self, part: str, sha256: str, signed: Signed) -> Iterator[Problem]:
         """A receipt that holds, once all messages were added; the problem where it proves nothing."""
         receipt = signed.receipt
         if receipt is None:
             return
-        about = [one for one in self._placed if _is_about(receipt, one.line)]
-        if not about:
+        placed = self._by_key.get((receipt.sender, receipt.message_id))
+        if placed is None or placed.line.recipient != receipt.recipient:
             yield Problem(code=ProblemCode.RECEIPT_FOR_NOTHING, part=part)
             return
-        placed = about[0]
         whose = placed.line.sender if receipt.evidence in OF_THE_SENDER else placed.line.recipient
         if receipt.by != whose:
             yield Problem(
@@ -110,18 +113,14 @@ class Post:
                 yield Problem(code=ProblemCode.SEQUENCE_MISSING, args={"state": state, "count": missing})
 
 
-def _is_about(receipt: Receipt, line: MessageLine) -> bool:
-    said = (receipt.message_id, receipt.sender, receipt.recipient)
-    return said == (line.message_id, line.sender, line.recipient)
-
-
 def _names_container(receipt: Receipt, placed: _Placed) -> bool | None:
     """Whether the receipt speaks of this very container; nothing where it names none."""
-    if receipt.evidence in SUBMISSIONS:
+    if receipt.evidence in OF_THE_SENDER:
         if placed.signed is None:
             return None
         files = placed.signed.manifest.files
-        return receipt.sealed_sha256 in {file.sha256 for file in files if file.name == MESSAGE_FILE}
+        same = receipt.sealed_sha256 in {file.sha256 for file in files if file.name == MESSAGE_FILE}
+        return same and receipt.container_sha256 in {"", placed.line.container_sha256}
     if not receipt.container_sha256:
         return None
     return receipt.container_sha256 == placed.line.container_sha256

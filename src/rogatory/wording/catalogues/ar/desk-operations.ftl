@@ -26,6 +26,7 @@ desk-do-work-database = تعذر استعمال قاعدة البيانات. ت�
 desk-do-work-inside = أعد المحاولة مرة. إن أخفقت ثانية فسلّم هذه الكلمات إلى من يصون البرنامج.
 
 desk-job-deliver-dossier-mail = تسليم البريد
+desk-job-deliver-receipt = الإبلاغ بأن البريد فُتح
 desk-job-introduce-ourselves = التعريف بنا لدى نظام آخر
 desk-job-run-errand = عمل طُلب في هذه الصفحة
 

@@ -41,6 +41,6 @@ desk-receipt-relayfailure = تعذر إيصالها
 desk-receipt-contentconsignment = سُلِّمت
 desk-receipt-contentconsignmentfailure = تعذر تسليمها
 desk-receipt-contenthandover = اطلع عليها موظف
-desk-receipt-contenthandoverfailure = تعذر الاطلاع عليها
+desk-receipt-contenthandoverfailure = لم يطلع عليها موظف في المهلة
 desk-mail-laid-out = في المجلد أو في الطريق؛ لا إيصال بعد
 desk-mail-advice-laid-out = احمل ما في المجلد إلى الدولة الأخرى، وضع ما يأتي منها في مجلد الوارد. إن ضاع فأعد المحاولة: لن تُنفَّذ مرتين.

@@ -26,6 +26,7 @@ desk-do-work-database = The database could not be used. See that it runs and tha
 desk-do-work-inside = Try again once. If it fails again, give these words to whoever maintains the software.
 
 desk-job-deliver-dossier-mail = Delivering mail
+desk-job-deliver-receipt = Telling that mail was opened
 desk-job-introduce-ourselves = Introducing ourselves to another system
 desk-job-run-errand = Work asked for on this page
 

@@ -41,6 +41,6 @@ desk-receipt-relayfailure = Could not be forwarded
 desk-receipt-contentconsignment = Delivered
 desk-receipt-contentconsignmentfailure = Could not be delivered
 desk-receipt-contenthandover = Opened by an officer
-desk-receipt-contenthandoverfailure = Could not be opened by an officer
+desk-receipt-contenthandoverfailure = Not opened by an officer in time
 desk-mail-laid-out = In the folder or on its way; no receipt yet
 desk-mail-advice-laid-out = Carry what lies in the folder to the other State, and put what comes from it into the folder for incoming mail. If it was lost, try again: it takes effect once.

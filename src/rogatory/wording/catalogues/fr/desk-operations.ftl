@@ -26,6 +26,7 @@ desk-do-work-database = La base de données n’a pas pu servir. Voyez si elle f
 desk-do-work-inside = Réessayez une fois. Si cela échoue encore, donnez ces mots à qui entretient le logiciel.
 
 desk-job-deliver-dossier-mail = Remise du courrier
+desk-job-deliver-receipt = Annonce que le courrier a été ouvert
 desk-job-introduce-ourselves = Présentation de notre système à un autre
 desk-job-run-errand = Travail demandé sur cette page
 

@@ -41,6 +41,6 @@ desk-receipt-relayfailure = N’a pas pu être acheminé
 desk-receipt-contentconsignment = Remis
 desk-receipt-contentconsignmentfailure = N’a pas pu être remis
 desk-receipt-contenthandover = Consulté par un agent
-desk-receipt-contenthandoverfailure = N’a pas pu être consulté
+desk-receipt-contenthandoverfailure = Non consulté par un agent dans le délai
 desk-mail-laid-out = Dans le dossier ou en route ; pas encore de récépissé
 desk-mail-advice-laid-out = Portez à l’autre État ce qui se trouve dans le dossier et placez ce qui en vient dans le dossier d’arrivée. S’il s’est perdu, réessayez : il ne produira effet qu’une fois.

@@ -1,0 +1,112 @@
+"""What our own node vouches for: mail taken from an officer, a node not reached, mail opened or not opened."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+import msgspec
+from django.db.models import QuerySet
+
+from rogatory.exchange.evidence import About, keep_given, sign_receipt
+from rogatory.exchange.identity import Identity
+from rogatory.exchange.models import Incoming, Outgoing
+from rogatory.exchange.models import Receipt as ReceiptRow
+from rogatory.exchange.outbox import ToSend
+from rogatory.kernel.canonical import sha256_hex
+from rogatory.sealing.receipts import Evidence
+
+FAILURE_TOLD_EVERY = timedelta(days=1)
+LOOKED_BACK = timedelta(days=60)
+"""How long after its time a message that nobody opened is still looked for: a node may have been off."""
+NOT_OPENED = "not-opened-in-time"
+_HANDOVERS = (Evidence.CONTENT_HANDOVER.value, Evidence.CONTENT_HANDOVER_FAILURE.value)
+
+
+class Vouched(msgspec.Struct, frozen=True, kw_only=True):
+    """Evidence of ours that is to travel: whom it is for, and what names it here."""
+
+    to: str
+    sha256: str
+
+
+def vouch_submitted(own: Identity, message_id: str, recipient: str, message: bytes, at: datetime) -> None:
+    """Our node took a message from an officer; ``message`` are its own bytes, sealed only later."""
+    about = About(
+        message_id=message_id, sender=own.state, recipient=recipient, sealed_sha256=sha256_hex(message)
+    )
+    _given(own, about, Evidence.SUBMISSION_ACCEPTANCE, at)
+
+
+def vouch_not_reached(own: Identity, message: ToSend, reason: str, at: datetime) -> None:
+    """The other node was not reached with a message: signed at the first failure, then once a day at most."""
+    told = _ours(Evidence.RELAY_FAILURE.value).filter(message_id=message.message_id)
+    if not told.filter(at__gt=at - FAILURE_TOLD_EVERY).exists():
+        row = Outgoing.objects.get(pk=message.message_id)
+        about = About(
+            message_id=message.message_id,
+            sender=own.state,
+            recipient=message.recipient,
+            sealed_sha256=sha256_hex(message.message),
+            container_sha256=row.container_sha256,
+        )
+        _given(own, about, Evidence.RELAY_FAILURE, at, reason)
+
+
+def unopened(reference: UUID, sender: str) -> tuple[str, ...]:
+    """The messages of a dossier that nobody here has opened yet, by identifier."""
+    taken = Incoming.objects.filter(reference=reference, sender=sender, state=Incoming.State.TAKEN)
+    found = tuple(taken.values_list("message_id", flat=True))
+    opened = _ours(Evidence.CONTENT_HANDOVER.value).filter(message_id__in=found, other_state=sender)
+    known = set(opened.values_list("message_id", flat=True))
+    return tuple(message_id for message_id in found if message_id not in known)
+
+
+def vouch_opened(own: Identity, sender: str, message_ids: Iterable[str], at: datetime) -> tuple[Vouched, ...]:
+    """An officer opened these messages of ``sender``'s; gives what is to travel back."""
+    return tuple(_handed_over(own, sender, one, Evidence.CONTENT_HANDOVER, at) for one in message_ids)
+
+
+def vouch_unopened(own: Identity, within: timedelta, at: datetime) -> Iterator[Vouched]:
+    """Nobody opened these messages ``within`` that time of their being filed: said once of each."""
+    due = Incoming.objects.filter(
+        state=Incoming.State.TAKEN, taken_at__lte=at - within, taken_at__gt=at - within - LOOKED_BACK
+    )
+    for row in due:
+        if not _ours(*_HANDOVERS).filter(message_id=row.message_id, other_state=row.sender).exists():
+            yield _handed_over(own, row.sender, row.message_id, Evidence.CONTENT_HANDOVER_FAILURE, at)
+
+
+def signed_receipt(sha256: str) -> bytes | None:
+    """Evidence we signed, by what names it."""
+    row = ReceiptRow.objects.filter(direction=ReceiptRow.Direction.GIVEN, sha256=sha256).first()
+    return bytes(row.signed) if row else None
+
+
+def told_before(message_id: str, state: str, evidence: Evidence) -> bool:
+    """Whether ``state`` has given us such evidence about a message of ours already."""
+    got = ReceiptRow.objects.filter(direction=ReceiptRow.Direction.GOT, kind=evidence.value)
+    return got.filter(message_id=message_id, other_state=state).exists()
+
+
+def _ours(*kinds: str) -> QuerySet[ReceiptRow]:
+    return ReceiptRow.objects.filter(direction=ReceiptRow.Direction.GIVEN, kind__in=kinds)
+
+
+def _handed_over(own: Identity, sender: str, message_id: str, kind: Evidence, at: datetime) -> Vouched:
+    came = Incoming.objects.get(sender=sender, message_id=message_id)
+    consigned = _ours(Evidence.CONTENT_CONSIGNMENT.value, Evidence.RELAY_ACCEPTANCE.value)
+    first = consigned.filter(message_id=message_id, other_state=sender).first()
+    about = About(
+        message_id=message_id,
+        sender=sender,
+        sealed_sha256=first.sealed_sha256 if first else came.container_sha256,
+        container_sha256=came.container_sha256,
+    )
+    reason = NOT_OPENED if kind is Evidence.CONTENT_HANDOVER_FAILURE else ""
+    return Vouched(to=sender, sha256=sha256_hex(_given(own, about, kind, at, reason)))
+
+
+def _given(own: Identity, about: About, kind: Evidence, at: datetime, reason: str = "") -> bytes:
+    signed = sign_receipt(own, about, kind, at, receipt_id=uuid4(), reason=reason)
+    keep_given(about, kind, signed, at)
+    return signed

@@ -1,0 +1,187 @@
+"""What a node vouches for of its own accord: mail taken from an officer, a node not reached, mail opened."""
+
+import io
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import exchange_samples as samples
+import msgspec
+import pytest
+from far_node import FarNode
+
+from rogatory.desk import arrivals, casework, handover, post
+from rogatory.desk.views import Actor, Done
+from rogatory.exchange import outbox
+from rogatory.exchange.evidence import About, sign_receipt
+from rogatory.exchange.models import Incoming, Outgoing
+from rogatory.exchange.models import Receipt as ReceiptRow
+from rogatory.kernel.canonical import sha256_hex
+from rogatory.register.models import DossierRow
+from rogatory.sealing.container import read_container
+from rogatory.sealing.receipts import Evidence, verify_receipt
+from rogatory.store.models import Job
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def far(tunisia):
+    with FarNode("JO").at_its_address() as node:
+        samples.befriend(node.identity)
+        yield node
+
+
+@pytest.fixture
+def head() -> Actor:
+    return samples.head()
+
+
+@pytest.fixture
+def shared(head, far):
+    """A draft shown to Jordan, still in our hands; gives its dossier and message."""
+    begun = casework.start_request(head, {"requested_state": "JO", "title": "Fictional", "fictional": True})
+    assert isinstance(begun, Done), begun
+    assert isinstance(casework.perform(head, begun.dossier_id, "share_draft", {"note": "Please look."}), Done)
+    return begun.dossier_id, Outgoing.objects.get()
+
+
+@pytest.fixture
+def came(far, tunisia):
+    """A draft Jordan showed us; gives our dossier of it."""
+    reference = uuid4()
+    container = samples.container(far.identity, samples.draft(), reference=reference)
+    arrivals.receive(io.BytesIO(samples.sealed(container, tunisia.opening_key.sealing_key())))
+    return DossierRow.objects.get(reference=reference).dossier_id
+
+
+def deliver(message, at=None) -> None:
+    payload = {"reference": str(message.reference), "recipient": "JO"}
+    post.deliver(payload, at or datetime.now(UTC))
+
+
+def receipts(kind: Evidence) -> list[ReceiptRow]:
+    return list(ReceiptRow.objects.filter(kind=kind.value))
+
+
+def do_receipt_jobs() -> None:
+    for job in Job.objects.filter(name=handover.RECEIPT_JOB, state=Job.State.QUEUED):
+        handover.deliver_receipt(job.payload, datetime.now(UTC))
+
+
+def handed_over(far, message, **changes) -> bytes:
+    about = About(
+        message_id=changes.get("message_id", message.message_id),
+        sender="TN",
+        sealed_sha256="0" * 64,
+        container_sha256=changes.get("container_sha256", message.container_sha256),
+    )
+    signer = changes.get("signer", far.identity)
+    return sign_receipt(signer, about, Evidence.CONTENT_HANDOVER, datetime.now(UTC), receipt_id=uuid4())
+
+
+def test_taking_a_message_from_an_officer_is_signed_with_it(shared, tunisia):
+    _, message = shared
+    (kept,) = receipts(Evidence.SUBMISSION_ACCEPTANCE)
+    told = verify_receipt(
+        io.BytesIO(bytes(kept.signed)), certificate=tunisia.certificate, issuer="TN", recipient="TN"
+    )
+    assert (told.message_id, told.sender, told.recipient) == (message.message_id, "TN", "JO")
+    deliver(message)
+    message.refresh_from_db()
+    with post.blobs.open_blob(message.container_sha256, message.key_id) as container:
+        manifest = read_container(io.BytesIO(container.read())).claimed
+    assert told.sealed_sha256 == next(f.sha256 for f in manifest.files if f.name == "message.json")
+
+
+def test_a_node_that_is_not_reached_is_said_so_once_a_day(shared, far):
+    _, message = shared
+    far.signs_as = samples.identity("JO")  # whoever answers is not Jordan
+    now = datetime.now(UTC)
+    for hours, told in ((0, 1), (2, 1), (23, 1), (25, 2), (26, 2)):
+        with pytest.raises(post.NotYet):
+            deliver(message, now + timedelta(hours=hours))
+        assert len(receipts(Evidence.RELAY_FAILURE)) == told, hours
+
+
+def test_opening_what_came_is_signed_once_and_sent_to_who_wrote_it(came, far, head, tunisia):
+    for _ in range(2):
+        casework.dossier(head, came)
+    (kept,) = receipts(Evidence.CONTENT_HANDOVER)
+    do_receipt_jobs()
+    assert far.receipts == [bytes(kept.signed)]
+    told = verify_receipt(
+        io.BytesIO(far.receipts[0]), certificate=tunisia.certificate, issuer="TN", recipient="JO"
+    )
+    assert (told.evidence, told.container_sha256) == (
+        Evidence.CONTENT_HANDOVER,
+        Incoming.objects.get().container_sha256,
+    )
+    assert "Opened by an officer" in {
+        receipt.label for act in casework.dossier(head, came).acts for receipt in act.receipts
+    }
+
+
+def test_an_auditor_looks_on_and_opens_nothing(came, head):
+    casework.dossier(msgspec.structs.replace(head, roles=frozenset({"auditor"})), came)
+    assert receipts(Evidence.CONTENT_HANDOVER) == []
+
+
+def test_a_state_that_does_not_tell_tells_nothing(came, head, settings):
+    configuration = msgspec.structs.replace(settings.NODE.configuration, tell_opened=False)
+    settings.NODE = msgspec.structs.replace(settings.NODE, configuration=configuration)
+    casework.dossier(head, came)
+    assert handover.tell_unopened(datetime.now(UTC) + timedelta(days=30)) == 0
+    assert ReceiptRow.objects.exclude(kind=Evidence.CONTENT_CONSIGNMENT.value).count() == 0
+
+
+def test_what_nobody_opened_in_time_is_told_once_and_opening_it_later_too(came, far, head):
+    now = datetime.now(UTC)
+    assert handover.tell_unopened(now + timedelta(days=13)) == 0
+    assert handover.tell_unopened(now + timedelta(days=15)) == 1
+    assert handover.tell_unopened(now + timedelta(days=16)) == 0
+    casework.dossier(head, came)
+    do_receipt_jobs()
+    assert len(far.receipts) == 2
+
+
+def test_a_receipt_for_a_silent_node_waits_and_holds_no_mail_up(came, head):
+    casework.dossier(head, came)
+    job = Job.objects.get(name=handover.RECEIPT_JOB)
+    assert job.lane not in outbox.lanes_to("JO")
+    post.introductions.Peer.objects.update(exchange_url="http://localhost:1")
+    with pytest.raises(post.NotYet):
+        handover.deliver_receipt(job.payload, datetime.now(UTC))
+
+
+def test_a_node_reached_by_folder_finds_the_receipt_there(came, head, settings, tmp_path):
+    settings.ROGATORY_POST = tmp_path / "post"
+    post.introductions.Peer.objects.update(route="folder")
+    casework.dossier(head, came)
+    do_receipt_jobs()
+    assert len(list((tmp_path / "post" / "out" / "JO").glob("*.receipt"))) == 1
+
+
+def test_what_the_other_state_says_of_its_officer_is_kept_once(shared, far):
+    _, message = shared
+    deliver(message)
+    message.refresh_from_db()
+    for _ in range(3):
+        assert handover.receive_receipt(handed_over(far, message)).status == 200
+    assert len(receipts(Evidence.CONTENT_HANDOVER)) == 1
+    message.refresh_from_db()
+    assert message.state == "delivered"
+
+
+def test_a_receipt_that_proves_nothing_about_mail_of_ours_is_turned_away(shared, far):
+    _, message = shared
+    deliver(message)
+    message.refresh_from_db()
+    for changes in (
+        {"message_id": str(uuid4())},
+        {"container_sha256": sha256_hex(b"another")},
+        {"signer": samples.identity("JO")},
+        {"signer": samples.identity("LB")},
+    ):
+        assert handover.receive_receipt(handed_over(far, message, **changes)).status == 422, changes
+    assert handover.receive_receipt(b"nonsense").status == 422
+    assert receipts(Evidence.CONTENT_HANDOVER) == []
