@@ -29,8 +29,8 @@ bench: env ## figures and ratios measured on this machine
 mutation: env ## change the decisions of law and dossier one by one: which would no test miss? (an hour or more)
 	@$(BIN)/python tools/mutation.py
 
-faults: env ## nodes that write to each other while lines and processes fail, for ten minutes; prints its seed
-	@$(BIN)/python tests/faults/play.py --nodes 3 --messages 3000 --seconds 600
+faults: env ## five nodes that write to each other while lines, processes, disks and clocks fail, for ten minutes; prints its seed
+	@$(BIN)/python tests/faults/play.py --nodes 5 --messages 5000 --seconds 600
 
 fuzz: env ## an hour of what strangers may write, for everything that reads it; prints its seed
 	@$(BIN)/python tests/fuzz/fuzz_run.py --seconds 3600

@@ -38,11 +38,18 @@ def postgresql_programs() -> Path | None:
     return found[-1].parent if found else None
 
 
+def faketime_library() -> Path | None:
+    """The library that gives a process a clock of its own: Debian keeps it off every path."""
+    found = sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
+    return found[-1] if found else None
+
+
 WANTS = (
     Want("PostgreSQL", "postgresql", "the data layer on PostgreSQL", postgresql_programs),
     Want("Chromium", "chromium", "the pages in a browser", program("chromium")),
     Want("xmlsec1", "xmlsec1", "signatures against a tool that is not ours", program("xmlsec1")),
     Want("Node.js", "npm", "the protocol against its second implementation", program("npm")),
+    Want("libfaketime", "libfaketime", "nodes whose clocks are wrong", faketime_library),
     Want("pdftotext", "poppler-utils", "the text and look of letters", program("pdftotext")),
 )
 

@@ -1,6 +1,6 @@
 """The node under test: Tunisia's, with keys of its own in a folder of its own."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import exchange_samples as samples
 import pytest
@@ -14,7 +14,7 @@ def tunisia(db, settings, tmp_path) -> Identity:
     """This node's identity."""
     settings.ROGATORY_KEYS = tmp_path / "keys"
     identities.own_identity.cache_clear()
-    identities.make_identity("TN", "Tunisia (fictional)", datetime.now(UTC))
+    identities.make_identity("TN", "Tunisia (fictional)", datetime.now(UTC) - timedelta(days=400))
     yield identities.own_identity()
     identities.own_identity.cache_clear()
 

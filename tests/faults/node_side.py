@@ -17,10 +17,11 @@ from django.db import transaction  # noqa: E402  (needs Django set up)
 from rogatory.desk import access, audit, post  # noqa: E402
 from rogatory.dossier.mutual_legal_assistance.message_kinds import DraftShared  # noqa: E402
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes  # noqa: E402
-from rogatory.exchange import introductions, outbox  # noqa: E402
+from rogatory.exchange import inbox, introductions, outbox  # noqa: E402
 from rogatory.exchange.descriptor import read_descriptor, signed_descriptor  # noqa: E402
 from rogatory.exchange.identity import own_identity  # noqa: E402
-from rogatory.exchange.models import Incoming, Outgoing, Peer, Receipt  # noqa: E402
+from rogatory.exchange.models import Incoming, Outgoing, Peer, Receipt, RefusedMail  # noqa: E402
+from rogatory.kernel.canonical import sha256_hex  # noqa: E402
 from rogatory.law.request import Request  # noqa: E402
 from rogatory.register import dossiers  # noqa: E402
 from rogatory.register.models import DossierRow  # noqa: E402
@@ -74,6 +75,21 @@ def hurry() -> int:
     return Outgoing.objects.exclude(state=Outgoing.State.DELIVERED).count()
 
 
+def far_off() -> int:
+    """How much work waits for a day that only a wrong clock can have named."""
+    far = datetime.now(UTC) + jobs.LONGEST_WAIT
+    return jobs.Job.objects.filter(state="queued", run_after__gt=far).count()
+
+
+def lost() -> list[str]:
+    """What we acknowledged and cannot show any more, or not as it was."""
+    return [
+        row.message_id
+        for row in Incoming.objects.all()
+        if sha256_hex(inbox.kept_container(row.sender, row.message_id) or b"") != row.container_sha256
+    ]
+
+
 def report() -> dict[str, Any]:
     """What this node sent, what it took, what had its effect in what order, and whether its record holds."""
     fields = ("message_id", "recipient", "reference", "sequence", "state", "last_error")
@@ -94,6 +110,10 @@ def report() -> dict[str, Any]:
             ]
             for row in DossierRow.objects.all()
         },
+        "lost": lost(),
+        "odd": sorted(
+            set(RefusedMail.objects.exclude(reason__startswith="sealing-seal").values_list("reason", flat=True))
+        ),
         "failed_jobs": [one.error for one in jobs.failures()],
         "record": [problem.code for problem in audit.verified(access.OPERATOR)[0]],
     }

@@ -15,12 +15,14 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from faulty_line import FaultyLine
+from machine_faults import CLOCKS, Clock, Disk, enter_own_mounts, faketime, surroundings
 
 from rogatory.node import serve
 from rogatory.node.configuration import HOME_VARIABLE, read_node
@@ -28,17 +30,22 @@ from rogatory.node.example.offices import free_ports, wait_until_up
 
 HERE = Path(__file__).parent
 STATES = ("TN", "JO", "MA", "OM", "EG")
+KINDS = ("kill", "kill", "pause", "disk", "clock", "clock")
 SETTLING_SECONDS = 240
+CLOCK_SEEN_SECONDS = 12
+"""Longer than a worker needs to see that its clock was put back."""
 DOSSIERS_EACH = 8
 
 
 class Side:
     """One node with its processes and the faulty line that leads to it."""
 
-    def __init__(self, state: str, folder: Path, seed: str) -> None:
+    def __init__(self, state: str, folder: Path, seed: str, *, own_disk: bool, library: Path | None) -> None:
         web, exchange, line = free_ports(3)
         self.state, self.log = state, folder / f"{state}.log"
-        self.home = folder / state
+        self.disk = Disk(folder / state) if own_disk else None
+        self.clock = Clock(folder / f"{state}.clock", library) if library else None
+        self.home = folder / state / "node"
         ports = ["--port", str(web), "--exchange-port", str(exchange)]
         create = [
             "node",
@@ -54,7 +61,8 @@ class Side:
         self._run([sys.executable, "-m", "rogatory.node.commands", *create, *ports, *address])
         self.node = read_node(self.home)
         self.line = FaultyLine(line, exchange, f"{seed}/{state}")
-        self.children = serve.start(self.node, log=self.log)
+        with self._around():
+            self.children = serve.start(self.node, log=self.log)
 
     def inside(self, what: str, **said: Any) -> Any:
         """Do or ask something of ``node_side`` in this node."""
@@ -65,8 +73,8 @@ class Side:
         place = chance.randrange(len(self.children))
         os.killpg(self.children[place].pid, signal.SIGKILL)
         self.children[place].wait()
-        fresh = serve.start_again(self.node, place, log=self.log)
-        self.children[place] = fresh
+        with self._around():
+            self.children[place] = serve.start_again(self.node, place, log=self.log)
         return ("pages", "exchange", "worker")[place]
 
     def pause(self, seconds: float) -> None:
@@ -77,16 +85,26 @@ class Side:
         for child in self.children:
             os.killpg(child.pid, signal.SIGCONT)
 
+    def fill_disk(self, disk: Disk, chance: random.Random) -> None:
+        """Leave it without room, or nearly so, while mail comes and goes; then the room is back."""
+        disk.fill(left=chance.choice((0, 8_192, 65_536, 262_144)))
+        time.sleep(chance.uniform(2, 5))
+        disk.make_room()
+
     def stop(self) -> None:
         """End it."""
         serve.stop(self.children)
         self.line.close()
+
+    def _around(self) -> AbstractContextManager[None]:
+        return surroundings(self.clock.environment if self.clock else {})
 
     def _run(self, command: list[str]) -> str:
         clean = {
             name: value for name, value in os.environ.items() if not name.startswith(("ROGATORY", "DJANGO"))
         }
         around = {HOME_VARIABLE: str(self.home), "DJANGO_SETTINGS_MODULE": "rogatory.node.settings"}
+        around |= self.clock.environment if self.clock and hasattr(self, "node") else {}
         done = subprocess.run(
             command, env={**clean, **around}, capture_output=True, text=True, check=False, timeout=300
         )
@@ -98,7 +116,8 @@ class Side:
 def play(nodes: int, messages: int, seconds: float, seed: str, folder: Path) -> dict[str, Any]:
     """Play it all, and give what each node reports at the end with what was done to them."""
     chance = random.Random(seed)
-    sides = [Side(state, folder, seed) for state in STATES[:nodes]]
+    own_disk, library = enter_own_mounts(), faketime()
+    sides = [Side(state, folder, seed, own_disk=own_disk, library=library) for state in STATES[:nodes]]
     try:
         acquaint(sides)
         done = _under_faults(sides, messages, seconds, chance)
@@ -128,7 +147,7 @@ def _under_faults(sides: list[Side], messages: int, seconds: float, chance: rand
     met: Counter[str] = Counter()
     for side in sides:
         side.line.share = 0.5
-    rounds = max(2, int(seconds // 8))
+    rounds, deck = max(len(KINDS), int(seconds // 8)), list[str]()
     portion = -(-messages // (rounds * len(sides)))
     ends = time.monotonic() + seconds
     for number in range(rounds):
@@ -137,21 +156,44 @@ def _under_faults(sides: list[Side], messages: int, seconds: float, chance: rand
             side.inside(
                 "queue", to=others, count=portion, dossiers_each=DOSSIERS_EACH, seed=f"{number}{side.state}"
             )
-        victim = chance.choice(sides)
-        if chance.random() < 0.7:
-            met[f"killed {victim.kill_one(chance)}"] += 1
-        else:
-            victim.pause(chance.uniform(0.5, 3))
-            met["paused"] += 1
+        if not deck:
+            deck = chance.sample(KINDS, len(KINDS))
+        met[_do_something_to(chance.choice(sides), deck.pop(), chance)] += 1
         chance.choice(sides).inside("hurry")
         time.sleep(max(0.0, min(4.0, ends - time.monotonic())))
     return dict(met)
 
 
+def _do_something_to(victim: Side, kind: str, chance: random.Random) -> str:
+    """One thing a machine or its keeper does to a node; gives what."""
+    match kind:
+        case "disk" if victim.disk:
+            victim.fill_disk(victim.disk, chance)
+            return "disk full"
+        case "clock" if victim.clock:
+            wrong = victim.clock.now != "+0"
+            victim.clock.jump("+0" if wrong else chance.choice(CLOCKS))
+            return "clock put right" if wrong else f"clock {victim.clock.now}"
+        case "pause":
+            victim.pause(chance.uniform(0.5, 3))
+            return "paused"
+        case _:
+            return f"killed {victim.kill_one(chance)}"
+
+
 def _settle(sides: list[Side]) -> int:
-    """Mend every line and wait until nothing is owed; gives how many messages still are."""
+    """Mend every line and clock, and wait until nothing is owed; gives how many messages still are.
+
+    What waits for its time is hurried, for the play must end; what waits for a day that only a wrong clock can
+    have named has been brought back by the node itself before that, or the play stops here.
+    """
     for side in sides:
         side.line.share = 0.0
+        if side.clock:
+            side.clock.jump("+0")
+    time.sleep(CLOCK_SEEN_SECONDS)
+    far_off = {side.state: side.inside("far_off") for side in sides}
+    assert not any(far_off.values()), f"waits for a wrong day: {far_off}"
     deadline, left = time.monotonic() + SETTLING_SECONDS, 1
     while left and time.monotonic() < deadline:
         left = sum(side.inside("hurry") for side in sides)
@@ -172,6 +214,8 @@ def disagreements(played: dict[str, Any]) -> list[str]:
 def _of_one(state: str, report: dict[str, Any], reports: dict[str, Any]) -> list[str]:
     found = [f"{state}: the record does not hold: {defect}" for defect in report["record"]]
     found += [f"{state}: work was given up: {error}" for error in report["failed_jobs"]]
+    found += [f"{state}: {name} was acknowledged and is not there" for name in report["lost"]]
+    found += [f"{state}: {kind} was refused, though no line can have made it so" for kind in report["odd"]]
     receipted = set(report["receipts"])
     for row in report["sent"]:
         if row["state"] == "delivered" and row["message_id"] not in receipted:
@@ -209,6 +253,10 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--seconds", type=float, default=300)
     parser.add_argument("--seed", default=str(random.SystemRandom().randrange(10**6)))
     asked = parser.parse_args(argv)
+    if not enter_own_mounts():
+        print("no mount namespace is allowed here (unshare): no disk is filled", flush=True)
+    if not faketime():
+        print("libfaketime is missing (apt-get install libfaketime): no clock is wrong", flush=True)
     print(f"seed {asked.seed}", flush=True)
     folder = Path(tempfile.mkdtemp(prefix="faults-"))
     try:

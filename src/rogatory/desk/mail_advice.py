@@ -17,6 +17,7 @@ class OurMail(StrEnum):
     ASK_THEM = "ask-them"
     KEYS = "keys"
     CLOCK = "clock"
+    OWN_CLOCK = "own-clock"
     DAMAGED = "damaged"
     VERSION = "version"
     TOO_LARGE = "too-large"
@@ -51,6 +52,7 @@ _ADVICE: Mapping[str, tuple[OurMail, TheirMail]] = {
     "exchange-no-confirmed-peer": (OurMail.COMPARE, TheirMail.OTHER),
     "exchange-held-for-an-earlier-one": (OurMail.WAIT, TheirMail.OTHER),
     "exchange-peer-rests": (OurMail.CALL, TheirMail.OTHER),
+    "exchange-own-clock": (OurMail.OWN_CLOCK, TheirMail.OTHER),
     "exchange-laid-out": (OurMail.CARRY, TheirMail.OTHER),
     "exchange-sender-unknown": (OurMail.ASK_THEM, TheirMail.STRANGER),
     "exchange-sender-unconfirmed": (OurMail.ASK_THEM, TheirMail.COMPARE),

@@ -36,6 +36,8 @@ DELIVERY_JOB = "deliver_dossier_mail"
 CHAIN = "post"
 LAID_OUT = "exchange-laid-out"
 """Why a message that goes by folder waits: it lies there or is on its way, and no receipt has come back."""
+OWN_CLOCK = "exchange-own-clock"
+"""Why nothing is signed: by our clock our own certificate is not valid yet, or no longer."""
 _MOST_SHOWN = 50
 
 
@@ -153,6 +155,13 @@ def try_again(actor: Actor, message_id: str) -> bool:
         return True
 
 
+def clock_went_back(now: datetime) -> None:
+    """Let nothing wait for a day that only a clock too far ahead can have named."""
+    with transaction.atomic():
+        jobs.clock_went_back(now)
+        introductions.clock_went_back(now)
+
+
 def mail_states(message_ids: tuple[str, ...]) -> dict[str, MailState]:
     """How far each of our messages has come."""
     return outbox.mail_states(message_ids)
@@ -257,11 +266,19 @@ def _peer(queued: Queued) -> PeerRecord:
 
 
 def container_of(queued: Queued, now: datetime) -> bytes:
-    """The message's signed container: the one of the first attempt, or a new one now."""
+    """The message's signed container: the one of the first attempt, or a new one now.
+
+    Raises ``NotYet`` while our certificate is not valid by our clock: a container is signed once, and with a
+    wrong time in it would be refused for good.
+    """
     if queued.container_sha256:
         with blobs.open_blob(queued.container_sha256, queued.key_id) as kept:
             return kept.read()
     own = own_identity()
+    if not own.may_sign_at(now):
+        with transaction.atomic():
+            outbox.note_attempt(queued.to_send.message_id, Outgoing.State.QUEUED, OWN_CLOCK, now)
+        raise NotYet(OWN_CLOCK)
     with transaction.atomic():
         checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
         container = packing.packed(queued, own, checkpoint, now)

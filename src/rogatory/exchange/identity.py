@@ -42,6 +42,10 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
         """What our officers read out to the other State's."""
         return fingerprint(self.certificate, self.opening_key.sealing_key())
 
+    def may_sign_at(self, at: datetime) -> bool:
+        """Whether our certificate is valid then: else every reader refuses what is signed, and for good."""
+        return self.certificate.not_valid_before_utc <= at <= self.certificate.not_valid_after_utc
+
 
 def make_identity(state: str, name: str, at: datetime) -> None:
     """Make the node's keys and its certificate, once. Raises ``keyfiles.KeyFileExists``."""

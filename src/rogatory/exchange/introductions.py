@@ -13,7 +13,7 @@ from rogatory.exchange.descriptor import Descriptor
 from rogatory.exchange.models import Outgoing, Peer
 from rogatory.sealing.keys import SealingKey, certificate_bytes, read_certificate
 from rogatory.sealing.keys import fingerprint as in_groups
-from rogatory.store.jobs import delay_after
+from rogatory.store.jobs import LONGEST_WAIT, delay_after
 
 _CANDIDATES_A_STATE = 5
 _MOST_SECONDS = 2**31 - 1
@@ -155,6 +155,11 @@ def note_clock(state: str, ahead: timedelta) -> None:
 def end_rest(state: str) -> None:
     """Let a State's node be tried at once; that it has been silent is not forgotten."""
     Peer.objects.filter(state=state, status=Peer.Status.CONFIRMED).update(rests_until=None)
+
+
+def clock_went_back(now: datetime) -> None:
+    """Let no node rest until a moment that only a clock too far ahead can have named."""
+    Peer.objects.filter(rests_until__gt=now + LONGEST_WAIT).update(rests_until=None)
 
 
 def _introduced(descriptor: Descriptor, peer_id: UUID, fingerprint: str, at: datetime) -> Peer:

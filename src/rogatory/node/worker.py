@@ -12,6 +12,7 @@ import random
 import signal
 import socket
 import threading
+import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from types import FrameType
@@ -25,6 +26,7 @@ from rogatory.store import beats, jobs
 LEASE_SECONDS = 180
 POLL_SECONDS = 0.25
 FOLDER_SECONDS = 5
+CLOCK_SECONDS = 5
 HANDS = 12
 SWEPT_EVERY = timedelta(days=1)
 DONE_KEPT = timedelta(days=30)
@@ -64,6 +66,7 @@ def work_until_stopped() -> None:
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     owner = f"{socket.gethostname()}:{os.getpid()}"
+    post.clock_went_back(datetime.now(UTC))
     end_leases_of_the_dead(datetime.now(UTC))
     door = threading.Lock()
     hands = [
@@ -71,6 +74,7 @@ def work_until_stopped() -> None:
         for number in range(HANDS)
     ]
     hands.append(threading.Thread(target=_watch_the_folder, args=(stopping,), name="folder"))
+    hands.append(threading.Thread(target=_watch_the_clock, args=(stopping,), name="clock"))
     hands.append(threading.Thread(target=_say_that_it_works, args=(owner, stopping), name="beat"))
     for hand in hands:
         hand.start()
@@ -129,6 +133,22 @@ def _watch_the_folder(stopping: threading.Event) -> None:
         except Exception:
             # A folder or a database that is briefly away must not end the watch; what came stays there.
             _log.exception("the worker could not take in what came by folder")
+    connection.close()
+
+
+def _watch_the_clock(stopping: threading.Event) -> None:
+    """See when the machine's clock is put back, and let nothing wait for the days it had named."""
+    before = time.time() - time.monotonic()
+    while not stopping.wait(CLOCK_SECONDS):
+        ahead = time.time() - time.monotonic()
+        if ahead < before - CLOCK_SECONDS:
+            close_old_connections()
+            try:
+                post.clock_went_back(datetime.now(UTC))
+            except Exception:
+                _log.exception("the worker could not bring back what waits for a wrong day")
+                continue  # and try again
+        before = ahead
     connection.close()
 
 

@@ -18,6 +18,7 @@ from rogatory.store.models import Job
 
 FIRST_DELAY = timedelta(seconds=5)
 LONGEST_DELAY = timedelta(hours=1)
+LONGEST_WAIT = LONGEST_DELAY * 5 / 4
 ATTEMPTS = 200  # with the delays above: a little over eight days
 _LONGEST_ERROR = 500
 
@@ -136,6 +137,16 @@ def wake(lanes: Collection[str], now: datetime) -> int:
     """Let all that waits in these lanes be tried now; gives how many."""
     waiting = Job.objects.filter(lane__in=lanes, state=Job.State.QUEUED, run_after__gt=now)
     return waiting.update(run_after=now)
+
+
+def clock_went_back(now: datetime) -> int:
+    """Bring back what was put off, or leased, by a clock that stood too far ahead; gives how many jobs.
+
+    Nothing is ever put off for longer than the longest delay: what is, would else wait for that day to come.
+    """
+    queued = Job.objects.filter(state=Job.State.QUEUED, run_after__gt=now + LONGEST_WAIT)
+    leased = Job.objects.filter(state=Job.State.LEASED, lease_until__gt=now + LONGEST_WAIT)
+    return queued.update(run_after=now) + leased.update(lease_until=now)
 
 
 def owners() -> frozenset[str]:

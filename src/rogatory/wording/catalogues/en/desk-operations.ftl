@@ -4,6 +4,7 @@ desk-do-ours-compare = Compare the fingerprint of this State under “Other Stat
 desk-do-ours-ask-them = Ask the other authority to confirm our fingerprint in its system: the message then leaves by itself.
 desk-do-ours-keys = One side uses keys the other does not know. Compare the fingerprints of both systems by telephone, confirm the new one under “Other States”, then try again.
 desk-do-ours-clock = The clock of one side is wrong, or a certificate has run out. Compare the date and time of both machines with the other authority, renew what has run out, then try again.
+desk-do-ours-own-clock = Have the date and time of our machine put right; the message then leaves by itself. If they are right, our certificate has run out: renew it.
 desk-do-ours-damaged = It was damaged on the way and is sent again by itself. If this goes on, have the line or the proxy between the two systems examined.
 desk-do-ours-version = The two systems do not speak the same version. Agree with the other authority who updates, then try again.
 desk-do-ours-too-large = The other system does not take messages of this size. Send the documents in several steps, or on a disk.

@@ -33,3 +33,4 @@ exchange-laid-out = It was laid out in the folder, and no receipt has come back.
 exchange-no-such-route = Choose how mail goes: over the network or in the folder.
 exchange-only-for-exercises = The other system is for exercises alone, and this one works on real cases: it is not confirmed, and no mail goes to it or comes from it.
 exchange-not-for-exercises = This system is for exercises alone, and the other one works on real cases: it is not confirmed, and no mail goes to it or comes from it. Train with a rehearsal State or with another office’s exercise system.
+exchange-own-clock = By the clock of our machine our own certificate is not valid: nothing is signed until it is.

@@ -4,6 +4,7 @@ desk-do-ours-compare = Comparez l’empreinte de cet État sous « Autres État
 desk-do-ours-ask-them = Demandez à l’autre autorité de confirmer notre empreinte dans son système : le message part alors de lui-même.
 desk-do-ours-keys = L’un des deux côtés emploie des clés que l’autre ne connaît pas. Comparez par téléphone les empreintes des deux systèmes, confirmez la nouvelle sous « Autres États », puis réessayez.
 desk-do-ours-clock = L’horloge d’un des deux côtés est fausse, ou un certificat a expiré. Comparez avec l’autre autorité la date et l’heure des deux machines, renouvelez ce qui a expiré, puis réessayez.
+desk-do-ours-own-clock = Faites régler la date et l’heure de notre machine ; le message part alors de lui-même. Si elles sont justes, notre certificat a expiré : renouvelez-le.
 desk-do-ours-damaged = Il a été abîmé en route et repart de lui-même. Si cela continue, faites examiner la ligne ou le mandataire entre les deux systèmes.
 desk-do-ours-version = Les deux systèmes ne parlent pas la même version. Convenez avec l’autre autorité de qui met à jour, puis réessayez.
 desk-do-ours-too-large = L’autre système ne prend pas de messages de cette taille. Envoyez les documents en plusieurs fois, ou sur un disque.

@@ -33,3 +33,4 @@ exchange-laid-out = Il a été déposé dans le dossier et aucun récépissé n�
 exchange-no-such-route = Choisissez la voie du courrier : le réseau ou le dossier.
 exchange-only-for-exercises = L’autre système ne sert qu’aux exercices, et celui-ci traite de vraies affaires : il n’est pas confirmé, et aucun courrier ne lui est adressé ni n’en est reçu.
 exchange-not-for-exercises = Ce système ne sert qu’aux exercices, et l’autre traite de vraies affaires : il n’est pas confirmé, et aucun courrier ne lui est adressé ni n’en est reçu. Exercez-vous avec un État d’exercice ou avec le système d’exercice d’un autre bureau.
+exchange-own-clock = Selon l’horloge de notre machine, notre propre certificat n’est pas valable : rien n’est signé tant qu’il ne l’est pas.
