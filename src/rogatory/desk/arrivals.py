@@ -50,7 +50,7 @@ def take_in(sealed: BinaryIO) -> Receipted:
     own, at = own_identity(), timezone.now()
     sha256, size = reading.digest_of(sealed)
     try:
-        mail = reading.read_mail(sealed, sha256, own)
+        mail = reading.read_mail(sealed, sha256, own, at)
         with transaction.atomic():
             return _taken(mail, own, at)
     except MailRefused as refused:

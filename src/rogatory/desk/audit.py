@@ -14,6 +14,7 @@ from rogatory.desk.people import names_of
 from rogatory.desk.refused_words import refused_reason
 from rogatory.desk.views import Actor, LedgerHealth, OverrideRow, RefusedMail, RefusedMailRow, StateView
 from rogatory.exchange import refusals
+from rogatory.exchange.certificates import ever_believed
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import all_peers
 from rogatory.exchange.refusals import RefusedRow
@@ -120,7 +121,7 @@ def export_ledger(actor: Actor, stream: BinaryIO) -> int:
 
 
 def _everything_found(read: Callable[[], None]) -> Iterator[Problem | Summary]:
-    yield from examine(_told(_lines(), read), Trust(node_keys=(own_identity().public_key,)))
+    yield from examine(_told(_lines(), read), Trust(node_keys=own_identity().public_keys))
     for damaged in damaged_parts():
         yield Problem(
             code=ProblemCode.PAYLOAD_CHANGED,
@@ -142,11 +143,14 @@ def _lines() -> Iterator[bytes]:
 
 def _public_keys() -> Iterator[tuple[str, PublicKey]]:
     own = own_identity()
-    yield own.state, own.public_key
-    # Also of peers no longer believed: what they once held for us, they held.
-    for peer in all_peers():
-        if peer.state != own.state:
-            yield peer.state, read_public_key(certificate_bytes(peer.certificate))
+    for key in own.public_keys:
+        yield own.state, key
+    # Also of certificates and peers no longer believed: what they once held for us, they held.
+    confirmed = {(state, certificate_bytes(one)) for state, one in ever_believed()}
+    introduced = {(peer.state, certificate_bytes(peer.certificate)) for peer in all_peers()}
+    for state, certificate in sorted(confirmed | introduced):
+        if state != own.state:
+            yield state, read_public_key(certificate)
 
 
 def _findings_of(row: Override) -> tuple[Finding, ...]:

@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
+from http import HTTPStatus
 from pathlib import Path
 from typing import IO, Any
 from uuid import UUID
@@ -12,7 +13,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db import transaction
 
-from rogatory.desk import arrivals, post
+from rogatory.desk import arrivals, peers, post
 from rogatory.desk.access import require_role
 from rogatory.desk.views import Actor, PostFolderView
 from rogatory.exchange import introductions, outbox, vouching
@@ -106,7 +107,7 @@ def _bundled(came: IO[bytes]) -> list[zipfile.ZipInfo] | None:
 def deliver(payload: Mapping[str, Any], now: datetime) -> None:
     """Deliver a dossier's mail by the way its recipient is reached. Raises ``post.NotYet``."""
     peer = introductions.confirmed_peer(payload["recipient"])
-    if peer is None or peer.route != "folder":
+    if peer is None or peer.route != "folder" or peer.revoked_at is not None:
         post.deliver(payload, now)
         return
     for queued in outbox.queued_for(UUID(payload["reference"]), peer.state):
@@ -136,6 +137,8 @@ def _take(folder: PostFolder, file: Path, now: datetime) -> bool:
         case Carried.MAIL:
             return _take_mail(folder, file)
         case Carried.RECEIPT if take_receipt(file.read_bytes(), now):
+            folder.taken(file)
+        case Carried.DESCRIPTION if peers.receive_introduction(file.read_bytes()).status == HTTPStatus.ACCEPTED:
             folder.taken(file)
         case _:
             folder.refused(file)
@@ -168,7 +171,7 @@ def take_receipt(signed: bytes, now: datetime) -> bool:
     if peer is None:
         return False
     try:
-        receipt = verified_answer(signed, peer, own_identity())
+        receipt = verified_answer(signed, peer, own_identity(), now)
     except Unreachable:
         return False
     if not outbox.is_about(receipt.message_id, peer.state, receipt.container_sha256):

@@ -16,6 +16,7 @@ class OurMail(StrEnum):
     COMPARE = "compare"
     ASK_THEM = "ask-them"
     KEYS = "keys"
+    RENEW = "renew"
     CLOCK = "clock"
     OWN_CLOCK = "own-clock"
     DAMAGED = "damaged"
@@ -62,6 +63,8 @@ _ADVICE: Mapping[str, tuple[OurMail, TheirMail]] = {
     "exchange-message-id-used": (OurMail.TWICE, TheirMail.TWICE),
     "exchange-message-id-too-long": (OurMail.DEFECT, TheirMail.VERSION),
     "exchange-sequence-used": (OurMail.TWICE, TheirMail.TWICE),
+    "exchange-certificate-revoked": (OurMail.RENEW, TheirMail.KEYS),
+    "exchange-peer-certificate-revoked": (OurMail.RENEW, TheirMail.OTHER),
     RejectionCode.NOT_A_CONTAINER: (OurMail.DEFECT, TheirMail.FORGED),
     RejectionCode.TOO_LARGE: (OurMail.TOO_LARGE, TheirMail.TOO_LARGE),
     RejectionCode.TOO_MANY_FILES: (OurMail.TOO_LARGE, TheirMail.TOO_LARGE),

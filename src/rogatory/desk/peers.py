@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from http import HTTPStatus
-from typing import Any, dataclass_transform
+from typing import Any
 from uuid import UUID, uuid4
 
 import msgspec
@@ -11,8 +11,18 @@ from django.db import transaction
 
 from rogatory.desk.access import CASE_ROLES, require_role
 from rogatory.desk.exercises import require_one_world
+from rogatory.desk.peer_acts import (
+    PeerActBase,
+    PeerCertificateRevoked,
+    PeerConfirmed,
+    PeerIntroduced,
+    PeerKeysRenewed,
+    PeerRefused,
+    PeerRouteChosen,
+)
 from rogatory.desk.views import Actor, PeerView, Refused, StateView, View
 from rogatory.exchange import introductions, network, outbox
+from rogatory.exchange.certificates import digest, ends
 from rogatory.exchange.descriptor import Descriptor, DescriptorRefused, read_descriptor, signed_descriptor
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import PeerRecord, TooManyCandidates
@@ -21,6 +31,7 @@ from rogatory.exchange.network import BadAddress, Unreachable
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import is_rehearsal_state, state_code
 from rogatory.register import chains
+from rogatory.sealing.keys import certificate_bytes
 from rogatory.store import jobs
 from rogatory.wording import UnknownCode, state_name, text
 
@@ -31,36 +42,6 @@ CHAIN = "peers"
 
 class NotIntroduced(Exception):
     """The other node did not take our introduction; to be tried again."""
-
-
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
-class PeerActBase(msgspec.Struct, frozen=True, kw_only=True, tag_field="act", forbid_unknown_fields=True):
-    """What every act about a peer says: whose node, by which fingerprint, and the account that acted."""
-
-    peer_id: UUID
-    state: str
-    fingerprint: str
-    by: str = ""
-
-
-class PeerIntroduced(PeerActBase, tag="peer_introduced/1"):
-    """A node introduced itself, or an account of ours fetched its introduction."""
-
-    address: str
-
-
-class PeerConfirmed(PeerActBase, tag="peer_confirmed/1"):
-    """An officer compared the fingerprint: from now on this node speaks for its State."""
-
-
-class PeerRouteChosen(PeerActBase, tag="peer_route_chosen/1"):
-    """An account chose the way our mail reaches this node."""
-
-    route: str
-
-
-class PeerRefused(PeerActBase, tag="peer_refused/1"):
-    """An officer did not believe the introduction, or no longer."""
 
 
 def peers(actor: Actor) -> tuple[PeerView, ...]:
@@ -99,10 +80,10 @@ def introduce(actor: Actor, address: str) -> PeerView | Refused:
     """Fetch the introduction of the node at ``address`` and send it ours. Administrators and heads."""
     require_role(actor, "administrator", "head")
     try:
-        fetched = _fetched(network.checked_address(address))
+        described = fetched(network.checked_address(address))
         with transaction.atomic():
-            peer = _noted(fetched, by=str(actor.user_id))
-            jobs.enqueue(INTRODUCTION_JOB, {"address": fetched.exchange_url}, datetime.now(UTC))
+            peer = noted(described, by=str(actor.user_id))
+            jobs.enqueue(INTRODUCTION_JOB, {"address": described.exchange_url}, datetime.now(UTC))
     except (BadAddress, DescriptorRefused) as defect:
         return _refused(actor, defect.args[0])
     except Unreachable as failure:
@@ -120,7 +101,7 @@ def introduce_from_file(actor: Actor, signed: bytes) -> PeerView | Refused:
         if described.state == own_identity().state:
             raise DescriptorRefused("exchange-introduced-ourselves")
         with transaction.atomic():
-            peer = introductions.choose_route(_noted(described, by=str(actor.user_id)).peer_id, "folder")
+            peer = introductions.choose_route(noted(described, by=str(actor.user_id)).peer_id, "folder")
     except DescriptorRefused as refused:
         return _refused(actor, refused.args[0])
     except TooManyCandidates:
@@ -160,7 +141,7 @@ def receive_introduction(signed: bytes) -> Reply:
         introduced = read_descriptor(signed)
         if introduced.state == own_identity().state:
             raise DescriptorRefused("exchange-introduced-ourselves")
-        _noted(introduced, by="")
+        noted(introduced, by="")
     except DescriptorRefused as refused:
         return _reason(HTTPStatus.UNPROCESSABLE_ENTITY, refused.args[0])
     except TooManyCandidates:
@@ -200,25 +181,59 @@ def refuse(actor: Actor, peer_id: UUID) -> PeerView | Refused:
     return _view(peer, actor.language)
 
 
-def _fetched(address: str) -> Descriptor:
+def revoke_certificate(actor: Actor, peer_id: UUID) -> PeerView | Refused:
+    """Believe a node's certificate of today no longer: mail waits until its authority gives it another.
+
+    Administrators and heads.
+    """
+    require_role(actor, "administrator", "head")
+    now = datetime.now(UTC)
+    try:
+        with transaction.atomic():
+            peer = introductions.revoke_certificate(peer_id, now)
+            act = PeerCertificateRevoked(**_about(peer), by=str(actor.user_id), certificate=_digest(peer))
+            _record(act, now)
+    except introductions.NoSuchPeer:
+        return _refused(actor, "exchange-no-such-peer")
+    return _view(peer, actor.language)
+
+
+def fetched(address: str) -> Descriptor:
+    """How the node at ``address`` describes itself. Raises ``Unreachable`` and ``DescriptorRefused``."""
     answer = network.get(address, network.DESCRIPTOR_PATH)
     if answer.status != HTTPStatus.OK:
         raise Unreachable("exchange-not-a-node")
-    fetched = read_descriptor(answer.body)
-    if fetched.state == own_identity().state:
+    described = read_descriptor(answer.body)
+    if described.state == own_identity().state:
         raise DescriptorRefused("exchange-introduced-ourselves")
-    # The address that was typed, not the one the answer would like us to call.
-    return msgspec.structs.replace(fetched, exchange_url=address)
+    # The address we called, not the one the answer would like us to call.
+    return msgspec.structs.replace(described, exchange_url=address)
 
 
-def _noted(descriptor: Descriptor, *, by: str) -> PeerRecord:
+def noted(descriptor: Descriptor, *, by: str) -> PeerRecord:
+    """Note how a node describes itself, on the record where that is news. Raises ``TooManyCandidates``."""
     require_one_world(descriptor.state, descriptor.certificate)
     now, peer_id = datetime.now(UTC), uuid4()
     with transaction.atomic():
+        number = introductions.described_number(descriptor)
         peer = introductions.note_introduction(descriptor, peer_id, now, wanted=bool(by))
         if peer.peer_id == peer_id:
             _record(PeerIntroduced(**_about(peer), by=by, address=peer.exchange_url), now)
+        elif peer.number != number:
+            _note_renewed(peer, by, now)
     return peer
+
+
+def _note_renewed(peer: PeerRecord, by: str, now: datetime) -> None:
+    _record(
+        PeerKeysRenewed(**_about(peer), by=by, certificate=_digest(peer), number=peer.number),
+        now,
+    )
+    jobs.wake(outbox.lanes_to(peer.state), now)
+
+
+def _digest(peer: PeerRecord) -> str:
+    return digest(certificate_bytes(peer.certificate))
 
 
 def _record(act: PeerActBase, at: datetime) -> None:
@@ -230,6 +245,7 @@ def _about(peer: PeerRecord) -> dict[str, Any]:
 
 
 def _view(peer: PeerRecord, language: ScreenLanguage) -> PeerView:
+    now = datetime.now(UTC)
     return PeerView(
         peer_id=peer.peer_id,
         state=StateView(code=peer.state, name=state_name(state_code(peer.state), language)),
@@ -244,6 +260,9 @@ def _view(peer: PeerRecord, language: ScreenLanguage) -> PeerView:
         last_heard=peer.last_heard,
         waiting=peer.waiting,
         last_failure=reason_in_words(peer.last_failure, language),
+        certificate_until=peer.certificate.not_valid_after_utc,
+        certificate="revoked" if peer.revoked_at else ends(peer.certificate.not_valid_after_utc, now),
+        certified=peer.authority is not None,
     )
 
 

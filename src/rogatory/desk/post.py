@@ -15,9 +15,10 @@ from django.utils import timezone
 from rogatory.desk.access import require_role, sees_every_dossier
 from rogatory.desk.held_ledgers import keep_anchor, keep_checkpoint
 from rogatory.desk.peers import reason_in_words
+from rogatory.desk.their_word import hear_of_keys
 from rogatory.desk.views import Actor, MailView, StateMail, StateView
 from rogatory.dossier.common.values import FileRef
-from rogatory.exchange import delivery, evidence, introductions, outbox, packing, vouching
+from rogatory.exchange import delivery, evidence, introductions, outbox, packing, resigning, vouching
 from rogatory.exchange.delivery import Answered
 from rogatory.exchange.evidence import KeptReceipt
 from rogatory.exchange.identity import own_identity
@@ -109,7 +110,7 @@ def queue_message(
     )
     outbox.queue(to_send, now)
     vouching.vouch_submitted(own_identity(), message_id, recipient, message, now)
-    _ask_for_delivery(reference, recipient, now)
+    ask_for_delivery(reference, recipient, now)
 
 
 def deliver(payload: Mapping[str, Any], now: datetime) -> None:
@@ -149,7 +150,7 @@ def try_again(actor: Actor, message_id: str) -> bool:
         if found is None:
             return False
         reference, recipient = found
-        _ask_for_delivery(reference, recipient, now)
+        ask_for_delivery(reference, recipient, now)
         act = MailTriedAgain(message_id=message_id, recipient=recipient, by=str(actor.user_id))
         chains.append_node_act(CHAIN, act, now)
         return True
@@ -220,7 +221,8 @@ def _kind_in_words(actor: Actor, kind: str) -> str:
         return name
 
 
-def _ask_for_delivery(reference: UUID, recipient: str, now: datetime) -> None:
+def ask_for_delivery(reference: UUID, recipient: str, now: datetime) -> None:
+    """Queue the work of delivering a dossier's mail, in the caller's transaction."""
     payload = {"reference": str(reference), "recipient": recipient}
     # One delivers all that waits in a dossier.
     ask_for_work(DELIVERY_JOB, payload, now, outbox.lane_of(reference, recipient))
@@ -243,10 +245,11 @@ def _deliver_one(queued: Queued, now: datetime) -> None:
     try:
         peer = _peer(queued)
         container = container_of(queued, now)
-        answered = delivery.attempt(container, message_id, peer, own_identity())
+        answered = delivery.attempt(container, message_id, peer, own_identity(), now)
     except Unreachable as failure:
         reason = str(failure.args[0])
         with transaction.atomic():
+            hear_of_keys(message_id, queued.to_send.recipient, reason, now)
             outbox.note_attempt(message_id, Outgoing.State.QUEUED, reason, now)
             introductions.no_answer_from(queued.to_send.recipient, now, random.random())  # noqa: S311 (a delay)
             vouching.vouch_not_reached(own_identity(), queued.to_send, reason, now)
@@ -262,6 +265,8 @@ def _peer(queued: Queued) -> PeerRecord:
     peer = introductions.confirmed_peer(queued.to_send.recipient)
     if peer is None:
         raise Unreachable("exchange-no-confirmed-peer")
+    if peer.revoked_at is not None:
+        raise Unreachable("exchange-peer-certificate-revoked")
     return peer
 
 
@@ -271,20 +276,31 @@ def container_of(queued: Queued, now: datetime) -> bytes:
     Raises ``NotYet`` while our certificate is not valid by our clock: a container is signed once, and with a
     wrong time in it would be refused for good.
     """
-    if queued.container_sha256:
-        with blobs.open_blob(queued.container_sha256, queued.key_id) as kept:
-            return kept.read()
+    kept = _kept_container(queued)
+    if kept and not queued.sign_anew:
+        return kept
     own = own_identity()
     if not own.may_sign_at(now):
         with transaction.atomic():
             outbox.note_attempt(queued.to_send.message_id, Outgoing.State.QUEUED, OWN_CLOCK, now)
         raise NotYet(OWN_CLOCK)
     with transaction.atomic():
-        checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
-        container = packing.packed(queued, own, checkpoint, now)
+        if kept:
+            container = resigning.signed_anew(kept, own, now)
+        else:
+            checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
+            container = packing.packed(queued, own, checkpoint, now)
         stored = blobs.put(io.BytesIO(container), queued.key_id, LARGEST_CONTAINER)
         outbox.keep_container(queued.to_send.message_id, stored.sha256)
     return container
+
+
+def _kept_container(queued: Queued) -> bytes:
+    """The container that was signed for a message; nothing where none was."""
+    if not queued.container_sha256:
+        return b""
+    with blobs.open_blob(queued.container_sha256, queued.key_id) as kept:
+        return kept.read()
 
 
 def note_answer(message_id: str, peer: PeerRecord, answered: Answered, state: str, now: datetime) -> None:
@@ -295,6 +311,7 @@ def note_answer(message_id: str, peer: PeerRecord, answered: Answered, state: st
         note_heard(peer.state, now)
         keep_checkpoint(peer, answered.checkpoint, now)
         keep_anchor(peer, answered.anchor, now)
+        hear_of_keys(message_id, peer.state, answered.receipt.reason, now)
 
 
 def note_heard(state: str, at: datetime) -> None:

@@ -1,16 +1,18 @@
 """What goes into a proof of one dossier: each message as much of it as may be shown, and all receipts."""
 
+import base64
 import io
 import re
 from collections.abc import Callable
 from typing import Literal
 
 import msgspec
+from cryptography import x509
 
 from rogatory.desk.cabinet import Cabinet
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import protects_somebody, without_names
 from rogatory.exchange import evidence, exchanged
-from rogatory.exchange.exchanged import Exchanged
+from rogatory.exchange.exchanged import Compared, Exchanged
 from rogatory.exchange.identity import Identity
 from rogatory.exchange.packing import MESSAGE_FILE
 from rogatory.kernel.canonical import sha256_hex
@@ -25,8 +27,9 @@ from rogatory.proof.bundle import (
     container_name,
     receipt_name,
 )
+from rogatory.sealing.authorities import is_issued_by
 from rogatory.sealing.container import read_container
-from rogatory.sealing.keys import certificate_bytes
+from rogatory.sealing.keys import certificate_bytes, read_certificate
 from rogatory.sealing.lists import SignedList, list_of, read_list
 from rogatory.sealing.manifest import Manifest
 from rogatory.sealing.rejections import Rejected
@@ -140,21 +143,35 @@ class Gathering:
             return
         self._parts[name] = lambda: der
         digest = name.removeprefix(f"certificates/{state}-").removesuffix(".cer")
-        self._certificates[(state, digest)] = self._certificate_line(state, digest)
+        self._certificates[(state, digest)] = self._certificate_line(state, digest, read_certificate(der))
 
-    def _certificate_line(self, state: str, digest: str) -> CertificateLine:
+    def _certificate_line(self, state: str, digest: str, certificate: x509.Certificate) -> CertificateLine:
         if state == self._own.state:
+            if self._own.authority is not None and is_issued_by(certificate, self._own.authority):
+                return CertificateLine(state=state, sha256=digest, authority=_base64(self._own.authority))
             ours = digest == sha256_hex(certificate_bytes(self._own.certificate))
             key_id = self._own.opening_key.sealing_key().key_id().hex() if ours else ""
             return CertificateLine(state=state, sha256=digest, opening_key_id=key_id)
-        known = next((one for one in exchanged.compared(state) if one.certificate_sha256 == digest), None)
+        known = next((one for one in exchanged.compared(state) if _is_of(one, digest, certificate)), None)
         return CertificateLine(
             state=state,
             sha256=digest,
+            authority=_base64(known.authority) if known and known.authority else "",
             opening_key_id=known.opening_key_id if known else "",
             compared_at=utc_text(known.at) if known and known.at else "",
             compared_by="officer" if known and known.at else "",
         )
+
+
+def _is_of(one: Compared, digest: str, certificate: x509.Certificate) -> bool:
+    """Whether a comparison spoke for a certificate: by the authority that issued it, or by itself."""
+    if one.authority is not None:
+        return is_issued_by(certificate, one.authority)
+    return one.certificate_sha256 == digest
+
+
+def _base64(certificate: x509.Certificate) -> str:
+    return base64.b64encode(certificate_bytes(certificate)).decode("ascii")
 
 
 def _line(message: Exchanged, manifest: Manifest | None, shown: Shown, why: str) -> MessageLine:

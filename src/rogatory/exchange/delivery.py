@@ -4,8 +4,10 @@ import io
 from datetime import datetime
 
 import msgspec
+from cryptography import x509
 
 from rogatory.exchange import network
+from rogatory.exchange.certificates import CERTIFICATE_REVOKED, Standing, standing
 from rogatory.exchange.evidence import UNKNOWN
 from rogatory.exchange.identity import Identity
 from rogatory.exchange.introductions import PeerRecord
@@ -16,7 +18,7 @@ from rogatory.kernel.canonical import sha256_hex
 from rogatory.ledger.signing import StatementBroken, from_base64
 from rogatory.sealing.container import read_container
 from rogatory.sealing.receipts import Evidence, Receipt, verify_receipt
-from rogatory.sealing.rejections import Rejected, SealFault
+from rogatory.sealing.rejections import Rejected, RejectionCode, SealFault
 from rogatory.sealing.seal import Sealed, seal
 
 _PASSING = frozenset(
@@ -29,6 +31,12 @@ _PASSING = frozenset(
     }
 )
 """Refusals that the same message may outlive: an officer confirms us, a damaged line heals."""
+
+
+_KEYS_CHANGED = frozenset(
+    {CERTIFICATE_REVOKED, RejectionCode.WRONG_CERTIFICATE.value, SealFault.OTHER_RECIPIENT.value}
+)
+"""Refusals for keys that one side renewed and the other has not heard of yet."""
 
 
 class Answered(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,13 +68,13 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
                 return Outgoing.State.DELIVERED
             case Evidence.SUBMISSION_ACCEPTANCE | Evidence.RELAY_ACCEPTANCE:
                 return Outgoing.State.SUBMITTED
-            case _ if self.receipt.reason in _PASSING:
+            case _ if self.receipt.reason in _PASSING | _KEYS_CHANGED:
                 return Outgoing.State.QUEUED
             case _:
                 return Outgoing.State.FAILED
 
 
-def attempt(container: bytes, message_id: str, peer: PeerRecord, own: Identity) -> Answered:
+def attempt(container: bytes, message_id: str, peer: PeerRecord, own: Identity, at: datetime) -> Answered:
     """Post ``container`` to ``peer`` and read its answer.
 
     Raises ``Unreachable`` also for an answer that proves nothing: unsigned, forged, or about other mail.
@@ -74,7 +82,7 @@ def attempt(container: bytes, message_id: str, peer: PeerRecord, own: Identity) 
     sealed = io.BytesIO()
     written = seal(io.BytesIO(container), sealed, peer.sealing_key)
     answer = network.post(peer.exchange_url, network.MESSAGES_PATH, sealed.getvalue())
-    receipt = verified_answer(answer.body, peer, own)
+    receipt = verified_answer(answer.body, peer, own, at)
     if not _is_about(receipt, message_id, written, sha256_hex(container)):
         raise Unreachable("exchange-answer-about-other-mail")
     return answered_with(receipt, answer.body)
@@ -85,15 +93,28 @@ def _is_about(receipt: Receipt, message_id: str, written: Sealed, container_sha2
     return receipt.sealed_sha256 == written.sha256 and (opened or receipt.message_id == UNKNOWN)
 
 
-def verified_answer(body: bytes, peer: PeerRecord, own: Identity) -> Receipt:
+def verified_answer(body: bytes, peer: PeerRecord, own: Identity, at: datetime) -> Receipt:
     """The receipt ``peer`` signed for us, or for nobody by name. Raises ``Unreachable`` for any other."""
+    certificate = _signed_with(body, peer, at)
     # Mail that could not be opened is answered to nobody by name.
     for recipient in (own.state, UNKNOWN):
         receipt = verify_receipt(
-            io.BytesIO(body), certificate=peer.certificate, issuer=peer.state, recipient=recipient
+            io.BytesIO(body), certificate=certificate, issuer=peer.state, recipient=recipient
         )
         if not isinstance(receipt, Rejected):
             return receipt
+    raise Unreachable("exchange-answer-unsigned")
+
+
+def _signed_with(body: bytes, peer: PeerRecord, at: datetime) -> x509.Certificate:
+    """The certificate to check an answer by: the peer's of today, or an earlier one that is still believed."""
+    answer = read_container(io.BytesIO(body))
+    if isinstance(answer, Rejected) or answer.claimed_certificate == peer.certificate:
+        if peer.revoked_at is not None:
+            raise Unreachable("exchange-peer-certificate-revoked")
+        return peer.certificate
+    if standing(peer.state, answer.claimed_certificate, at) is Standing.BELIEVED:
+        return answer.claimed_certificate
     raise Unreachable("exchange-answer-unsigned")
 
 

@@ -5,9 +5,11 @@ from datetime import datetime
 from uuid import UUID
 
 import msgspec
+from cryptography import x509
 
 from rogatory.exchange.models import Incoming, Outgoing, Peer
 from rogatory.kernel.canonical import sha256_hex
+from rogatory.sealing.keys import read_certificate
 from rogatory.store import blobs, keys
 
 
@@ -25,11 +27,15 @@ class Exchanged(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Compared(msgspec.Struct, frozen=True, kw_only=True):
-    """A certificate another State introduced; ``at`` is when an officer compared it, if one did."""
+    """A certificate another State introduced; ``at`` is when an officer compared it, if one did.
+
+    ``authority`` issued it, and is then what was compared; nothing where it has none.
+    """
 
     certificate_sha256: str
     opening_key_id: str
     at: datetime | None
+    authority: x509.Certificate | None = None
 
 
 def exchanged(reference: UUID, other: str, own: str) -> tuple[Exchanged, ...]:
@@ -58,6 +64,7 @@ def compared(state: str) -> Iterator[Compared]:
             certificate_sha256=sha256_hex(bytes(peer.certificate)),
             opening_key_id=sha256_hex(bytes(peer.encryption_key)),
             at=peer.decided_at if confirmed else None,
+            authority=read_certificate(bytes(peer.authority)) if peer.authority else None,
         )
 
 

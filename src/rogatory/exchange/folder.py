@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import IO
 from uuid import uuid4
 
+from rogatory.exchange.listener import LARGEST_INTRODUCTION
 from rogatory.kernel.canonical import sha256_hex
 
 LARGEST_CARRIED = 64 * 1024 * 1024
 _SEALED, _ZIPPED = b"ROGATORYSEAL", b"PK\x03\x04"
 _UNFINISHED = ".part"
+_STATEMENT = b'{"body":'
 _CHUNK = 1024 * 1024
 
 
@@ -26,6 +28,7 @@ class Carried(Enum):
 
     MAIL = "mail"
     RECEIPT = "receipt"
+    DESCRIPTION = "description"
     NEITHER = "neither"
 
 
@@ -42,6 +45,10 @@ class PostFolder:
     def put_receipt(self, state: str, signed: bytes) -> Path:
         """Lay a signed receipt out for a State."""
         return self._put(state, f"{sha256_hex(signed)[:32]}.receipt", signed)
+
+    def put_description(self, state: str, signed: bytes) -> Path:
+        """Lay our description out for a State; it takes the place of the one before."""
+        return self._put(state, "node.json", signed)
 
     def waiting(self, state: str) -> int:
         """How many files lie there for a State and have not been carried away."""
@@ -111,6 +118,8 @@ def what_is(file: Path) -> Carried:
         return Carried.NEITHER
     if begins == _SEALED:
         return Carried.MAIL
+    if begins.startswith(_STATEMENT):
+        return Carried.DESCRIPTION if file.stat().st_size <= LARGEST_INTRODUCTION else Carried.NEITHER
     return Carried.RECEIPT if begins.startswith(_ZIPPED) else Carried.NEITHER
 
 

@@ -1,33 +1,44 @@
-"""Who we are to other nodes: our names, our keys and certificate, and the address we can be reached at."""
+"""Who we are to other nodes: our names, our keys and certificates, and the address we can be reached at."""
 
 from datetime import datetime, timedelta
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 from cryptography import x509
 from django.conf import settings
 
+from rogatory.exchange.certified import Description, sign_description
+from rogatory.exchange.keyring import FIRST, Keyring, keep_keyring, read_keyring, stamp
 from rogatory.kernel.states import StateCode, state_code
 from rogatory.ledger.signing import PublicKey, Signer, signer_of
+from rogatory.sealing.authorities import Use, authority_fingerprint, certify, make_authority
 from rogatory.sealing.keys import (
     OpeningKey,
+    SigningKey,
     certificate_bytes,
+    certificate_key,
     fingerprint,
-    make_certificate,
     make_opening_key,
     make_signing_key,
     read_certificate,
 )
 from rogatory.store import keyfiles
 
-KEY_NAME = "node"
+AUTHORITY = "authority"
+FIRST_TLS = "tls"
 _LONGEST_NAME = 64  # of a common name: X.520
-_VALID_FOR = timedelta(days=5 * 365)
+VALID_FOR = timedelta(days=2 * 365)
+AUTHORITY_VALID_FOR = timedelta(days=15 * 365)
 
 
 class Identity(msgspec.Struct, frozen=True, kw_only=True):
-    """Our side of every exchange. ``sign`` may stand before a token; the opening key opens our mail."""
+    """Our side of every exchange. ``sign`` may stand before a token; the opening key opens our mail.
+
+    ``earlier_opening`` are keys we had before, for what is still on its way; ``earlier_certificates`` prove
+    what we signed before. ``description`` is what our authority signed of us; without one there is none.
+    """
 
     state: StateCode
     name: str
@@ -36,11 +47,23 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     sign: Signer
     public_key: PublicKey
     opening_key: OpeningKey
+    authority: x509.Certificate | None = None
+    tls_certificate: x509.Certificate | None = None
+    description: bytes = b""
+    earlier_opening: tuple[OpeningKey, ...] = ()
+    earlier_certificates: tuple[x509.Certificate, ...] = ()
 
     @property
     def fingerprint(self) -> str:
         """What our officers read out to the other State's."""
+        if self.authority is not None:
+            return authority_fingerprint(self.authority)
         return fingerprint(self.certificate, self.opening_key.sealing_key())
+
+    @property
+    def public_keys(self) -> tuple[PublicKey, ...]:
+        """Every key we ever signed with, today's first."""
+        return (self.public_key, *(certificate_key(one) for one in self.earlier_certificates))
 
     def may_sign_at(self, at: datetime) -> bool:
         """Whether our certificate is valid then: else every reader refuses what is signed, and for good."""
@@ -48,36 +71,122 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def make_identity(state: str, name: str, at: datetime) -> None:
-    """Make the node's keys and its certificate, once. Raises ``keyfiles.KeyFileExists``."""
-    signing = make_signing_key()
-    certificate = make_certificate(
-        signing,
+    """Make the node's authority, keys and certificates, once. Raises ``keyfiles.KeyFileExists``."""
+    authority_key = make_signing_key()
+    authority = make_authority(
+        authority_key,
         node=name[:_LONGEST_NAME],
         state=state_code(state),
         not_before=at,
-        not_after=at + _VALID_FOR,
+        not_after=at + AUTHORITY_VALID_FOR,
         exercise=settings.NODE.configuration.rehearsal,
     )
-    keyfiles.keep_signing_key(KEY_NAME, signing)
-    keyfiles.keep_opening_key(KEY_NAME, make_opening_key())
-    _certificate_file().write_bytes(certificate_bytes(certificate))
+    keyfiles.keep_signing_key(AUTHORITY, authority_key)
+    keyfiles.keep_opening_key(FIRST, make_opening_key())
+    keep_certificates(AUTHORITY, (authority,))
+    for key_name, use in ((FIRST, Use.SIGNING), (FIRST_TLS, Use.TLS)):
+        make_certified(key_name, use, authority, authority_key, at)
+    describe(Keyring(tls=FIRST_TLS), authority_key, at)
 
 
-@cache
-def own_identity() -> Identity:
-    """The node's identity, read once for each process. Raises ``keyfiles.NoKeyFile``."""
-    signing = keyfiles.signing_key(KEY_NAME)
+def make_certified(
+    key_name: str, use: Use, authority: x509.Certificate, authority_key: SigningKey, at: datetime
+) -> None:
+    """Make a key of the node and its certificate. Raises ``keyfiles.KeyFileExists``."""
+    key = make_signing_key()
+    keyfiles.keep_signing_key(key_name, key)
+    certificate = certify(
+        key.public_key(),
+        use,
+        authority=authority,
+        authority_key=authority_key,
+        node=settings.NODE.configuration.name[:_LONGEST_NAME],
+        host=urlsplit(own_address()).hostname or "localhost",
+        not_before=at,
+        not_after=at + VALID_FOR,
+    )
+    keep_certificates(key_name, (certificate,))
+
+
+def describe(keyring: Keyring, authority_key: SigningKey, at: datetime) -> None:
+    """Put ``keyring`` in force with a new description of it, signed by our authority."""
+    configuration, number = settings.NODE.configuration, keyring.number + 1
+    description = Description(
+        state=configuration.state,
+        name=configuration.name,
+        exchange_url=own_address(),
+        number=number,
+        issued_at=at,
+        authority=certificates(AUTHORITY),
+        certificate=certificates(keyring.signing)[0],
+        sealing_key=keyfiles.opening_key(keyring.opening).sealing_key(),
+        tls_certificate=certificates(keyring.tls)[0] if keyring.tls else None,
+        revoked=keyring.revoked,
+    )
+    signed = sign_description(description, authority_key)
+    keep_keyring(msgspec.structs.replace(keyring, number=number, description=signed.decode("ascii")))
+
+
+class _OwnIdentity:
+    """The node's identity, read once for each keyring. Raises ``keyfiles.NoKeyFile``."""
+
+    def __call__(self) -> Identity:
+        return _identity(*stamp())
+
+    def cache_clear(self) -> None:
+        """Read it anew next time: the folder or the configuration is another one."""
+        _identity.cache_clear()
+
+
+own_identity = _OwnIdentity()
+
+
+@lru_cache(maxsize=1)
+def _identity(_keyring_file: str, _its_number: int, _its_time: int) -> Identity:
+    keyring = read_keyring()
+    signing = keyfiles.signing_key(keyring.signing)
     configuration = settings.NODE.configuration
     return Identity(
         state=state_code(configuration.state),
         name=configuration.name,
-        exchange_url=configuration.exchange_url or f"http://localhost:{configuration.exchange_port}",
-        certificate=read_certificate(_certificate_file().read_bytes()),
+        exchange_url=own_address(),
+        certificate=certificates(keyring.signing)[0],
         sign=signer_of(signing),
         public_key=signing.public_key(),
-        opening_key=keyfiles.opening_key(KEY_NAME),
+        opening_key=keyfiles.opening_key(keyring.opening),
+        authority=certificates(AUTHORITY)[0] if keyring.description else None,
+        tls_certificate=certificates(keyring.tls)[0] if keyring.tls else None,
+        description=keyring.description.encode("ascii"),
+        earlier_opening=tuple(keyfiles.opening_key(kept.name) for kept in keyring.earlier_opening),
+        earlier_certificates=tuple(certificates(name)[0] for name in keyring.earlier_signing),
     )
 
 
-def _certificate_file() -> Path:
-    return Path(settings.ROGATORY_KEYS) / f"{KEY_NAME}.certificate.der"
+def own_address() -> str:
+    """Where other nodes reach our exchange."""
+    configuration = settings.NODE.configuration
+    return configuration.exchange_url or f"http://localhost:{configuration.exchange_port}"
+
+
+def keep_certificates(key_name: str, chain: tuple[x509.Certificate, ...]) -> None:
+    """Keep the certificate of a key, followed by those of who certified it."""
+    _certificate_file(key_name).write_bytes(b"".join(certificate_bytes(one) for one in chain))
+
+
+def certificates(key_name: str) -> tuple[x509.Certificate, ...]:
+    """The certificate of one of our keys, followed by those of who certified it."""
+    data = _certificate_file(key_name).read_bytes()
+    found: list[x509.Certificate] = []
+    while data:
+        size = 4 + int.from_bytes(data[2:4], "big")  # a DER sequence of 256 to 65,535 bytes
+        found.append(_read(data[:size]) if found else read_certificate(data[:size]))
+        data = data[size:]
+    return tuple(found)
+
+
+def _read(data: bytes) -> x509.Certificate:
+    return x509.load_der_x509_certificate(data)
+
+
+def _certificate_file(key_name: str) -> Path:
+    return Path(settings.ROGATORY_KEYS) / f"{key_name}.certificate.der"

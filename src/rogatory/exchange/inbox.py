@@ -73,9 +73,14 @@ def _contents(mail: ReadMail) -> Unpacked:
 
 
 def _again(known: Incoming, mail: ReadMail) -> Taken:
-    if known.container_sha256 != mail.about.container_sha256:
+    if known.container_sha256 != mail.about.container_sha256 and not _signed_anew(known, mail):
         raise MailRefused("exchange-message-id-used", mail.about, proved=True)
     return Taken(held=known.state == Incoming.State.HELD, again=True)
+
+
+def _signed_anew(known: Incoming, mail: ReadMail) -> bool:
+    """Whether the sender signed the very same message with another key: it revoked the first, or lost it."""
+    return reopened(_kept(known), mail).manifest == mail.opened.manifest
 
 
 def _refuse_used_place(conversation: Conversation, mail: ReadMail) -> None:

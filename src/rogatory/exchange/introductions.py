@@ -9,10 +9,12 @@ from cryptography import x509
 from django.db import transaction
 from django.db.models import Q
 
+from rogatory.exchange import certificates
 from rogatory.exchange.descriptor import Descriptor
 from rogatory.exchange.models import Outgoing, Peer
+from rogatory.sealing.authorities import authority_fingerprint
 from rogatory.sealing.keys import SealingKey, certificate_bytes, read_certificate
-from rogatory.sealing.keys import fingerprint as in_groups
+from rogatory.sealing.keys import fingerprint as key_fingerprint
 from rogatory.store.jobs import LONGEST_WAIT, delay_after
 
 _CANDIDATES_A_STATE = 5
@@ -39,7 +41,9 @@ class TooManyCandidates(Exception):
 class PeerRecord(msgspec.Struct, frozen=True, kw_only=True):
     """An introduction and what became of it; ``waiting`` counts our messages it has not taken.
 
-    A node that does not answer is ``silent_since`` some moment, and rests until the next try.
+    A node that does not answer is ``silent_since`` some moment, and rests until the next try. ``revoked_at`` is
+    when its certificate of today ended; nothing is sent to it until it has another. ``mail_url`` is where it
+    takes mail by mutual TLS.
     """
 
     peer_id: UUID
@@ -55,6 +59,10 @@ class PeerRecord(msgspec.Struct, frozen=True, kw_only=True):
     last_heard: datetime | None
     silent_since: datetime | None = None
     rests_until: datetime | None = None
+    authority: x509.Certificate | None = None
+    number: int = 0
+    mail_url: str = ""
+    revoked_at: datetime | None = None
     waiting: int = 0
     last_failure: str = ""
 
@@ -66,17 +74,24 @@ def note_introduction(
 
     ``wanted`` is one our own officer fetched: strangers who claim its State's name cannot keep it out.
 
-    It never touches a confirmed peer: a new key for a known State stands beside it until an officer decides.
+    A new key for a known State stands beside its confirmed node until an officer decides, unless the very
+    authority officers compared certified it: then it takes the old one's place, here and at once.
     """
     compact = _compact(descriptor.fingerprint)
     with transaction.atomic():
         known = Peer.objects.select_for_update().filter(state=descriptor.state)
         again = known.filter(fingerprint=compact).first()
         if again is not None:
-            return _record(again)
+            return _record(_brought_up_to_date(again, descriptor, at))
         if not wanted and known.filter(status=Peer.Status.INTRODUCED).count() >= _CANDIDATES_A_STATE:
             raise TooManyCandidates(descriptor.state)
         return _record(_introduced(descriptor, peer_id, compact, at))
+
+
+def described_number(descriptor: Descriptor) -> int:
+    """The number of the last description we have of the same node; 0 where there is none."""
+    known = Peer.objects.filter(state=descriptor.state, fingerprint=_compact(descriptor.fingerprint)).first()
+    return known.number if known else 0
 
 
 def confirm(peer_id: UUID, fingerprint: str, by: str, at: datetime) -> PeerRecord:
@@ -90,6 +105,10 @@ def confirm(peer_id: UUID, fingerprint: str, by: str, at: datetime) -> PeerRecor
             raise FingerprintDiffers(peer.state)
         earlier = Peer.objects.filter(state=peer.state, status=Peer.Status.CONFIRMED).exclude(pk=peer.pk)
         earlier.update(status=Peer.Status.REFUSED, decided_by=by, decided_at=at)
+        # Nobody knows why another node speaks for the State now: what the old one signed is believed no longer.
+        certificates.revoke_all(peer.state, at)
+        if peer.revoked_at is None:
+            certificates.believe(peer.state, bytes(peer.certificate), at)
         return _decided(peer, Peer.Status.CONFIRMED, by, at)
 
 
@@ -97,6 +116,17 @@ def refuse(peer_id: UUID, by: str, at: datetime) -> PeerRecord:
     """Do not believe this introduction, or no longer. Raises ``NoSuchPeer``."""
     with transaction.atomic():
         return _decided(_locked(peer_id), Peer.Status.REFUSED, by, at)
+
+
+def revoke_certificate(peer_id: UUID, at: datetime) -> PeerRecord:
+    """Do not believe a peer's certificate of today from now on; its authority may give it another.
+
+    Raises ``NoSuchPeer``.
+    """
+    with transaction.atomic():
+        peer = _locked(peer_id)
+        _revoke_current(peer, at)
+        return _record(peer)
 
 
 def choose_route(peer_id: UUID, route: Route) -> PeerRecord:
@@ -163,16 +193,54 @@ def clock_went_back(now: datetime) -> None:
 
 
 def _introduced(descriptor: Descriptor, peer_id: UUID, fingerprint: str, at: datetime) -> Peer:
-    return Peer.objects.create(
-        id=peer_id,
-        state=descriptor.state,
-        name=descriptor.name,
-        exchange_url=descriptor.exchange_url,
-        certificate=certificate_bytes(descriptor.certificate),
-        encryption_key=descriptor.sealing_key.raw,
-        fingerprint=fingerprint,
-        introduced_at=at,
+    peer = Peer(id=peer_id, state=descriptor.state, fingerprint=fingerprint, introduced_at=at)
+    peer.exchange_url = descriptor.exchange_url
+    _describe(peer, descriptor, at)
+    peer.save(force_insert=True)
+    return peer
+
+
+def _brought_up_to_date(peer: Peer, descriptor: Descriptor, at: datetime) -> Peer:
+    """Take over what the peer's authority says now; an older description, or the same one, changes nothing."""
+    if descriptor.authority is None or descriptor.number <= peer.number:
+        return peer
+    if not descriptor.authority.not_valid_before_utc <= at <= descriptor.authority.not_valid_after_utc:
+        return peer
+    if descriptor.described_url != peer.described_url:  # else it is reached where our officer said
+        peer.exchange_url = descriptor.described_url
+    _describe(peer, descriptor, at)
+    if peer.status == Peer.Status.CONFIRMED:
+        if peer.revoked_at is None:
+            certificates.believe(peer.state, bytes(peer.certificate), at)
+        certificates.revoke(peer.state, descriptor.revoked, at)
+    peer.silent_since, peer.tries, peer.rests_until = None, 0, None
+    peer.save()
+    return peer
+
+
+def _describe(peer: Peer, descriptor: Descriptor, at: datetime) -> None:
+    certificate = certificate_bytes(descriptor.certificate)
+    named = certificates.digest(certificate)
+    if named in descriptor.revoked or certificates.is_revoked(peer.state, named):
+        peer.revoked_at = peer.revoked_at or at
+    elif certificate != bytes(peer.certificate or b""):
+        peer.revoked_at = None
+    peer.name, peer.certificate = descriptor.name, certificate
+    peer.encryption_key = descriptor.sealing_key.raw
+    peer.authority = certificate_bytes(descriptor.authority) if descriptor.authority else b""
+    peer.number, peer.described_url, peer.mail_url = (
+        descriptor.number,
+        descriptor.described_url,
+        descriptor.mail_url,
     )
+    tls = descriptor.tls_certificate
+    peer.tls_certificate = certificate_bytes(tls) if tls else b""
+
+
+def _revoke_current(peer: Peer, at: datetime) -> None:
+    peer.revoked_at = peer.revoked_at or at
+    peer.save(update_fields=["revoked_at"])
+    certificates.revoke(peer.state, [certificates.digest(bytes(peer.certificate))], at)
 
 
 def _locked(peer_id: UUID) -> Peer:
@@ -204,6 +272,7 @@ def _with_mail(peer: Peer) -> PeerRecord:
 
 def _record(peer: Peer) -> PeerRecord:
     certificate, sealing_key = read_certificate(bytes(peer.certificate)), SealingKey(bytes(peer.encryption_key))
+    authority = read_certificate(bytes(peer.authority)) if peer.authority else None
     return PeerRecord(
         peer_id=peer.id,
         state=peer.state,
@@ -211,11 +280,17 @@ def _record(peer: Peer) -> PeerRecord:
         exchange_url=peer.exchange_url,
         certificate=certificate,
         sealing_key=sealing_key,
-        fingerprint=in_groups(certificate, sealing_key),
+        fingerprint=authority_fingerprint(authority)
+        if authority
+        else key_fingerprint(certificate, sealing_key),
         status=cast(Literal["introduced", "confirmed", "refused"], peer.status),
         route=cast(Route, peer.route),
         decided_by=peer.decided_by,
         last_heard=peer.last_heard,
         silent_since=peer.silent_since,
         rests_until=peer.rests_until,
+        authority=authority,
+        number=peer.number,
+        mail_url=peer.mail_url,
+        revoked_at=peer.revoked_at,
     )

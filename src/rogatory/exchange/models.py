@@ -15,7 +15,8 @@ class Peer(models.Model):
     Several nodes may claim one State until an officer has compared a fingerprint; one at most is confirmed.
     ``silent_since``, ``tries`` and ``rests_until`` tell of a node that does not answer: since when, how often
     it was tried, and before what moment nobody tries it again. ``clock_ahead`` is by how many seconds its clock
-    was ahead of ours when it last answered over the network.
+    was ahead of ours when it last answered over the network. ``number`` is that of its authority's last
+    description, 0 where the node has no authority; ``revoked_at`` is when its certificate of today ended.
     """
 
     class Route(models.TextChoices):
@@ -48,6 +49,12 @@ class Peer(models.Model):
     tries = models.PositiveIntegerField(default=0)
     rests_until = models.DateTimeField(null=True)
     clock_ahead = models.IntegerField(null=True)
+    authority = models.BinaryField(default=bytes)
+    number = models.PositiveIntegerField(default=0)
+    described_url = models.CharField(max_length=300, default="")
+    mail_url = models.CharField(max_length=300, default="")
+    tls_certificate = models.BinaryField(default=bytes)
+    revoked_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [
@@ -57,6 +64,21 @@ class Peer(models.Model):
             ),
         ]
         ordering = ["state", "introduced_at"]
+
+
+class PeerCertificate(models.Model):
+    """A signing certificate we believe, or believed, to be a State's; kept for ever, for what it signed."""
+
+    state = models.CharField(max_length=2)
+    sha256 = models.CharField(max_length=64)
+    certificate = models.BinaryField()
+    believed_at = models.DateTimeField()
+    replaced_at = models.DateTimeField(null=True)
+    revoked_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["state", "sha256"], name="believed_once")]
+        ordering = ["state", "believed_at"]
 
 
 class Conversation(models.Model):
@@ -77,6 +99,7 @@ class Outgoing(models.Model):
     The container is built and signed once, at the first attempt, and kept in the file ``container_sha256``
     names; each attempt seals it anew. It and ``message`` are encrypted under ``key_id``, a key of the message's
     own: an identity in it can be erased without erasing the dossier. ``files_key_id`` is the dossier's key.
+    ``sign_anew`` is so while its container bears a signature that is not to be believed any more.
     """
 
     class State(models.TextChoices):
@@ -97,6 +120,7 @@ class Outgoing(models.Model):
     message = models.BinaryField()
     files = models.JSONField()
     container_sha256 = models.CharField(max_length=64, default="")
+    sign_anew = models.BooleanField(default=False)
     state = models.CharField(max_length=10, choices=State.choices, default=State.QUEUED)
     attempts = models.PositiveIntegerField(default=0)
     last_error = models.CharField(max_length=120, default="")

@@ -35,7 +35,7 @@ class ToSend(msgspec.Struct, frozen=True, kw_only=True):
 class Queued(msgspec.Struct, frozen=True, kw_only=True):
     """A queued message with its place in the dossier's mail to this State, counted from 1.
 
-    ``key_id`` is the key its container is kept under.
+    ``key_id`` is the key its container is kept under; ``sign_anew`` says that its signature is to be renewed.
     """
 
     to_send: ToSend
@@ -44,6 +44,7 @@ class Queued(msgspec.Struct, frozen=True, kw_only=True):
     state: str
     container_sha256: str
     queued_at: datetime
+    sign_anew: bool = False
 
 
 class MailState(msgspec.Struct, frozen=True, kw_only=True):
@@ -147,7 +148,24 @@ def is_about(message_id: str, recipient: str, container_sha256: str) -> bool:
 
 def keep_container(message_id: str, container_sha256: str) -> None:
     """Remember the container that was signed for a message."""
-    Outgoing.objects.filter(pk=message_id).update(container_sha256=container_sha256)
+    Outgoing.objects.filter(pk=message_id).update(container_sha256=container_sha256, sign_anew=False)
+
+
+def sign_anew(message_id: str) -> None:
+    """Have a message signed with our key of today before it leaves again."""
+    Outgoing.objects.filter(pk=message_id).exclude(state=Outgoing.State.DELIVERED).update(sign_anew=True)
+
+
+def sign_all_anew() -> tuple[tuple[UUID, str], ...]:
+    """Have all that nobody has receipted signed anew, and what was laid out or sent leave once more.
+
+    Gives the dossiers and recipients whose mail it is.
+    """
+    signed = Outgoing.objects.filter(state__in=_UNSETTLED).exclude(container_sha256="")
+    found = tuple(signed.order_by("reference", "recipient").values_list("reference", "recipient").distinct())
+    signed.update(sign_anew=True)
+    signed.filter(state=Outgoing.State.SUBMITTED).update(state=Outgoing.State.QUEUED, settled_at=None)
+    return found
 
 
 def note_attempt(message_id: str, state: str, error: str, at: datetime) -> None:
@@ -225,6 +243,7 @@ def _queued(row: Outgoing) -> Queued:
         state=row.state,
         container_sha256=row.container_sha256,
         queued_at=row.queued_at,
+        sign_anew=row.sign_anew,
     )
 
 

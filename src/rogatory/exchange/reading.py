@@ -2,17 +2,26 @@
 
 import hashlib
 import io
+from datetime import datetime
 from typing import BinaryIO
 
 import msgspec
+from cryptography import x509
 
 from rogatory.exchange import introductions
+from rogatory.exchange.certificates import CERTIFICATE_REVOKED, Standing, standing
 from rogatory.exchange.evidence import UNKNOWN, About
 from rogatory.exchange.identity import Identity
 from rogatory.exchange.introductions import PeerRecord
+from rogatory.exchange.models import Incoming
 from rogatory.kernel.canonical import sha256_hex
-from rogatory.sealing.container import VerifiedContainer, read_container, verify_container
-from rogatory.sealing.rejections import Rejected, SealBroken
+from rogatory.sealing.container import (
+    UnverifiedContainer,
+    VerifiedContainer,
+    read_container,
+    verify_container,
+)
+from rogatory.sealing.rejections import Rejected, SealBroken, SealFault
 from rogatory.sealing.seal import unseal
 
 LARGEST_CONTAINER = 64 * 1024 * 1024
@@ -61,7 +70,7 @@ def digest_of(stream: BinaryIO) -> tuple[str, int]:
     return digest.hexdigest(), size
 
 
-def read_mail(sealed: BinaryIO, sealed_sha256: str, own: Identity) -> ReadMail:
+def read_mail(sealed: BinaryIO, sealed_sha256: str, own: Identity, at: datetime) -> ReadMail:
     """Open and check what came. Raises ``MailRefused``; nothing is stored here."""
     container = _unsealed(sealed, sealed_sha256, own)
     digests = {"sealed_sha256": sealed_sha256, "container_sha256": sha256_hex(container)}
@@ -74,7 +83,9 @@ def read_mail(sealed: BinaryIO, sealed_sha256: str, own: Identity) -> ReadMail:
         raise MailRefused("exchange-message-id-too-long", nameless)
     about = About(message_id=manifest.message_id, sender=manifest.sender, **digests)
     peer = _confirmed(about)
-    verified = verify_container(claimed, certificate=peer.certificate, sender=peer.state, recipient=own.state)
+    verified = verify_container(
+        claimed, certificate=_certificate(claimed, peer, about, at), sender=peer.state, recipient=own.state
+    )
     if isinstance(verified, Rejected):
         raise MailRefused(verified.code.value, about)
     return ReadMail(about=about, peer=peer, container=container, opened=verified)
@@ -99,14 +110,46 @@ def reopened(container: bytes, mail: ReadMail) -> VerifiedContainer:
     return verified
 
 
+def _certificate(
+    claimed: UnverifiedContainer, peer: PeerRecord, about: About, at: datetime
+) -> x509.Certificate:
+    """The certificate to check mail by: the peer's of today, or an earlier one that is still believed.
+
+    What a revoked one signed is taken no more; mail that came before is answered as any that comes twice.
+    """
+    certificate = claimed.claimed_certificate
+    if certificate == peer.certificate and peer.revoked_at is None:
+        return certificate
+    match standing(peer.state, certificate, at):
+        case Standing.BELIEVED:
+            return certificate
+        case Standing.REVOKED if _came_before(about):
+            return certificate
+        case Standing.REVOKED:
+            raise MailRefused(CERTIFICATE_REVOKED, about)
+        case Standing.UNKNOWN:
+            return peer.certificate
+
+
+def _came_before(about: About) -> bool:
+    same = {"message_id": about.message_id, "container_sha256": about.container_sha256}
+    return Incoming.objects.filter(sender=about.sender, **same).exists()
+
+
 def _unsealed(sealed: BinaryIO, sealed_sha256: str, own: Identity) -> bytes:
-    out = io.BytesIO()
-    try:
-        unseal(sealed, out, own.opening_key, limit=LARGEST_CONTAINER)
-    except SealBroken as broken:
-        nobody = About(message_id=UNKNOWN, sender=UNKNOWN, sealed_sha256=sealed_sha256)
-        raise MailRefused(broken.code.value, nobody) from None
-    return out.getvalue()
+    fault = SealFault.OTHER_RECIPIENT
+    for key in (own.opening_key, *own.earlier_opening):
+        out = io.BytesIO()
+        sealed.seek(0)
+        try:
+            unseal(sealed, out, key, limit=LARGEST_CONTAINER)
+        except SealBroken as broken:
+            fault = broken.code
+            if fault is not SealFault.OTHER_RECIPIENT:
+                break
+        else:
+            return out.getvalue()
+    raise MailRefused(fault.value, About(message_id=UNKNOWN, sender=UNKNOWN, sealed_sha256=sealed_sha256))
 
 
 def _confirmed(about: About) -> PeerRecord:

@@ -12,7 +12,7 @@ import msgspec
 from rogatory.cli.main import CannotRun
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, is_rehearsal_state, state_code
-from rogatory.node import upkeep
+from rogatory.node import keys, upkeep
 from rogatory.node.configuration import Configuration, Node, read_node
 from rogatory.node.secrets import make_secrets
 
@@ -25,6 +25,7 @@ def add_commands(subparsers: Any) -> None:
         metavar="WHAT", required=True
     )
     upkeep.add_commands(node)
+    keys.add_commands(node)
     create = node.add_parser("create", help="make a node in a new or empty folder")
     create.set_defaults(run=run)
     create.add_argument("folder", type=Path)

@@ -1,6 +1,7 @@
 """The door a WSGI server opens for other nodes, apart from the browsers' and on a port of its own."""
 
 import os
+from datetime import UTC, datetime
 
 import django
 
@@ -9,8 +10,10 @@ django.setup()
 
 from django.db import close_old_connections  # noqa: E402 (Django must be set up first)
 
-from rogatory.desk import arrivals, handover, peers  # noqa: E402
+from rogatory.desk import arrivals, handover, own_keys, peers  # noqa: E402
 from rogatory.exchange.listener import Doors, Environ, StartResponse, listener  # noqa: E402
+
+own_keys.describe_if_moved(datetime.now(UTC))  # whoever looks us up finds the address of today
 
 _listener = listener(
     Doors(

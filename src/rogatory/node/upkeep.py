@@ -35,7 +35,7 @@ def add_commands(node: Any) -> None:
 
 def run_rebuild(_arguments: argparse.Namespace) -> int:
     """Drop every list and view of the named node and fold them anew from the record."""
-    _set_up_named_node()
+    set_up_named_node()
     from django.db import transaction
 
     from rogatory.desk.filing import rebuild_views
@@ -47,14 +47,14 @@ def run_rebuild(_arguments: argparse.Namespace) -> int:
 
 def run_upgrade(_arguments: argparse.Namespace) -> int:
     """Bring the tables of the named node to this version's form."""
-    _set_up_named_node()
+    set_up_named_node()
     _migrate()
     return 0
 
 
 def run_administrator(arguments: argparse.Namespace) -> int:
     """Make the first account of the named node."""
-    _set_up_named_node()
+    set_up_named_node()
     language = ScreenLanguage(arguments.language)
     add_administrator(arguments.username, arguments.username, language, entered_password())
     return 0
@@ -62,7 +62,7 @@ def run_administrator(arguments: argparse.Namespace) -> int:
 
 def run_failures(arguments: argparse.Namespace) -> int:
     """Show the work that was given up, or queue one piece of it again."""
-    _set_up_named_node()
+    set_up_named_node()
     from rogatory.store import jobs
 
     if arguments.again is not None and not jobs.try_again(arguments.again, datetime.now(UTC)):
@@ -81,7 +81,7 @@ def run_failures(arguments: argparse.Namespace) -> int:
 def prepare_tables(node: Node) -> None:
     """Set Django up for ``node`` and bring its tables to this version's form."""
     os.environ[HOME_VARIABLE] = str(node.home)
-    _set_up_named_node()
+    set_up_named_node()
     _migrate()
 
 
@@ -110,7 +110,8 @@ def entered_password() -> str:
     return getpass.getpass("Password of the first administrator: ")
 
 
-def _set_up_named_node() -> None:
+def set_up_named_node() -> None:
+    """Set Django up for the node that ``--node`` or the environment names."""
     from rogatory.node.commands import set_up
 
     set_up(os.environ.get(HOME_VARIABLE, ""))

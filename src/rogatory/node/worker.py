@@ -20,7 +20,7 @@ from typing import Any
 
 from django.db import close_old_connections, connection
 
-from rogatory.desk import carried, errands, handover, machine, peers, post
+from rogatory.desk import carried, errands, handover, machine, peer_keys, peers, post, their_word
 from rogatory.store import beats, jobs
 
 LEASE_SECONDS = 180
@@ -36,6 +36,8 @@ JOBS: Mapping[str, Callable[[Mapping[str, Any], datetime], None]] = {
     peers.INTRODUCTION_JOB: peers.introduce_ourselves,
     handover.RECEIPT_JOB: handover.deliver_receipt,
     errands.ERRAND_JOB: errands.run,
+    their_word.ANNOUNCE_JOB: peer_keys.announce_keys,
+    their_word.ASK_JOB: peer_keys.ask_for_keys,
 }
 """Every job by the name it is queued under, and the desk function that does it."""
 

@@ -37,6 +37,8 @@ class CertificateLine(msgspec.Struct, frozen=True, kw_only=True):
 
     ``opening_key_id`` is the second half of the fingerprint officers compare (64 hexadecimal digits, empty
     where it is not known); ``compared_at`` when an officer of the maker compared it, empty where nobody did.
+    ``authority`` is the certificate (DER in base64) of the authority that issued it, whose key is then what
+    officers compare; empty where it has none.
     """
 
     state: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}\Z")]
@@ -44,6 +46,7 @@ class CertificateLine(msgspec.Struct, frozen=True, kw_only=True):
     opening_key_id: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")] = ""
     compared_at: Annotated[str, msgspec.Meta(max_length=40)] = ""
     compared_by: Annotated[str, msgspec.Meta(pattern=r"^[a-z_]{0,40}\Z")] = ""
+    authority: Annotated[str, msgspec.Meta(max_length=16_000)] = ""
 
 
 class MessageLine(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from cryptography import x509
 
 from rogatory.kernel.canonical import sha256_hex
-from rogatory.ledger.signing import key_fingerprint
+from rogatory.ledger.signing import StatementBroken, from_base64, key_fingerprint
 from rogatory.proof.bundle import CertificateLine, Index
 from rogatory.proof.report import Key, Problem, ProblemCode
-from rogatory.sealing.keys import certificate_key
+from rogatory.sealing.authorities import authority_fingerprint, is_issued_by
+from rogatory.sealing.keys import KeyUnreadable, certificate_key, read_certificate
 
 Expected = Mapping[str, frozenset[str]]
 """For a State, the fingerprints the reader knows: 64 lower-case hexadecimal digits, as officers compare them
@@ -40,7 +41,8 @@ def keys_of(index: Index, certificates: Certificates, expected: Expected) -> tup
     """The keys of a proof, by State."""
     lines = {(line.state, line.sha256): line for line in index.certificates}
     return tuple(
-        _key(state, digest, lines.get((state, digest)), expected) for state, digest in sorted(certificates)
+        _key(state, digest, lines.get((state, digest)), certificate, expected)
+        for (state, digest), certificate in sorted(certificates.items(), key=lambda one: one[0])
     )
 
 
@@ -58,8 +60,14 @@ def key_problems(keys: tuple[Key, ...], certificates: Certificates, expected: Ex
         yield Problem(code=ProblemCode.ONE_KEY_TWO_STATES)
 
 
-def _key(state: str, digest: str, line: CertificateLine | None, expected: Expected) -> Key:
-    compared = fingerprint_of(digest, line.opening_key_id) if line and line.opening_key_id else ""
+def _key(
+    state: str,
+    digest: str,
+    line: CertificateLine | None,
+    certificate: x509.Certificate,
+    expected: Expected,
+) -> Key:
+    compared = _compared(digest, line, certificate) if line else ""
     return Key(
         state=state,
         sha256=digest,
@@ -68,6 +76,18 @@ def _key(state: str, digest: str, line: CertificateLine | None, expected: Expect
         compared_by=line.compared_by if line else "",
         proved=bool({digest, compared} & expected.get(state, frozenset())),
     )
+
+
+def _compared(digest: str, line: CertificateLine, certificate: x509.Certificate) -> str:
+    """The fingerprint officers compare: of the authority that truly issued it, or of its two halves."""
+    if line.authority:
+        try:
+            authority = read_certificate(from_base64(line.authority))
+        except (StatementBroken, KeyUnreadable):
+            return ""
+        issued = is_issued_by(certificate, authority)
+        return authority_fingerprint(authority).replace(" ", "").lower() if issued else ""
+    return fingerprint_of(digest, line.opening_key_id) if line.opening_key_id else ""
 
 
 def fingerprint_of(certificate_sha256: str, opening_key_id: str) -> str:

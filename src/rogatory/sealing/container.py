@@ -35,6 +35,7 @@ __all__ = [
     "UnverifiedContainer",
     "VerifiedContainer",
     "build_container",
+    "letter_of",
     "read_container",
     "verify_container",
 ]
@@ -122,6 +123,26 @@ def read_container(stream: BinaryIO) -> UnverifiedContainer | Rejected:
     payload = {name: data for name, data in parts.items() if _is_payload(name)}
     return UnverifiedContainer(
         claimed=manifest, claimed_certificate=signature.certificate, signature=signature, parts=payload
+    )
+
+
+def letter_of(container: UnverifiedContainer) -> Letter:
+    """What a container of ours says, to be signed anew: built again, it has the same manifest and files."""
+    manifest = container.claimed
+    return Letter(
+        sender=manifest.sender,
+        recipient=manifest.recipient,
+        message_id=manifest.message_id,
+        dossier=manifest.dossier,
+        sequence=manifest.sequence,
+        kind=manifest.kind,
+        created_at=datetime.fromisoformat(manifest.created_at),
+        checkpoint=base64.b64decode(manifest.checkpoint),
+        enclosed=[
+            EnclosedFile(name=line.name, media_type=line.media_type, data=container.parts[_FILES + line.name])
+            for line in _enclosed(manifest)
+        ],
+        beside=[line for line in manifest.files if line.beside is not None],
     )
 
 

@@ -127,14 +127,7 @@ def make_certificate(
 
     A node for ``exercise`` alone says so in its certificate, so that every signature of it does for ever.
     """
-    unit = [x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, _EXERCISE)] if exercise else []
-    name = x509.Name(
-        [
-            x509.NameAttribute(NameOID.COUNTRY_NAME, state),
-            *unit,
-            x509.NameAttribute(NameOID.COMMON_NAME, node),
-        ]
-    )
+    name = subject_name(node, state, exercise=exercise)
     return (
         x509.CertificateBuilder()
         .subject_name(name)
@@ -144,8 +137,20 @@ def make_certificate(
         .not_valid_before(not_before)
         .not_valid_after(not_after)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .add_extension(_signs_only(), critical=True)
+        .add_extension(signs_only(), critical=True)
         .sign(key, hashes.SHA256())
+    )
+
+
+def subject_name(node: str, state: StateCode, *, exercise: bool = False) -> x509.Name:
+    """Whom a certificate is for: the State as country, the node as common name, and whether it exercises."""
+    unit = [x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, _EXERCISE)] if exercise else []
+    return x509.Name(
+        [
+            x509.NameAttribute(NameOID.COUNTRY_NAME, state),
+            *unit,
+            x509.NameAttribute(NameOID.COMMON_NAME, node),
+        ]
     )
 
 
@@ -155,7 +160,8 @@ def is_for_exercise(certificate: x509.Certificate) -> bool:
     return any(unit.value == _EXERCISE for unit in units)
 
 
-def _signs_only() -> x509.KeyUsage:
+def signs_only() -> x509.KeyUsage:
+    """What the key of a signing certificate may be used for, and nothing else."""
     return x509.KeyUsage(
         digital_signature=True,
         content_commitment=True,
@@ -250,6 +256,10 @@ def fingerprint(certificate: x509.Certificate, sealing_key: SealingKey) -> str:
 
     It is the SHA-256 over the certificate's SHA-256 and the sealing key's SHA-256, so it names both.
     """
-    both = hashlib.sha256(certificate_bytes(certificate)).digest() + sealing_key.key_id()
-    digits = hashlib.sha256(both).hexdigest().upper()
+    return in_groups(hashlib.sha256(certificate_bytes(certificate)).digest() + sealing_key.key_id())
+
+
+def in_groups(named: bytes) -> str:
+    """The SHA-256 of ``named`` as an officer reads it out."""
+    digits = hashlib.sha256(named).hexdigest().upper()
     return " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))

@@ -50,6 +50,11 @@ def opening_key(name: str) -> OpeningKey:
     return unlock_opening_key(_read(_opening_file(name)), passphrase(name))
 
 
+def destroy_opening_key(name: str) -> None:
+    """Remove an opening key for good: what was sealed to it and is still on its way stays sealed."""
+    _opening_file(name).unlink(missing_ok=True)
+
+
 def passphrase(name: str) -> bytes:
     """The passphrase of the key file ``name``: 64 hexadecimal digits."""
     info = b"rogatory key file/1 " + name.encode()

@@ -13,7 +13,9 @@ class PeerView(View):
     """Another State's node as we know it.
 
     ``route`` is the way our mail reaches it; one that does not answer is ``silent_since``, and tried again at
-    ``next_try``. A State of a ``rehearsal`` answers by itself and is nobody's.
+    ``next_try``. A State of a ``rehearsal`` answers by itself and is nobody's. ``certificate_until`` is when
+    its signing certificate ends, ``certificate`` whether that is ``valid``, ``soon``, ``expired``, ``revoked``;
+    ``certified`` says that an authority stands behind it, so that new keys need no new comparison.
     """
 
     peer_id: UUID
@@ -29,6 +31,22 @@ class PeerView(View):
     last_heard: datetime | None = None
     waiting: int = 0
     last_failure: str = ""
+    certificate_until: datetime | None = None
+    certificate: str = "valid"
+    certified: bool = False
+
+
+class OwnCertificate(View):
+    """A certificate of ours: ``kind`` is ``signing``, ``tls`` or ``authority``, ``state`` as of a peer's.
+
+    ``days`` are whole days left; ``issuers`` counts who certified our authority, 0 where it stands by itself.
+    """
+
+    kind: str
+    not_after: datetime
+    days: int
+    state: str
+    issuers: int = 0
 
 
 class MailView(View):

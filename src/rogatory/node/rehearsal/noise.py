@@ -12,6 +12,7 @@ from uuid import uuid4
 from rogatory.desk import casework, post
 from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.legal_frame import office_book
+from rogatory.desk.post import note_heard
 from rogatory.desk.views import Actor
 from rogatory.exchange import delivery, introductions, outbox
 from rogatory.exchange.identity import own_identity
@@ -59,8 +60,8 @@ def made(disturbed: Disturbed | None, now: datetime) -> None:
     for message_id, container in disturbed.containers:
         # Unheard or refused: noise owes nobody anything.
         with suppress(Unreachable):
-            delivery.attempt(container, message_id, disturbed.peer, own_identity())
-    post.note_heard(disturbed.peer.state, now)
+            delivery.attempt(container, message_id, disturbed.peer, own_identity(), now)
+    note_heard(disturbed.peer.state, now)
 
 
 def _queue_unknown(actor: Actor, cabinet: Cabinet, now: datetime) -> None:

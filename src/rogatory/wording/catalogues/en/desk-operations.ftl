@@ -3,6 +3,7 @@ desk-do-ours-call = It is tried again by itself. If it stays like this for a day
 desk-do-ours-compare = Compare the fingerprint of this State under “Other States” and confirm it: the message then leaves by itself.
 desk-do-ours-ask-them = Ask the other authority to confirm our fingerprint in its system: the message then leaves by itself.
 desk-do-ours-keys = One side uses keys the other does not know. Compare the fingerprints of both systems by telephone, confirm the new one under “Other States”, then try again.
+desk-do-ours-renew = A certificate was revoked or has ended. The message leaves by itself once there is a new one: an administrator renews ours, the other State’s authority its own.
 desk-do-ours-clock = The clock of one side is wrong, or a certificate has run out. Compare the date and time of both machines with the other authority, renew what has run out, then try again.
 desk-do-ours-own-clock = Have the date and time of our machine put right; the message then leaves by itself. If they are right, our certificate has run out: renew it.
 desk-do-ours-damaged = It was damaged on the way and is sent again by itself. If this goes on, have the line or the proxy between the two systems examined.
@@ -29,6 +30,8 @@ desk-do-work-inside = Try again once. If it fails again, give these words to who
 desk-job-deliver-dossier-mail = Delivering mail
 desk-job-deliver-receipt = Telling that mail was opened
 desk-job-introduce-ourselves = Introducing ourselves to another system
+desk-job-announce-our-keys = Telling another system our new keys
+desk-job-ask-for-their-keys = Asking another system for its keys
 desk-job-run-errand = Work asked for on this page
 
 desk-gap-to-tell = In the file { $reference } the messages numbered { $first } to { $last } have not reached us from you; { $held ->

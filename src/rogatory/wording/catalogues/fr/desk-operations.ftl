@@ -3,6 +3,7 @@ desk-do-ours-call = Un nouvel essai a lieu de lui-même. Si cela dure un jour, a
 desk-do-ours-compare = Comparez l’empreinte de cet État sous « Autres États » et confirmez-la : le message part alors de lui-même.
 desk-do-ours-ask-them = Demandez à l’autre autorité de confirmer notre empreinte dans son système : le message part alors de lui-même.
 desk-do-ours-keys = L’un des deux côtés emploie des clés que l’autre ne connaît pas. Comparez par téléphone les empreintes des deux systèmes, confirmez la nouvelle sous « Autres États », puis réessayez.
+desk-do-ours-renew = Un certificat a été révoqué ou a pris fin. Le message partira de lui-même dès qu’il y en aura un nouveau : un administrateur renouvelle le nôtre, l’autorité de l’autre État le sien.
 desk-do-ours-clock = L’horloge d’un des deux côtés est fausse, ou un certificat a expiré. Comparez avec l’autre autorité la date et l’heure des deux machines, renouvelez ce qui a expiré, puis réessayez.
 desk-do-ours-own-clock = Faites régler la date et l’heure de notre machine ; le message part alors de lui-même. Si elles sont justes, notre certificat a expiré : renouvelez-le.
 desk-do-ours-damaged = Il a été abîmé en route et repart de lui-même. Si cela continue, faites examiner la ligne ou le mandataire entre les deux systèmes.
@@ -29,6 +30,8 @@ desk-do-work-inside = Réessayez une fois. Si cela échoue encore, donnez ces mo
 desk-job-deliver-dossier-mail = Remise du courrier
 desk-job-deliver-receipt = Annonce que le courrier a été ouvert
 desk-job-introduce-ourselves = Présentation de notre système à un autre
+desk-job-announce-our-keys = Annonce de nos nouvelles clés à un autre système
+desk-job-ask-for-their-keys = Demande de ses clés à un autre système
 desk-job-run-errand = Travail demandé sur cette page
 
 desk-gap-to-tell = Dans le dossier { $reference }, les messages numérotés de { $first } à { $last } ne nous sont pas parvenus de votre part ; { $held ->

@@ -1,0 +1,23 @@
+"""What an answer says of keys: ours are told again, or the other State's are asked for."""
+
+from datetime import datetime
+
+from rogatory.exchange import outbox
+from rogatory.exchange.certificates import CERTIFICATE_REVOKED
+from rogatory.sealing.rejections import RejectionCode, SealFault
+from rogatory.store import jobs
+
+ANNOUNCE_JOB = "announce_our_keys"
+ASK_JOB = "ask_for_their_keys"
+_OURS_UNKNOWN = frozenset({RejectionCode.WRONG_CERTIFICATE.value, CERTIFICATE_REVOKED})
+_THEIRS_UNKNOWN = frozenset({SealFault.OTHER_RECIPIENT.value, "exchange-answer-unsigned"})
+
+
+def hear_of_keys(message_id: str, state: str, reason: str, at: datetime) -> None:
+    """Mend what an answer says is wrong with keys: tell the State of ours again, or ask it for its own."""
+    if reason == CERTIFICATE_REVOKED:
+        outbox.sign_anew(message_id)
+    if reason in _OURS_UNKNOWN:
+        jobs.enqueue(ANNOUNCE_JOB, {"state": state}, at)
+    if reason in _THEIRS_UNKNOWN:
+        jobs.enqueue(ASK_JOB, {"state": state}, at)
