@@ -6,6 +6,7 @@ from dossier_samples import REQUEST, STATEMENT
 
 from rogatory.dossier.common.values import Extent, Side
 from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.dossier.mutual_legal_assistance.claims import ClaimedAnswer
 from rogatory.kernel.findings import Citation, Finding, Sentence, Standing, Verdict
 from rogatory.law.grounds import Ground
 
@@ -23,6 +24,22 @@ FINDING = Finding(
 OURS = {"side": Side.REQUESTING, "at": AT, "actor": "1f", "findings": (FINDING,), "law_digest": "0d"}
 CROSSED = {**OURS, "message_id": "m-1", "received_at": AT}
 THEIRS = {"side": Side.REQUESTED, "at": AT, "received_at": AT, "message_id": "m-2"}
+
+ANSWER = ClaimedAnswer(
+    says="refuse",
+    text="Not criminal here",
+    number="JO-2026-7",
+    contact="desk 4",
+    questions=("Which account?",),
+    answer_by="2026-04-01",
+    subject="refusal",
+    grounds=(Ground.NO_DUAL_CRIMINALITY,),
+    extent=Extent.PART,
+    measures=("m2",),
+    until="2026-06-01",
+    files=(STATEMENT,),
+    signed_by="The head",
+)
 
 ACTS: tuple[acts.Act, ...] = (
     acts.RequestDrafted(**OURS, request=REQUEST, revision=1),
@@ -75,4 +92,16 @@ ACTS: tuple[acts.Act, ...] = (
     acts.LawOverridden(**OURS, command="refuse", reason="Order of the court"),
     acts.DossierClosed(**OURS, outcome="Done"),
     acts.UnrecognisedMessageReceived(**THEIRS, kind="visit_planned/1", sha256="b" * 64),
+    acts.LinkNoted(
+        **OURS,
+        link_id="l-1",
+        link_event="made",
+        for_whom="Ministry of Justice",
+        link_expires_on="2026-04-02",
+        detail="The letter",
+    ),
+    acts.AnswerClaimed(
+        **THEIRS, claim_id="n-1", came_by="link", answer=ANSWER, link_id="l-1", form_reference="R"
+    ),
+    acts.AnswerSetAside(**OURS, claim_id="n-1", reasons="Not theirs"),
 )

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from dossier_samples import REQUEST, START, TwoOffices, answered, registered, sent
+import msgspec
+from dossier_samples import REQUEST, START, STATEMENT, TwoOffices, answered, registered, sent
 
 from rogatory.dossier.common.values import Extent
 from rogatory.dossier.mutual_legal_assistance import commands as c
@@ -98,6 +99,18 @@ def partly_delivered() -> TwoOffices:
 REFUSE = c.Refuse(extent=Extent.FULL, grounds=(Ground.ESSENTIAL_INTERESTS,), reasons="Public order")
 
 
+PAPER = c.RecordPaperAnswer(
+    says="acknowledge", written_on="2026-03-01", number="JO-9", files=(STATEMENT,), signed_by="A clerk"
+)
+
+
+def claimed() -> TwoOffices:
+    """An answer on paper that waits to be confirmed."""
+    both = sent()
+    both.tunisia.does(PAPER)
+    return both
+
+
 def allowed() -> dict[str, tuple[TwoOffices, str, c.Command]]:
     """For each command, a file, the side and the command that is done in it."""
     asked, held, terms = with_question(), with_consultation(), with_conditions()
@@ -146,10 +159,62 @@ def allowed() -> dict[str, tuple[TwoOffices, str, c.Command]]:
         "withdraw": (registered(), Asking, c.Withdraw()),
         "enquire_status": (registered(), Asking, c.EnquireStatus()),
         "report_status": (registered(), Asked, c.ReportStatus(text="Going on")),
+        "record_paper_answer": (sent(), Asking, PAPER),
+        "confirm_answer": (
+            (held_answer := claimed()),
+            Asking,
+            c.ConfirmAnswer(claim_id=held_answer.tunisia.dossier.claims[0].id, how="We called them"),
+        ),
+        "set_aside_answer": (
+            (other_answer := claimed()),
+            Asking,
+            c.SetAsideAnswer(claim_id=other_answer.tunisia.dossier.claims[0].id, reasons="Not theirs"),
+        ),
         "write_note": (drafted(), Asking, c.WriteNote(text="Call the judge")),
         "grant_access": (drafted(), Asking, c.GrantAccess(user="colleague")),
         "close": (answered(), Asked, c.Close(outcome="Done")),
     }
+
+
+def paper_stopped() -> list[tuple[TwoOffices, str, c.Command, str]]:
+    """The same for answers nobody signed."""
+    change = msgspec.structs.replace
+    return [
+        (drafted(), Asking, PAPER, "not-sent"),
+        (sent(), Asked, PAPER, "requesting-side-only"),
+        (sent(), Asking, change(PAPER, says="approve"), "answer-unknown"),
+        (sent(), Asking, change(PAPER, subject="weather"), "subject-unknown"),
+        (sent(), Asking, change(PAPER, written_on=""), "paper-date-missing"),
+        (sent(), Asking, change(PAPER, written_on="soon"), "no-such-date"),
+        (sent(), Asking, change(PAPER, written_on="2999-01-01"), "paper-date-ahead"),
+        (sent(), Asking, change(PAPER, until="soon"), "no-such-date"),
+        (sent(), Asking, change(PAPER, files=()), "scan-missing"),
+        (sent(), Asking, change(PAPER, number=""), "number-missing"),
+        (sent(), Asking, change(PAPER, says="request_information"), "questions-missing"),
+        (sent(), Asking, change(PAPER, says="refuse"), "ground-missing"),
+        (
+            sent(),
+            Asking,
+            change(PAPER, says="refuse", grounds=(Ground.OTHER,), extent=Extent.PART),
+            "measures-missing",
+        ),
+        (sent(), Asking, change(PAPER, measures=("m9",)), "no-such-measure"),
+        (sent(), Asking, c.ConfirmAnswer(claim_id="x", how="So"), "no-open-claim"),
+        (claimed(), Asking, c.ConfirmAnswer(claim_id="x", how="So"), "no-such-claim"),
+        (
+            (unsure := claimed()),
+            Asking,
+            c.ConfirmAnswer(claim_id=unsure.tunisia.dossier.claims[0].id),
+            "how-missing",
+        ),
+        (claimed(), Asking, c.SetAsideAnswer(claim_id="x", reasons="So"), "no-such-claim"),
+        (
+            (blunt := claimed()),
+            Asking,
+            c.SetAsideAnswer(claim_id=blunt.tunisia.dossier.claims[0].id),
+            "reasons-missing",
+        ),
+    ]
 
 
 def stopped() -> list[tuple[TwoOffices, str, c.Command, str]]:
@@ -157,6 +222,7 @@ def stopped() -> list[tuple[TwoOffices, str, c.Command, str]]:
     part = Extent.PART
     return [
         (sent(), Asking, c.SaveDraft(request=REQUEST), "already-sent"),
+        *paper_stopped(),
         (sent(), Asked, c.SaveDraft(request=REQUEST), "requesting-side-only"),
         (TwoOffices(), Asking, c.ShareDraft(), "no-draft"),
         (TwoOffices(), Asked, c.CommentOnDraft(text="No"), "no-draft-shared"),

@@ -16,13 +16,14 @@ from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.grounds import Ground
 from rogatory.wording import say, text
+from rogatory.wording.catalogue import catalogue_source
 
 ROOM = Path(__file__).parents[2] / "src" / "rogatory"
 
 
 def identifiers(language: ScreenLanguage) -> set[str]:
     """The codes of the dossier's catalogue in a language."""
-    source = (ROOM / "wording" / "catalogues" / language.value / "dossier.ftl").read_text(encoding="utf-8")
+    source = catalogue_source("dossier", language)
     return set(re.findall(r"^(dossier-[a-z0-9-]+) =", source, re.MULTILINE))
 
 

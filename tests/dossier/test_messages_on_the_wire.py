@@ -37,6 +37,9 @@ INTERNAL = {
     "law_overridden",
     "dossier_closed",
     "unrecognised_message_received",
+    "link_noted",
+    "answer_claimed",
+    "answer_set_aside",
 }
 REFUSED = (
     b'{"at":"2026-03-02T09:00:00Z","extent":"full","grounds":["bank_secrecy"],"message":"assistance_refused/1"}'

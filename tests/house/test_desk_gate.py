@@ -23,6 +23,8 @@ NO_ACTOR = {
     "proof_checking": "whoever holds a proof may check it; no node is behind it",
     "words": "the same for everybody who reads the language",
     "people.actor_of": "makes the actor",
+    "holders.enter": "makes the actor, a holder of a link",
+    "holders.holder_of": "makes the actor, a holder of a link",
     "peers.descriptor": "what we tell everybody of ourselves",
     "risks_shown.by_ground": "sorts what was handed out already",
     "risks_shown.ruled_out": "sorts what was handed out already",

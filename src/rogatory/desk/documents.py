@@ -32,20 +32,23 @@ def add_document(actor: Actor, dossier_id: UUID, name: str, stream: BinaryIO) ->
     The type is what the first bytes show; a name that says otherwise is refused, so nobody opens a surprise.
     """
     opened_for(actor, dossier_id, to_work=True)
+    return keep_file(actor.language, dossier_id, name, stream)
+
+
+def keep_file(language: ScreenLanguage, dossier_id: UUID, name: str, stream: BinaryIO) -> FileRef | Refused:
+    """Keep a file for a dossier, for whoever was found to be let do it; ``language`` is theirs."""
     shown_name = _clean(name)
     head = stream.read(HEAD_BYTES)
     try:
         media_type = accepted_type(shown_name, head)
     except LyingName as lie:
-        return Refused(message=_said(actor, shown_name, *lie.args))
+        return Refused(message=_said(language, shown_name, *lie.args))
     stream.seek(0)
     try:
         stored = blobs.put(stream, f"dossier:{dossier_id}", LARGEST_FILE)
     except blobs.TooLarge:
         megabytes = LARGEST_FILE // (1024 * 1024)
-        return Refused(
-            message=text("desk-file-too-large", actor.language, name=shown_name, megabytes=megabytes)
-        )
+        return Refused(message=text("desk-file-too-large", language, name=shown_name, megabytes=megabytes))
     return FileRef(sha256=stored.sha256, size=stored.size, name=shown_name, media_type=media_type)
 
 
@@ -82,9 +85,9 @@ def _clean(name: str) -> str:
 _DISGUISES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\u200b\ufeff")
 
 
-def _said(actor: Actor, name: str, ending: str, found: str) -> str:
+def _said(language: ScreenLanguage, name: str, ending: str, found: str) -> str:
     shown = ending or "—"
     if found:
-        return text("desk-file-is-another-type", actor.language, name=name, ending=shown, found=found)
+        return text("desk-file-is-another-type", language, name=name, ending=shown, found=found)
     code = "desk-file-is-not-what-it-says" if is_taken(ending) else "desk-file-type-not-taken"
-    return text(code, actor.language, name=name, ending=shown)
+    return text(code, language, name=name, ending=shown)

@@ -1,5 +1,6 @@
 """A dossier put into the reader's words: the band, the two banks, documents, findings, nexus and commands."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Literal, cast
 from uuid import UUID
@@ -28,6 +29,7 @@ from rogatory.desk.views import (
 from rogatory.desk.waiting import clocks_of, worded
 from rogatory.dossier.common.clocks import OpenClock
 from rogatory.dossier.common.values import Side
+from rogatory.dossier.mutual_legal_assistance.claims import Claim
 from rogatory.dossier.mutual_legal_assistance.decision import Stopped
 from rogatory.dossier.mutual_legal_assistance.next_step import next_step
 from rogatory.dossier.mutual_legal_assistance.permissions import allowed_commands
@@ -71,7 +73,7 @@ def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
         fictional=request.fictional,
         people=_people(actor, cabinet),
         last_sequence=cabinet.sequence,
-        **_open_matters(cabinet, discretion),
+        **_open_matters(cabinet, discretion, language),
     )
 
 
@@ -165,7 +167,9 @@ def _commands(actor: Actor, cabinet: Cabinet) -> tuple[CommandView, ...]:
     )
 
 
-def _open_matters(cabinet: Cabinet, discretion: Discretion) -> dict[str, tuple[tuple[str, str], ...]]:
+def _open_matters(
+    cabinet: Cabinet, discretion: Discretion, language: ScreenLanguage
+) -> dict[str, tuple[tuple[str, str], ...]]:
     dossier, read = cabinet.dossier, discretion.read
     # Only the requested State concludes: to the one that asked, a consultation it answered is settled.
     consultations = dossier.unanswered_consultations if dossier.we_ask else dossier.open_consultations
@@ -174,7 +178,13 @@ def _open_matters(cabinet: Cabinet, discretion: Discretion) -> dict[str, tuple[t
         "open_consultations": tuple((held.id, read(held.text)) for held in consultations),
         "open_conditions": tuple((held.id, read(" · ".join(held.terms))) for held in dossier.open_conditions),
         "open_enquiries": tuple((held.id, read(held.text)) for held in dossier.open_enquiries),
+        "open_claims": tuple((held.id, _claim(held, language, read)) for held in dossier.open_claims),
     }
+
+
+def _claim(held: Claim, language: ScreenLanguage, read: Callable[[str], str]) -> str:
+    says = text(f"dossier-answer-{held.answer.says.replace('_', '-')}", language)
+    return " · ".join(said for said in (says, read(held.answer.text), read(held.answer.signed_by)) if said)
 
 
 def _people(actor: Actor, cabinet: Cabinet) -> tuple[tuple[str, str], ...]:

@@ -55,6 +55,8 @@ def files_of(act: acts.Act) -> tuple[FileRef, ...]:
             return act.annexes
         case acts.InformationSupplied() | acts.ExecutionRecorded() | acts.EvidenceDelivered():
             return act.files
+        case acts.AnswerClaimed():
+            return act.answer.files
         case _:
             return ()
 
@@ -76,7 +78,7 @@ class _Timeline:
     def view(self, recorded: RecordedAct) -> ActView:
         act, language = recorded.act, self._language
         described = describe(act, self._cabinet.dossier.our_side)
-        crossing = crosses(act)
+        crossing = crosses(act) or act.confirmation is not None
         return ActView(
             sequence=recorded.sequence,
             tag=acts.name_of(act),

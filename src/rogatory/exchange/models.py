@@ -218,3 +218,44 @@ class Receipt(models.Model):
             models.Index(fields=["direction", "sealed_sha256"]),
         ]
         ordering = ["at", "pk"]
+
+
+class CounterpartLink(models.Model):
+    """A link by which a State without a node reads one dossier's request and answers it.
+
+    Its address is not enough by itself: the code told by another way is kept as a hash. The first right code
+    binds it to one browser, of whose secret ``bound`` is the digest. ``draft_sha256`` names the answer being
+    looked over, under the dossier's key; ``drafts`` counts them.
+    """
+
+    class Status(models.TextChoices):
+        """Whether it was opened, and whether it still opens anything."""
+
+        OPEN = "open"
+        USED = "used"
+        ENDED = "ended"
+
+    id = models.UUIDField(primary_key=True)
+    address = models.CharField(max_length=40, unique=True)
+    code_hash = models.CharField(max_length=200)
+    dossier_id = models.UUIDField()
+    language = models.CharField(max_length=2)
+    status = models.CharField(max_length=5, choices=Status.choices, default=Status.OPEN)
+    bound = models.CharField(max_length=64, default="")
+    made_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    draft_id = models.CharField(max_length=36, default="")
+    draft_sha256 = models.CharField(max_length=64, default="")
+    drafts = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        indexes = [models.Index(fields=["dossier_id"])]
+        ordering = ["made_at"]
+
+
+class WrongCode(models.Model):
+    """Wrong codes for one address, whether a link has that address or not: counting must not tell which."""
+
+    address_digest = models.CharField(max_length=64, primary_key=True)
+    tries = models.PositiveIntegerField()
+    last_at = models.DateTimeField()

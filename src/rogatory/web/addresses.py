@@ -3,6 +3,7 @@
 from django.urls import path
 
 from rogatory.web.views import (
+    answering,
     audit,
     commands,
     desk,
@@ -20,6 +21,7 @@ from rogatory.web.views import (
     law_refusal,
     law_status,
     library,
+    links,
     operations,
     peers,
     people,
@@ -39,6 +41,17 @@ urlpatterns = [
     path("requests/<uuid:dossier_id>/proof", proof.proof, name="proof"),
     path("requests/<uuid:dossier_id>/letter.<slug:language>.pdf", dossier.letter, name="letter"),
     path("requests/<uuid:dossier_id>/files/<slug:sha256>", dossier.file, name="file"),
+    path("requests/<uuid:dossier_id>/links", links.links, name="links"),
+    path("requests/<uuid:dossier_id>/links/<uuid:link_id>/end", links.end, name="end-link"),
+    path("answer/<slug:address>/", answering.opening, name="answer"),
+    path("answer/<slug:address>/letter.<slug:language>.pdf", answering.letter, name="answer-letter"),
+    path("answer/<slug:address>/files/<slug:sha256>", answering.file, name="answer-file"),
+    path("answer/<slug:address>/write/<slug:says>", answering.write, name="answer-write"),
+    path("answer/<slug:address>/look", answering.look, name="answer-look"),
+    path("answer/<slug:address>/given/<uuid:claim_id>/", answering.given, name="answer-given"),
+    path("answer/<slug:address>/given/<uuid:claim_id>/receipt.asice", answering.receipt, name="answer-receipt"),
+    path("answer/<slug:address>/given/<uuid:claim_id>/answer.json", answering.answer, name="answer-json"),
+    path("answer/<slug:address>/leave", answering.leave, name="answer-leave"),
     path("law/", law.opening, name="law"),
     path("law/basis/", law_basis.basis, name="law-basis"),
     path("law/checklist/", law_checklist.checklist, name="law-checklist"),

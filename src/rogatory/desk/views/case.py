@@ -122,4 +122,5 @@ class DossierView(View):
     open_consultations: tuple[tuple[str, str], ...] = ()
     open_conditions: tuple[tuple[str, str], ...] = ()
     open_enquiries: tuple[tuple[str, str], ...] = ()
+    open_claims: tuple[tuple[str, str], ...] = ()
     last_sequence: int = 0

@@ -5,38 +5,28 @@ that the bytes of every version stay readable, and stay the same, for ever. ``si
 act is recorded on both sides, by the one who did it and by the one who was told. ``at`` is when it was done, as
 the one who did it says; ``received_at`` is when the other State's message reached us, and None for our own
 acts. ``findings`` are what the law said of it at that moment, under the law book whose digest is
-``law_digest``; ``actor`` is the account that acted on our side and empty for the other State's acts.
+``law_digest``; ``actor`` is the account that acted on our side and empty for the other State's acts. What the
+other State said unsigned, and we confirmed, bears the ``confirmation``.
 """
 
 from datetime import datetime
-from typing import Annotated, dataclass_transform
+from typing import Annotated
 
 import msgspec
 
-from rogatory.dossier.common.values import Extent, FileRef, Side
-from rogatory.kernel.findings import Finding
+from rogatory.dossier.common.values import Extent, FileRef
+from rogatory.dossier.mutual_legal_assistance.act_base import ActBase as ActBase
+from rogatory.dossier.mutual_legal_assistance.claim_acts import (
+    AnswerClaimed as AnswerClaimed,
+)
+from rogatory.dossier.mutual_legal_assistance.claim_acts import (
+    AnswerSetAside as AnswerSetAside,
+)
+from rogatory.dossier.mutual_legal_assistance.claim_acts import (
+    LinkNoted as LinkNoted,
+)
 from rogatory.law.grounds import Ground
 from rogatory.law.request import Request
-
-
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
-class ActBase(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    tag_field="act",
-    forbid_unknown_fields=True,
-    omit_defaults=True,
-):
-    """What every act says: who, when, and what the law found."""
-
-    side: Side
-    at: datetime
-    received_at: datetime | None = None
-    actor: str = ""
-    message_id: str = ""
-    findings: tuple[Finding, ...] = ()
-    law_digest: str = ""
 
 
 class RequestDrafted(ActBase, tag="request_drafted/1"):
@@ -286,6 +276,9 @@ Act = (
     | LawOverridden
     | DossierClosed
     | UnrecognisedMessageReceived
+    | LinkNoted
+    | AnswerClaimed
+    | AnswerSetAside
 )
 
 

@@ -47,6 +47,8 @@ _POSTPONED = _when(lambda dossier: dossier.postponement is None, "not-postponed"
 _RUNNING = _when(lambda dossier: dossier.postponement is not None, "already-postponed")
 _UNANSWERED = _when(lambda dossier: dossier.wholly_answered, "already-answered")
 
+_CLAIMED = _when(lambda dossier: not dossier.open_claims, "no-open-claim")
+
 
 def _nothing_open(dossier: Dossier) -> Sentence | None:
     held_by = what_keeps_it_open(dossier)
@@ -84,6 +86,9 @@ _GUARDS: dict[str, tuple[Guard, ...]] = {
     "withdraw": _ASKING,
     "enquire_status": _ASKING,
     "report_status": (*_LIVE_ASKED, _RECEIVED),
+    "record_paper_answer": (_WE_MUST_ASK, _NOT_CLOSED, _SENT),
+    "confirm_answer": (_WE_MUST_ASK, _NOT_CLOSED, _CLAIMED),
+    "set_aside_answer": (_WE_MUST_ASK, _NOT_CLOSED, _CLAIMED),
     "write_note": (_BEGUN,),
     "grant_access": (_BEGUN,),
     "close": (_BEGUN, _NOT_CLOSED, _nothing_open),

@@ -190,6 +190,38 @@ class ReportStatus(CommandBase, tag="report_status"):
     enquiry_id: str = ""
 
 
+class RecordPaperAnswer(CommandBase, tag="record_paper_answer"):
+    """Record what a State answered on paper, with its scan; ``says`` is which answer it is."""
+
+    says: str
+    written_on: str = ""
+    form_reference: str = ""
+    text: str = ""
+    number: str = ""
+    questions: tuple[str, ...] = ()
+    subject: str = ""
+    grounds: tuple[Ground, ...] = ()
+    extent: Extent = Extent.FULL
+    measures: tuple[str, ...] = ()
+    until: str = ""
+    signed_by: str = ""
+    files: tuple[FileRef, ...] = ()
+
+
+class ConfirmAnswer(CommandBase, tag="confirm_answer"):
+    """Let an answer that came unsigned count, having made sure whose it is."""
+
+    claim_id: str
+    how: str = ""
+
+
+class SetAsideAnswer(CommandBase, tag="set_aside_answer"):
+    """Leave an answer that came unsigned without effect, and say why."""
+
+    claim_id: str
+    reasons: str = ""
+
+
 class WriteNote(CommandBase, tag="write_note"):
     """Write an internal note."""
 
@@ -234,6 +266,9 @@ Command = (
     | Withdraw
     | EnquireStatus
     | ReportStatus
+    | RecordPaperAnswer
+    | ConfirmAnswer
+    | SetAsideAnswer
     | WriteNote
     | GrantAccess
     | Close

@@ -7,6 +7,7 @@ from rogatory.dossier.common.applicable_law import ApplicableLaw
 from rogatory.dossier.mutual_legal_assistance import (
     acts,
     answering,
+    claiming,
     commands,
     consulting,
     drafting,
@@ -104,6 +105,9 @@ AnsweringCommand = (
     | commands.DeliverEvidence
     | commands.Refuse
     | commands.Withdraw
+    | commands.RecordPaperAnswer
+    | commands.ConfirmAnswer
+    | commands.SetAsideAnswer
     | commands.WriteNote
     | commands.GrantAccess
     | commands.Close
@@ -136,6 +140,12 @@ def _decide_answer(doing: Doing, command: AnsweringCommand) -> Outcome:
             return answering.refuse(doing, command)
         case commands.Withdraw():
             return ending.withdraw(doing, command)
+        case commands.RecordPaperAnswer():
+            return claiming.record_paper_answer(doing, command)
+        case commands.ConfirmAnswer():
+            return claiming.confirm_answer(doing, command)
+        case commands.SetAsideAnswer():
+            return claiming.set_aside_answer(doing, command)
         case commands.WriteNote():
             return ending.write_note(doing, command)
         case commands.GrantAccess():

@@ -7,6 +7,7 @@ import msgspec
 
 from rogatory.dossier.common.values import Side
 from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.dossier.mutual_legal_assistance.claims import ClaimedAnswer
 from rogatory.kernel.dates import NoSuchDate, parse_date
 from rogatory.kernel.findings import Sentence
 
@@ -46,7 +47,7 @@ def describe(act: acts.Act, our_side: Side) -> Description:
     name = acts.name_of(act).replace("_", "-")
     if isinstance(act, acts.RequestSent) and act.side is not our_side:
         name = "request-received"
-    rows = tuple(row for row in _rows(act) if row.values)
+    rows = tuple(row for row in (*_rows(act), *_confirmation(act)) if row.values)
     return Description(title=Sentence(f"dossier-act-{name}"), rows=rows)
 
 
@@ -103,11 +104,57 @@ def _rows(act: acts.Act) -> tuple[Row, ...]:
             return (Row(_label("command"), (command,)), _row("reasons", act.reason))
         case acts.UnrecognisedMessageReceived():
             return (_row("kind", act.kind), _row("digest", act.sha256))
+        case acts.LinkNoted() | acts.AnswerClaimed() | acts.AnswerSetAside():
+            return _unsigned(act)
         case _:
             assert_never(act)
 
 
-def _scope(act: acts.ExecutionRecorded | acts.EvidenceDelivered | acts.AssistanceRefused) -> tuple[Row, ...]:
+def _unsigned(act: acts.LinkNoted | acts.AnswerClaimed | acts.AnswerSetAside) -> tuple[Row, ...]:
+    match act:
+        case acts.LinkNoted():
+            said = Row(_label("link-event"), (Sentence(f"dossier-link-{act.link_event}"),))
+            until = _day("link-until", act.link_expires_on)
+            return (said, _row("for-whom", act.for_whom), until, _row("detail", act.detail))
+        case acts.AnswerClaimed():
+            way = Row(_label("way"), (Sentence(f"dossier-way-{act.came_by}"),))
+            return (way, *answer_rows(act.answer), _row("form-reference", act.form_reference))
+        case acts.AnswerSetAside():
+            return (_row("reasons", act.reasons),)
+
+
+def _confirmation(act: acts.Act) -> tuple[Row, ...]:
+    """That we took it for theirs without a signature, who did, and why."""
+    held = act.confirmation
+    if held is None:
+        return ()
+    return (Row(_label("confirmed-by"), (Account(held.confirmed_by),)), _row("confirmed-how", held.how))
+
+
+def answer_rows(answer: ClaimedAnswer) -> tuple[Row, ...]:
+    """What an unsigned answer says, in rows."""
+    says = Row(_label("says"), (Sentence(f"dossier-answer-{answer.says.replace('_', '-')}"),))
+    subject = (Sentence(f"dossier-subject-{answer.subject}"),) if answer.subject else ()
+    measured = answer.says in {"deliver_evidence", "refuse"}
+    return (
+        says,
+        _row("number", answer.number),
+        _row("contact", answer.contact),
+        _row("questions", *answer.questions),
+        _day("answer-by", answer.answer_by),
+        Row(_label("subject"), subject),
+        *(_scope(answer) if measured else ()),
+        _grounds(*answer.grounds),
+        _row("text", answer.text),
+        _day("until", answer.until),
+        _row("signed-by", answer.signed_by),
+    )
+
+
+_Scoped = acts.ExecutionRecorded | acts.EvidenceDelivered | acts.AssistanceRefused | ClaimedAnswer
+
+
+def _scope(act: _Scoped) -> tuple[Row, ...]:
     extent = Row(_label("extent"), (Sentence(f"dossier-extent-{act.extent.value}"),))
     return (extent, Row(_label("measures"), tuple(map(MeasureAsked, act.measures))))
 

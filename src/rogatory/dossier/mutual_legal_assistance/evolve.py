@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from rogatory.dossier.common.values import Extent, Side
 from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.dossier.mutual_legal_assistance.claims import Claim
 from rogatory.dossier.mutual_legal_assistance.state import (
     Access,
     Answer,
@@ -30,7 +31,7 @@ Matter = TypeVar("Matter", Question, Consultation, Conditions, Enquiry)
 
 def evolve(dossier: Dossier, act: acts.Act) -> Dossier:
     """The dossier after ``act``. Raises ``AssertionError`` for a value that is no act of this procedure."""
-    changed = _fold(dossier, act)
+    changed = _confirmed(_fold(dossier, act), act)
     return _reopened(replace(changed, sequence=dossier.sequence + 1, last_at=known_since(act)), act)
 
 
@@ -77,6 +78,8 @@ def _fold(dossier: Dossier, act: acts.Act) -> Dossier:
             return replace(dossier, closed_at=act.at, outcome=act.outcome)
         case acts.UnrecognisedMessageReceived():
             return replace(dossier, unrecognised=dossier.unrecognised + 1)
+        case acts.AnswerClaimed() | acts.AnswerSetAside() | acts.LinkNoted():
+            return _fold_claim(dossier, act)
         case _:
             assert_never(act)
 
@@ -201,6 +204,35 @@ def _fold_status(dossier: Dossier, act: acts.StatusEnquired | acts.StatusReporte
             return _heard(replace(dossier, enquiries=_each(dossier.enquiries, settle)), act)
 
 
+def _fold_claim(dossier: Dossier, act: acts.AnswerClaimed | acts.AnswerSetAside | acts.LinkNoted) -> Dossier:
+    match act:
+        case acts.AnswerClaimed():
+            if any(known.id == act.claim_id for known in dossier.claims):
+                return dossier
+            said = Claim(
+                id=act.claim_id, since=known_since(act), at=act.at, came_by=act.came_by, answer=act.answer
+            )
+            return replace(dossier, claims=(*dossier.claims, said))
+        case acts.AnswerSetAside():
+            return _claim_settled(dossier, act.claim_id, "set-aside")
+        case acts.LinkNoted():
+            return dossier
+
+
+def _confirmed(dossier: Dossier, act: acts.Act) -> Dossier:
+    held = act.confirmation
+    return dossier if held is None else _claim_settled(dossier, held.claim_id, "confirmed")
+
+
+def _claim_settled(dossier: Dossier, claim_id: str, how: str) -> Dossier:
+    """The first word on a claim counts."""
+    claims = tuple(
+        replace(claim, settled=how) if claim.id == claim_id and not claim.settled else claim
+        for claim in dossier.claims
+    )
+    return replace(dossier, claims=claims)
+
+
 def _reopened(dossier: Dossier, act: acts.Act) -> Dossier:
     """Something that wants an answer and comes after we closed opens the file again, so that it is seen."""
     wants_answer = isinstance(
@@ -210,7 +242,8 @@ def _reopened(dossier: Dossier, act: acts.Act) -> Dossier:
         | acts.ConsultationOpened
         | acts.ConditionsImposed
         | acts.StatusEnquired
-        | acts.EvidenceDelivered,
+        | acts.EvidenceDelivered
+        | acts.AnswerClaimed,
     )
     if act.side is dossier.our_side or not wants_answer:
         return dossier

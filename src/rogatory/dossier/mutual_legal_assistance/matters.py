@@ -10,6 +10,7 @@ from rogatory.dossier.mutual_legal_assistance.state import Dossier, Postponement
 class MatterKind(StrEnum):
     """A thing somebody has to do; the value is the word its sentences are filed under."""
 
+    CONFIRM_ANSWER = "claim"
     ANSWER_QUESTIONS = "questions"
     ANSWER_CONSULTATION = "consultation"
     ANSWER_CONDITIONS = "conditions"
@@ -45,7 +46,7 @@ def open_matters(dossier: Dossier) -> tuple[Matter, ...]:
         return (_ours(dossier, MatterKind.CLOSE_WITHDRAWN, dossier.withdrawn_at),)
     if dossier.sent_at is None:
         return _drafting(dossier)
-    return (*_talk(dossier), *_case(dossier, dossier.sent_at))
+    return (*_claims(dossier), *_talk(dossier), *_case(dossier, dossier.sent_at))
 
 
 def what_keeps_it_open(dossier: Dossier) -> tuple[str, int] | None:
@@ -69,6 +70,7 @@ def _unsettled(dossier: Dossier) -> tuple[str, int] | None:
 def _for_us_to_settle(dossier: Dossier) -> tuple[tuple[str, int], ...]:
     if dossier.we_ask:
         return (
+            ("claims", len(dossier.open_claims)),
             ("questions", len(dossier.open_questions)),
             ("conditions", len(dossier.open_conditions)),
         )
@@ -97,6 +99,14 @@ def _comment_awaited(dossier: Dossier) -> tuple[Matter, ...]:
     if shared is None or (commented is not None and commented >= shared):
         return ()
     return (Matter(kind=MatterKind.COMMENT_ON_DRAFT, owed_by=Side.REQUESTED, since=shared),)
+
+
+def _claims(dossier: Dossier) -> tuple[Matter, ...]:
+    """An answer that came unsigned waits for our word whether it counts."""
+    return tuple(
+        Matter(kind=MatterKind.CONFIRM_ANSWER, owed_by=dossier.our_side, since=claim.since, id=claim.id)
+        for claim in dossier.open_claims
+    )
 
 
 def _talk(dossier: Dossier) -> tuple[Matter, ...]:

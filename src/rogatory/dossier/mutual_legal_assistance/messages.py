@@ -52,8 +52,8 @@ _FROM_THE_REQUESTING_SIDE = (
 
 
 def crosses(act: acts.Act) -> bool:
-    """Whether the other State is told of this act."""
-    return acts.tag_of(act) in _MESSAGES
+    """Whether the other State's node is told of this act, or told us; never of one that we confirmed for it."""
+    return acts.tag_of(act) in _MESSAGES and act.confirmation is None
 
 
 def to_message(act: acts.Act, about: Request | None = None) -> Message | None:
@@ -62,7 +62,7 @@ def to_message(act: acts.Act, about: Request | None = None) -> Message | None:
     ``about`` is the dossier's request: whom it protects goes under a pseudonym in every text that crosses.
     """
     kind = _MESSAGES.get(acts.tag_of(act))
-    if kind is None:
+    if kind is None or not crosses(act):
         return None
     fields = {name: getattr(act, name) for name in kind.__struct_fields__}
     if isinstance(act, acts.RequestSent | acts.DraftShared):

@@ -16,6 +16,7 @@ EXECUTING = frozenset({"record_execution", "write_note"})
 _OFFICER = frozenset(COMMANDS) - HEAD_ONLY
 
 SETTLED_BY: dict[MatterKind, tuple[str, ...]] = {
+    MatterKind.CONFIRM_ANSWER: ("confirm_answer", "set_aside_answer"),
     MatterKind.ANSWER_QUESTIONS: ("supply_information",),
     MatterKind.ANSWER_CONSULTATION: ("answer_consultation",),
     MatterKind.ANSWER_CONDITIONS: ("accept_conditions", "decline_conditions"),

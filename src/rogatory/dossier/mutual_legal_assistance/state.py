@@ -11,6 +11,7 @@ from typing import dataclass_transform
 import msgspec
 
 from rogatory.dossier.common.values import Extent, FileRef, Side
+from rogatory.dossier.mutual_legal_assistance.claims import Claim
 from rogatory.kernel.findings import Finding
 from rogatory.law.grounds import Ground
 from rogatory.law.request import Request
@@ -142,6 +143,7 @@ class Dossier(StatePart):
     consultations: tuple[Consultation, ...] = ()
     conditions: tuple[Conditions, ...] = ()
     enquiries: tuple[Enquiry, ...] = ()
+    claims: tuple[Claim, ...] = ()
     postponement: Postponement | None = None
     executions: tuple[Answer, ...] = ()
     deliveries: tuple[Answer, ...] = ()
@@ -191,6 +193,11 @@ class Dossier(StatePart):
     def open_enquiries(self) -> tuple[Enquiry, ...]:
         """Enquiries no report has answered."""
         return tuple(enquiry for enquiry in self.enquiries if enquiry.reported_at is None)
+
+    @property
+    def open_claims(self) -> tuple[Claim, ...]:
+        """Unsigned answers nobody confirmed or set aside."""
+        return tuple(claim for claim in self.claims if not claim.settled)
 
     @property
     def measure_ids(self) -> tuple[str, ...]:

@@ -23,6 +23,15 @@ class Ask(msgspec.Struct, frozen=True):
         return self.name.replace("_", "-")
 
 
+ANSWERS = (
+    "acknowledge",
+    "request_information",
+    "open_consultation",
+    "deliver_evidence",
+    "postpone",
+    "refuse",
+    "report_status",
+)
 EXTENTS = ("full", "part")
 SUBJECTS = ("refusal", "postponement", "costs")
 LEVELS = ("work", "read")
@@ -96,13 +105,32 @@ COMMANDS: Mapping[str, tuple[Ask, ...]] = {
     "withdraw": (Ask("reasons"),),
     "enquire_status": (Ask("text"),),
     "report_status": (Ask("enquiry_id", "enquiries"), _TEXT),
+    "record_paper_answer": (
+        Ask("form_reference", "line"),
+        Ask("says", "choice", True, ANSWERS),
+        Ask("written_on", "date", True),
+        Ask("signed_by", "line"),
+        Ask("number", "line"),
+        Ask("text"),
+        Ask("questions", "lines"),
+        Ask("subject", "choice", False, SUBJECTS),
+        Ask("extent", "choice", False, EXTENTS),
+        _MEASURES,
+        Ask("grounds", "many", False, GROUNDS),
+        Ask("until", "date"),
+        _FILES,
+    ),
+    "confirm_answer": (Ask("claim_id", "claims", True), Ask("how", required=True)),
+    "set_aside_answer": (Ask("claim_id", "claims", True), Ask("reasons", required=True)),
     "write_note": (_TEXT,),
     "grant_access": (Ask("user", "colleagues", True), Ask("level", "choice", True, LEVELS)),
     "close": (Ask("outcome", required=True),),
 }
 """Every command with a page; ``save_draft`` has the request form instead."""
 
-HARMFUL = frozenset({"send", "refuse", "withdraw", "close", "deliver_evidence", "accept_conditions"})
+HARMFUL = frozenset(
+    {"send", "refuse", "withdraw", "close", "deliver_evidence", "accept_conditions", "confirm_answer"}
+)
 """What cannot be taken back: the page asks the reader to confirm before the button works."""
 
 _LISTS = {"many", "measures"}
@@ -118,8 +146,13 @@ class Posted(Protocol):
 
 def read_command(command: str, data: Posted) -> dict[str, object]:
     """The fields of ``command`` as plain values; files aside, which are uploads. Blank fields are left out."""
+    return read_asks(COMMANDS[command], data)
+
+
+def read_asks(asks: tuple[Ask, ...], data: Posted) -> dict[str, object]:
+    """The fields ``asks`` name as plain values; blank fields are left out."""
     fields: dict[str, object] = {}
-    for ask in COMMANDS[command]:
+    for ask in asks:
         value = _read(ask, [text.replace("\r\n", "\n").strip() for text in data.getlist(ask.name)])
         if value:
             fields[ask.name] = value

@@ -127,6 +127,7 @@ def _choices(actor: Actor, dossier: DossierView, command: str) -> dict[str, list
         "consultations": list(dossier.open_consultations),
         "conditions": list(dossier.open_conditions),
         "enquiries": list(dossier.open_enquiries),
+        "claims": list(dossier.open_claims),
         "measures": list(dossier.nexus.measures),
         "executing": _people(people.colleagues(actor, "executing")) if command == "forward" else [],
         "colleagues": _people(_everybody(actor)) if command == "grant_access" else [],

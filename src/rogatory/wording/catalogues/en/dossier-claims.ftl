@@ -1,0 +1,53 @@
+## Answers nobody signed: by a link or on paper
+
+dossier-act-link-noted = Link for a State without a node
+dossier-act-answer-claimed = Answer received, not yet confirmed
+dossier-act-answer-set-aside = Answer set aside
+
+dossier-link-made = The link was made
+dossier-link-opened = The link was opened with its code
+dossier-link-downloaded = A file was taken by the link
+dossier-link-locked = Too many wrong codes; the link was locked for a while
+dossier-link-ended = The link was ended
+
+dossier-way-link = By link and access code; nobody signed it
+dossier-way-paper = On paper; the scan is attached
+
+dossier-answer-acknowledge = Receipt acknowledged
+dossier-answer-request-information = Additional information requested
+dossier-answer-open-consultation = Consultation opened
+dossier-answer-deliver-evidence = Request executed, with its results
+dossier-answer-postpone = Execution postponed
+dossier-answer-refuse = Assistance refused
+dossier-answer-report-status = Word on how the request stands
+
+dossier-label-link-event = What happened
+dossier-label-for-whom = For
+dossier-label-link-until = Valid until
+dossier-label-detail = Detail
+dossier-label-way = How it came
+dossier-label-says = Answer
+dossier-label-signed-by = In the name of
+dossier-label-form-reference = Reference on the form
+dossier-label-confirmed-by = Confirmed by
+dossier-label-confirmed-how = How it was confirmed
+
+dossier-command-record-paper-answer = Record an answer on paper
+dossier-command-confirm-answer = Confirm an answer
+dossier-command-set-aside-answer = Set an answer aside
+
+dossier-next-claim-ours = An answer from { $counterpart } that nobody signed has waited for us to confirm it { dossier-since }{ dossier-timing }
+
+dossier-stop-no-open-claim = No answer is waiting to be confirmed.
+dossier-stop-no-such-claim = This file holds no such answer waiting. Choose one that is still waiting.
+dossier-stop-how-missing = Write how you made sure that the answer is theirs, such as whom you called and when.
+dossier-stop-reasons-missing = Write the reasons first.
+dossier-stop-answer-unknown = Choose which answer it is.
+dossier-stop-paper-date-missing = Write the date the paper bears.
+dossier-stop-paper-date-ahead = The paper bears a date that has not come yet. Correct the date.
+dossier-stop-scan-missing = Add the scan of the paper.
+dossier-stop-form-reference-wrong = The reference has a slip in it. Compare it with the form, letter by letter.
+dossier-stop-open-claims = { $count ->
+    [one] An answer that nobody signed waits to be confirmed or set aside.
+   *[other] { $count } answers that nobody signed wait to be confirmed or set aside.
+}
