@@ -18,7 +18,7 @@ from rogatory.exchange.evidence import sign_receipt
 from rogatory.exchange.identity import Identity, own_identity
 from rogatory.exchange.inbox import Arrived
 from rogatory.exchange.listener import Reply
-from rogatory.exchange.reading import MailRefused, ReadMail
+from rogatory.exchange.reading import TOO_MUCH_HELD, MailRefused, ReadMail
 from rogatory.ledger.checkpoints import make_anchor
 from rogatory.register import checkpoints
 from rogatory.sealing.receipts import Evidence
@@ -27,8 +27,8 @@ from rogatory.sealing.receipts import Evidence
 class Receipted(msgspec.Struct, frozen=True, kw_only=True):
     """Our signed receipt for what came, and the sender it claimed.
 
-    ``held`` is so while a message sent before it is missing; ``may_pass`` where the same mail may be taken once
-    an officer has confirmed its sender.
+    ``held`` is so while a message sent before it is missing, also where too many wait for it to be kept;
+    ``may_pass`` where the same mail may be taken once an officer has confirmed its sender.
     """
 
     receipt: bytes
@@ -104,4 +104,10 @@ def _refused(refused: MailRefused, size: int, own: Identity, at: datetime) -> Re
         # Kept where the signature held alone: anybody can make us refuse something in another's name.
         if refused.proved:
             evidence.keep_given(refused.about, Evidence.RELAY_REJECTION, receipt, at)
-    return Receipted(receipt=receipt, sender=refused.about.sender, taken=False, may_pass=refused.may_pass_later)
+    return Receipted(
+        receipt=receipt,
+        sender=refused.about.sender,
+        taken=False,
+        held=refused.reason == TOO_MUCH_HELD,
+        may_pass=refused.may_pass_later,
+    )

@@ -1,6 +1,7 @@
 """The post that goes by folder: laid out for whoever carries it, and taken in as over the network."""
 
 import io
+import logging
 import zipfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -30,6 +31,7 @@ from rogatory.sealing.seal import seal
 
 _SAID_ONCE = frozenset({Evidence.CONTENT_HANDOVER, Evidence.CONTENT_HANDOVER_FAILURE})
 """Evidence of which the first is kept, however often it comes: nobody fills our tables with it."""
+_log = logging.getLogger(__name__)
 
 
 def post_folder() -> PostFolder:
@@ -119,9 +121,19 @@ def take_in(now: datetime) -> int:
     """Take in whatever came in the folder; gives how many files had their effect or were refused."""
     folder, settled = post_folder(), 0
     for file in folder.arrived():
-        with suppress(FileNotFoundError):  # another worker was quicker
-            settled += _take(folder, file, now)
+        settled += _take_safely(folder, file, now)
     return settled
+
+
+def _take_safely(folder: PostFolder, file: Path, now: datetime) -> bool:
+    """Whatever one file does to whoever reads it, those behind it are taken in."""
+    try:
+        return _take(folder, file, now)
+    except FileNotFoundError:  # another worker was quicker
+        return False
+    except Exception:
+        _log.exception("a file that came by folder could not be taken in; it stays where it is")
+        return False
 
 
 def _lay_out(peer: PeerRecord, message_id: str, container: bytes, now: datetime) -> None:

@@ -1,12 +1,13 @@
 """Why mail was refused, as it reads at our end."""
 
 from rogatory.desk.peers import reason_in_words
-from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN
+from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN, TOO_MUCH_HELD
 from rogatory.kernel.languages import ScreenLanguage
 
-# The catalogue words these two for who sent the mail; whoever reads this is at the other end of it.
+# The catalogue words these for who sent the mail; whoever reads this is at the other end of it.
 _AT_OUR_END = {
     SENDER_UNKNOWN: "desk-refused-sender-unknown",
+    TOO_MUCH_HELD: "desk-refused-too-much-held",
     SENDER_UNCONFIRMED: "desk-refused-sender-unconfirmed",
 }
 

@@ -13,7 +13,7 @@ from rogatory.exchange.identity import Identity
 from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.network import Unreachable
-from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN
+from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN, TOO_MUCH_HELD
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.ledger.signing import StatementBroken, from_base64
 from rogatory.sealing.container import read_container
@@ -25,12 +25,13 @@ _PASSING = frozenset(
     {
         SENDER_UNKNOWN,
         SENDER_UNCONFIRMED,
+        TOO_MUCH_HELD,
         SealFault.NOT_SEALED.value,
         SealFault.CUT_SHORT.value,
         SealFault.CHANGED.value,
     }
 )
-"""Refusals that the same message may outlive: an officer confirms us, a damaged line heals."""
+"""Refusals the same message may outlive: we are confirmed, what it waits for comes, a damaged line heals."""
 
 
 _KEYS_CHANGED = frozenset(

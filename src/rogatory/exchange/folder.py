@@ -80,7 +80,7 @@ class PostFolder:
 
     def arrived(self) -> Iterator[Path]:
         """What came in, by name; a file still being written under ``….part`` or a hidden name is left alone."""
-        yield from _files(self.root / "in")
+        yield from _files(self.root / "in", folders=True)
 
     def taken(self, file: Path) -> None:
         """Move a file whose effect is written."""
@@ -106,7 +106,10 @@ class PostFolder:
         folder = self.root / where
         folder.mkdir(parents=True, exist_ok=True)
         # By what it is and not by its name: two files of one name stay two, one file twice stays one.
-        file.replace(folder / f"{sha256_hex(file.read_bytes())[:32]}{file.suffix[:12]}")
+        with file.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        ending = file.suffix[:12] if file.suffix[1:].isalnum() else ""
+        file.replace(folder / f"{digest[:32]}{ending}")
         _make_lasting(folder)
 
 
@@ -123,14 +126,14 @@ def what_is(file: Path) -> Carried:
     return Carried.RECEIPT if begins.startswith(_ZIPPED) else Carried.NEITHER
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path, *, folders: bool = False) -> Iterator[Path]:
     """Whole files of a folder and of folders in it, a gateway's one for each sender; no link is followed."""
     if not folder.is_dir():
         return
     for entry in sorted(folder.iterdir()):
         if entry.name.startswith(".") or entry.name.endswith(_UNFINISHED) or entry.is_symlink():
             continue
-        if entry.is_dir() and folder.name in {"in", "out"}:
+        if entry.is_dir() and folders:
             yield from _files(entry)
         elif entry.is_file():
             yield entry

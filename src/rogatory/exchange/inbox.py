@@ -16,8 +16,11 @@ from rogatory.dossier.common.values import FileRef
 from rogatory.exchange.models import Conversation, Incoming, Outgoing
 from rogatory.exchange.outbox import locked_conversation
 from rogatory.exchange.packing import NotAMessage, Unpacked, unpacked
-from rogatory.exchange.reading import LARGEST_CONTAINER, MailRefused, ReadMail, reopened
+from rogatory.exchange.reading import LARGEST_CONTAINER, TOO_MUCH_HELD, MailRefused, ReadMail, reopened
 from rogatory.store import blobs, keys
+
+MOST_HELD = 200
+"""How many messages of one State wait here for earlier ones; what comes beyond is to be sent again."""
 
 
 class Arrived(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,6 +54,7 @@ def take(mail: ReadMail, effect: Effect, at: datetime) -> Taken:
     if known is not None:
         return _again(known, mail)
     _refuse_used_place(conversation, mail)
+    _refuse_too_much_held(conversation, mail)
     row = _kept_back(mail, contents, at)
     if manifest.sequence > conversation.taken + 1:
         return Taken(held=True, again=False)
@@ -93,6 +97,15 @@ def _refuse_used_place(conversation: Conversation, mail: ReadMail) -> None:
         not is_next and _waiting(conversation).filter(sequence=sequence).exists()
     ):
         raise MailRefused("exchange-sequence-used", mail.about, proved=True)
+
+
+def _refuse_too_much_held(conversation: Conversation, mail: ReadMail) -> None:
+    """A gap a peer never fills must not fill our disk; what fills it is always taken."""
+    if mail.opened.manifest.sequence == conversation.taken + 1:
+        return
+    held = Incoming.objects.filter(sender=mail.peer.state, state=Incoming.State.HELD)
+    if held.count() >= MOST_HELD:
+        raise MailRefused(TOO_MUCH_HELD, mail.about, proved=True)
 
 
 def _kept_back(mail: ReadMail, contents: Unpacked, at: datetime) -> Incoming:

@@ -28,6 +28,7 @@ LARGEST_CONTAINER = 64 * 1024 * 1024
 LONGEST_MESSAGE_ID = 64
 _CHUNK = 1024 * 1024
 
+TOO_MUCH_HELD = "exchange-too-much-held"
 SENDER_UNKNOWN = "exchange-sender-unknown"
 SENDER_UNCONFIRMED = "exchange-sender-unconfirmed"
 

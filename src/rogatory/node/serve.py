@@ -89,10 +89,9 @@ def start_again(node: Node, place: int, *, log: Path | None = None) -> Child:
 def _commands(node: Node) -> list[list[str]]:
     """The pages, the exchange's listener and the worker."""
     configuration = node.configuration
-    web = _granian("rogatory.node.wsgi:application", configuration.host, configuration.port, threads=4)
-    exchange = _granian(
-        "rogatory.node.exchange_wsgi:application", configuration.host, configuration.exchange_port, threads=2
-    )
+    host = configuration.host
+    web = _granian("rogatory.node.wsgi:application", host, configuration.port, "--blocking-threads", "4")
+    exchange = _granian("rogatory.node.exchange_asgi:application", host, configuration.exchange_port)
     worker = [sys.executable, "-m", "rogatory.node.commands", "worker"]
     return [web, exchange, worker]
 
@@ -128,10 +127,11 @@ def _unusable(port: int, needed: Sequence[int], reason: OSError) -> str:
     return f"port {port} is taken (needed: {ports}). Stop what listens there: `ss -ltnp` shows it"
 
 
-def _granian(application: str, host: str, port: int, *, threads: int) -> list[str]:
-    granian = [sys.executable, "-m", "granian", "--interface", "wsgi", "--workers", "1", "--no-ws"]
-    address = ["--host", host, "--port", str(port), "--blocking-threads", str(threads)]
-    return [*granian, *address, "--log-level", "warning", application]
+def _granian(application: str, host: str, port: int, *more: str) -> list[str]:
+    """``asginl`` is ASGI without a beginning and an end of its own."""
+    interface = "asginl" if "asgi" in application else "wsgi"
+    granian = [sys.executable, "-m", "granian", "--interface", interface, "--workers", "1", "--no-ws"]
+    return [*granian, "--host", host, "--port", str(port), *more, "--log-level", "warning", application]
 
 
 def _child(command: list[str], node: Node, log: Path | None) -> Child:

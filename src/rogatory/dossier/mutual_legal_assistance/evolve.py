@@ -64,7 +64,7 @@ def _fold(dossier: Dossier, act: acts.Act) -> Dossier:
         case acts.ExecutionRecorded() | acts.EvidenceDelivered() | acts.AssistanceRefused():
             return _fold_answer(dossier, act)
         case acts.RequestWithdrawn():
-            return replace(dossier, withdrawn_at=known_since(act))
+            return replace(dossier, withdrawn_at=dossier.withdrawn_at or known_since(act))
         case acts.StatusEnquired() | acts.StatusReported():
             return _fold_status(dossier, act)
         case acts.NoteWritten():
@@ -99,7 +99,12 @@ def _fold_draft(dossier: Dossier, act: acts.RequestDrafted | acts.DraftShared | 
 
 
 def _fold_sent(dossier: Dossier, act: acts.RequestSent) -> Dossier:
-    """Our own text is kept as drafted, protected persons by name; the other side has what crossed."""
+    """Our own text is kept as drafted, protected persons by name; the other side has what crossed.
+
+    A second text changes nothing: what was received, and worked on, stays what it was.
+    """
+    if dossier.sent_at is not None:
+        return dossier
     return replace(
         dossier,
         request=act.request,

@@ -25,6 +25,7 @@ exchange-message-id-too-long = معرّف الرسالة أطول مما يحف�
 exchange-sequence-used = تشغل رسالة أخرى هذا الموضع في الملف: فلم تُقبل هذه.
 exchange-answer-unsigned = لم توقّع الجوابَ الدولةُ التي كتبنا إليها؛ يُعاد إرسال الرسالة.
 exchange-answer-about-other-mail = يتعلق الجواب برسالة أخرى؛ يُعاد إرسال رسالتنا.
+exchange-too-much-held = لدى نظام الدولة الأخرى أقصى ما يحتفظ به من رسائل تنتظر رسائل سابقة؛ وستُرسل هذه من جديد تلقائيًا.
 exchange-held-for-an-earlier-one = الرسالة لدى نظام الدولة الأخرى، وهو في انتظار رسالة أُرسلت قبلها.
 exchange-failed-otherwise = ذكر نظام الدولة الأخرى هذا السبب: { $reason }.
 exchange-too-much-to-send = تحمل الرسالة الواحدة { $megabytes } ميغابايت من الملفات على الأكثر: أرسلوها على دفعات.

@@ -25,6 +25,7 @@ exchange-message-id-too-long = The identifier of the message is longer than this
 exchange-sequence-used = Another message already has this place in the file: this one was not accepted.
 exchange-answer-unsigned = The answer was not signed by the State we wrote to; the message is sent again.
 exchange-answer-about-other-mail = The answer is about another message; ours is sent again.
+exchange-too-much-held = The other State’s system holds as many messages as it may that wait for earlier ones; this one is sent again by itself.
 exchange-held-for-an-earlier-one = The other State’s system has the message and is waiting for one sent before it.
 exchange-failed-otherwise = The other State’s system gave this reason: { $reason }.
 exchange-too-much-to-send = One message carries at most { $megabytes } megabytes of files: send them in several steps.

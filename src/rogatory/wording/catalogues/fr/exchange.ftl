@@ -25,6 +25,7 @@ exchange-message-id-too-long = L’identifiant du message est plus long que ce q
 exchange-sequence-used = Un autre message occupe déjà cette place dans le dossier : celui-ci n’a pas été accepté.
 exchange-answer-unsigned = La réponse n’est pas signée par l’État auquel nous avons écrit ; le message est renvoyé.
 exchange-answer-about-other-mail = La réponse porte sur un autre message ; le nôtre est renvoyé.
+exchange-too-much-held = Le système de l’autre État garde déjà autant de messages en attente de précédents qu’il le peut ; celui-ci est renvoyé de lui-même.
 exchange-held-for-an-earlier-one = Le système de l’autre État a reçu le message et attend celui qui le précède.
 exchange-failed-otherwise = Le système de l’autre État a donné ce motif : { $reason }.
 exchange-too-much-to-send = Un message emporte au plus { $megabytes } mégaoctets de fichiers : envoyez-les en plusieurs fois.
