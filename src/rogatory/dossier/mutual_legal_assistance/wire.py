@@ -2,6 +2,7 @@
 
 import types
 from datetime import UTC, datetime
+from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
 import msgspec
@@ -97,7 +98,7 @@ def _understood(value: Any, annotation: Any, path: str, passed_over: list[str]) 
         return [_understood(item, inner, f"{path}[{n}]", passed_over) for n, item in enumerate(value)]
     if not isinstance(value, dict):
         return value
-    fields = {field.encode_name: field.type for field in msgspec.structs.fields(inner)}
+    fields = _fields(inner)
     kept = {}
     for name, item in value.items():
         place = f"{path}.{name}" if path else name
@@ -106,6 +107,12 @@ def _understood(value: Any, annotation: Any, path: str, passed_over: list[str]) 
         else:
             passed_over.append(place)
     return kept
+
+
+@cache
+def _fields(struct: type[msgspec.Struct]) -> dict[str, Any]:
+    """Looked up once: a message may hold millions of empty objects."""
+    return {field.encode_name: field.type for field in msgspec.structs.fields(struct)}
 
 
 def _struct_within(annotation: Any) -> Any:
