@@ -23,7 +23,7 @@ from rogatory.sealing.receipts import Receipt, verify_receipt
 
 MESSAGES, INTRODUCTIONS = "/exchange/v1/messages", "/exchange/v1/introductions"
 INSIDE = Path(__file__).parent / "inside.py"
-PASSING = ("django_session", "sqlite_sequence", "store_job")
+PASSING = ("django_session", "sqlite_sequence", "store_job", "store_beat")
 """Tables that say nothing of cases, peers or evidence."""
 NOTED = "SELECT * FROM exchange_receipt WHERE NOT (direction = 'given' AND kind = 'RelayRejection')"
 
