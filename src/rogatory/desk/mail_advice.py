@@ -52,6 +52,7 @@ _ADVICE: Mapping[str, tuple[OurMail, TheirMail]] = {
     "exchange-answer-about-other-mail": (OurMail.DAMAGED, TheirMail.OTHER),
     "exchange-no-confirmed-peer": (OurMail.COMPARE, TheirMail.OTHER),
     "exchange-held-for-an-earlier-one": (OurMail.WAIT, TheirMail.OTHER),
+    "exchange-too-much-held": (OurMail.WAIT, TheirMail.OTHER),
     "exchange-peer-rests": (OurMail.CALL, TheirMail.OTHER),
     "exchange-own-clock": (OurMail.OWN_CLOCK, TheirMail.OTHER),
     "exchange-laid-out": (OurMail.CARRY, TheirMail.OTHER),
