@@ -33,7 +33,7 @@ def main() -> None:
 
 
 def _between_nodes(folder: Path) -> float:
-    sides = [Side(state, folder, "0") for state in ("TN", "JO")]
+    sides = [Side(state, folder, "0", direct=True) for state in ("TN", "JO")]
     try:
         acquaint(sides)
         sender = sides[0]

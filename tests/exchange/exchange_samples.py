@@ -21,6 +21,7 @@ from rogatory.law.request import Request
 from rogatory.ledger.signing import signer_of
 from rogatory.sealing.container import EnclosedFile, Letter, build_container
 from rogatory.sealing.keys import SealingKey, make_certificate, make_opening_key, make_signing_key
+from rogatory.sealing.manifest import FileLine
 from rogatory.sealing.seal import seal
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
@@ -90,6 +91,7 @@ def container(
     recipient: str = "TN",
     sender: str = "",
     files: Sequence[EnclosedFile] = (),
+    beside: Sequence[FileLine] = (),
 ) -> bytes:
     """A signed container of ``by``'s."""
     letter = Letter(
@@ -101,6 +103,7 @@ def container(
         kind=kind,
         created_at=datetime.now(UTC),
         enclosed=[EnclosedFile(name="message.json", media_type="application/json", data=message), *files],
+        beside=beside,
     )
     out = io.BytesIO()
     build_container(letter, sign=by.sign, certificate=by.certificate, signed_at=datetime.now(UTC), out=out)

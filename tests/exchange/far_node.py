@@ -53,6 +53,10 @@ class FarNode:
         )
         return Reply(HTTPStatus.OK, receipt)
 
+    def file(self, environ) -> Reply:
+        """It awaits no large file."""
+        return Reply(HTTPStatus.NOT_FOUND, b"")
+
     @contextmanager
     def at_its_address(self) -> Iterator[Self]:
         """Serve on a free port of this machine, which the node's identity then names."""
@@ -61,6 +65,7 @@ class FarNode:
             introduction=lambda _: Reply(HTTPStatus.OK, b""),
             message=self.message,
             receipt=self.receipt,
+            file=self.file,
         )
         server = make_server("127.0.0.1", 0, listener(doors), handler_class=Silent)
         self.identity = samples.identity(self.identity.state, f"http://127.0.0.1:{server.server_port}")

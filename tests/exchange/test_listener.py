@@ -21,6 +21,7 @@ class Recorder:
             introduction=self.take,
             message=lambda body: self.take(body.read()),
             receipt=self.take,
+            file=lambda environ: self.take(environ["PATH_INFO"].encode()),
         )
         self.application = listener(doors)
 

@@ -15,6 +15,7 @@ django.setup()
 from django.db import transaction  # noqa: E402  (needs Django set up)
 
 from rogatory.desk import access, audit, post  # noqa: E402
+from rogatory.dossier.common.values import FileRef  # noqa: E402
 from rogatory.dossier.mutual_legal_assistance.message_kinds import DraftShared  # noqa: E402
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes  # noqa: E402
 from rogatory.exchange import inbox, introductions, outbox  # noqa: E402
@@ -25,7 +26,7 @@ from rogatory.kernel.canonical import sha256_hex  # noqa: E402
 from rogatory.law.request import Request  # noqa: E402
 from rogatory.register import dossiers  # noqa: E402
 from rogatory.register.models import DossierRow  # noqa: E402
-from rogatory.store import jobs, keys  # noqa: E402
+from rogatory.store import blobs, jobs, keys  # noqa: E402
 
 
 def describe() -> str:
@@ -62,6 +63,23 @@ def _queue_one(state: str, opened: dict[str, list[UUID]], chance: random.Random)
         keys.make_key(f"dossier:{reference}")
         message = message_bytes(DraftShared(at=datetime.now(UTC), request=request, revision=1))
         post.queue_message(reference, reference, state, message, (), message_id)
+    return message_id
+
+
+def queue_file(to: str, path: str) -> str:
+    """Keep a file in a dossier and queue a message with it to another State; gives its identifier."""
+    reference, message_id = uuid4(), str(uuid4())
+    keys.make_key(f"dossier:{reference}")
+    with open(path, "rb") as stream:
+        kept = blobs.put(stream, f"dossier:{reference}", 2**40)
+    kind = "application/octet-stream"
+    ref = FileRef(sha256=kept.sha256, size=kept.size, name="evidence.bin", media_type=kind)
+    request = Request(
+        requesting_state=own_identity().state, requested_state=to, title="Fictional", fictional=True
+    )
+    with transaction.atomic():
+        message = message_bytes(DraftShared(at=datetime.now(UTC), request=request, revision=1))
+        post.queue_message(reference, reference, to, message, (ref,), message_id)
     return message_id
 
 

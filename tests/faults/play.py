@@ -40,7 +40,16 @@ DOSSIERS_EACH = 8
 class Side:
     """One node with its processes and the faulty line that leads to it."""
 
-    def __init__(self, state: str, folder: Path, seed: str, *, own_disk: bool, library: Path | None) -> None:
+    def __init__(
+        self,
+        state: str,
+        folder: Path,
+        seed: str,
+        *,
+        own_disk: bool = False,
+        library: Path | None = None,
+        direct: bool = False,
+    ) -> None:
         web, exchange, line = free_ports(3)
         self.state, self.log = state, folder / f"{state}.log"
         self.disk = Disk(folder / state) if own_disk else None
@@ -57,7 +66,7 @@ class Side:
             f"{state} (fictional)",
             "--rehearsal",
         ]
-        address = ["--exchange-url", f"http://localhost:{line}"]
+        address = ["--exchange-url", f"http://localhost:{exchange if direct else line}"]
         self._run([sys.executable, "-m", "rogatory.node.commands", *create, *ports, *address])
         self.node = read_node(self.home)
         self.line = FaultyLine(line, exchange, f"{seed}/{state}")

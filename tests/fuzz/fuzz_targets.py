@@ -356,7 +356,11 @@ def a_request_to_the_listener(data: bytes) -> str:
         return Reply(HTTPStatus.OK, b"")
 
     doors = Doors(
-        descriptor=lambda: b"{}", introduction=take, message=lambda body: take(body.read()), receipt=take
+        descriptor=lambda: b"{}",
+        introduction=take,
+        message=lambda body: take(body.read()),
+        file=lambda _: take(b""),
+        receipt=take,
     )
     method, path, length, body = (data.split(b"\n", 3) + [b""] * 3)[:4]
     environ = {

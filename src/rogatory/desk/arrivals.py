@@ -9,14 +9,14 @@ import msgspec
 from django.db import transaction
 from django.utils import timezone
 
-from rogatory.desk import theirs
+from rogatory.desk import files_in, theirs
 from rogatory.desk.held_ledgers import keep_checkpoint
 from rogatory.desk.post import note_heard
 from rogatory.exchange import evidence, inbox, reading, refusals
+from rogatory.exchange.awaited import FILES_AWAITED
 from rogatory.exchange.delivery import decoded
 from rogatory.exchange.evidence import sign_receipt
 from rogatory.exchange.identity import Identity, own_identity
-from rogatory.exchange.inbox import Arrived
 from rogatory.exchange.listener import Reply
 from rogatory.exchange.reading import TOO_MUCH_HELD, MailRefused, ReadMail
 from rogatory.ledger.checkpoints import make_anchor
@@ -58,30 +58,21 @@ def take_in(sealed: BinaryIO) -> Receipted:
 
 
 def _taken(mail: ReadMail, own: Identity, at: datetime) -> Receipted:
-    outcome = inbox.take(mail, _file, at)
+    outcome = inbox.take(mail, theirs.file_arrived, at)
+    reason = FILES_AWAITED if outcome.awaits_files else ""
     kind = Evidence.RELAY_ACCEPTANCE if outcome.held else Evidence.CONTENT_CONSIGNMENT
     receipt = evidence.given_before(mail.about, kind) if outcome.again else None
     if receipt is None:
         note_heard(mail.peer.state, at)
-        receipt = _receipt(mail, kind, own, at)
+        receipt = _receipt(mail, kind, own, at, reason)
         evidence.keep_given(mail.about, kind, receipt, at)
+    if outcome.again and outcome.awaits_files:
+        # All of them may be here, and the node have stopped before it opened them.
+        files_in.ask_to_open(mail.peer.state, mail.about.message_id, at)
     return Receipted(receipt=receipt, sender=mail.peer.state, held=outcome.held)
 
 
-def _file(arrived: Arrived, at: datetime) -> str:
-    dossier_id = theirs.record_theirs(
-        arrived.message_id,
-        arrived.sender,
-        arrived.reference,
-        arrived.message,
-        arrived.files,
-        arrived.container_sha256,
-        at,
-    )
-    return f"dossier:{dossier_id}"
-
-
-def _receipt(mail: ReadMail, kind: Evidence, own: Identity, at: datetime) -> bytes:
+def _receipt(mail: ReadMail, kind: Evidence, own: Identity, at: datetime, reason: str) -> bytes:
     checkpoint = decoded(mail.opened.manifest.checkpoint)
     kept = keep_checkpoint(mail.peer, checkpoint, at)
     return sign_receipt(
@@ -90,6 +81,7 @@ def _receipt(mail: ReadMail, kind: Evidence, own: Identity, at: datetime) -> byt
         kind,
         at,
         receipt_id=uuid4(),
+        reason=reason,
         checkpoint=checkpoints.current(own.state, at, own.sign, own.public_key) or b"",
         anchor=make_anchor(checkpoint, own.state, at, own.sign, own.public_key) if kept else b"",
     )

@@ -13,13 +13,14 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 
-from rogatory.desk import arrivals, peers, post
+from rogatory.desk import arrivals, files_in, files_out, peers, post
 from rogatory.desk.access import require_role
 from rogatory.desk.views import Actor, PostFolderView
-from rogatory.exchange import introductions, outbox, vouching
+from rogatory.exchange import awaited, files_beside, introductions, outbox, vouching
 from rogatory.exchange.delivery import answered_with, verified_answer
-from rogatory.exchange.folder import LARGEST_CARRIED, Carried, PostFolder, what_is
+from rogatory.exchange.folder import LARGEST_CARRIED, Carried, PostFolder, named_by_content, what_is
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.models import Outgoing
@@ -28,6 +29,7 @@ from rogatory.sealing.container import read_container
 from rogatory.sealing.receipts import Evidence
 from rogatory.sealing.rejections import Rejected
 from rogatory.sealing.seal import seal
+from rogatory.store import arriving
 
 _SAID_ONCE = frozenset({Evidence.CONTENT_HANDOVER, Evidence.CONTENT_HANDOVER_FAILURE})
 """Evidence of which the first is kept, however often it comes: nobody fills our tables with it."""
@@ -114,6 +116,9 @@ def deliver(payload: Mapping[str, Any], now: datetime) -> None:
         return
     for queued in outbox.queued_for(UUID(payload["reference"]), peer.state):
         container = post.container_of(queued, now)
+        for line, opener in files_out.files_of(queued, container):
+            chunks = files_beside.sealed_bytes(line, opener)
+            post_folder().put_beside(peer.state, line.beside.sealed_sha256 if line.beside else "", chunks)
         _lay_out(peer, queued.to_send.message_id, container, now)
 
 
@@ -148,6 +153,8 @@ def _take(folder: PostFolder, file: Path, now: datetime) -> bool:
     match what_is(file):
         case Carried.MAIL:
             return _take_mail(folder, file)
+        case Carried.BESIDE:
+            return _take_beside(file)
         case Carried.RECEIPT if take_receipt(file.read_bytes(), now):
             folder.taken(file)
         case Carried.DESCRIPTION if peers.receive_introduction(file.read_bytes()).status == HTTPStatus.ACCEPTED:
@@ -169,6 +176,20 @@ def _take_mail(folder: PostFolder, file: Path) -> bool:
         folder.taken(file)
     else:
         folder.refused(file)
+    return True
+
+
+def _take_beside(file: Path) -> bool:
+    """Take over a large file that a message announced; one that is not awaited yet stays where it is."""
+    file = named_by_content(file)
+    try:
+        announced = awaited.standing(file.stem)
+    except awaited.NotAwaited:
+        return False
+    if announced.whole or file.stat().st_size != announced.sealed_size:
+        return False
+    arriving.adopt(announced.sender, announced.sealed_sha256, file)
+    files_in.ask_to_open(announced.sender, announced.message_id, timezone.now())
     return True
 
 

@@ -12,6 +12,8 @@ class OurMail(StrEnum):
     """What to do about mail of ours that another State has not taken."""
 
     WAIT = "wait"
+    ON_ITS_WAY = "on-its-way"
+    ROOM = "room"
     CALL = "call"
     COMPARE = "compare"
     ASK_THEM = "ask-them"
@@ -66,6 +68,11 @@ _ADVICE: Mapping[str, tuple[OurMail, TheirMail]] = {
     "exchange-sequence-used": (OurMail.TWICE, TheirMail.TWICE),
     "exchange-certificate-revoked": (OurMail.RENEW, TheirMail.KEYS),
     "exchange-peer-certificate-revoked": (OurMail.RENEW, TheirMail.OTHER),
+    "exchange-awaits-files": (OurMail.ON_ITS_WAY, TheirMail.OTHER),
+    "exchange-no-room-there": (OurMail.ROOM, TheirMail.OTHER),
+    "exchange-too-much-awaited": (OurMail.ON_ITS_WAY, TheirMail.TOO_LARGE),
+    "exchange-file-not-taken": (OurMail.CALL, TheirMail.OTHER),
+    "exchange-file-does-not-grow": (OurMail.ROOM, TheirMail.OTHER),
     RejectionCode.NOT_A_CONTAINER: (OurMail.DEFECT, TheirMail.FORGED),
     RejectionCode.TOO_LARGE: (OurMail.TOO_LARGE, TheirMail.TOO_LARGE),
     RejectionCode.TOO_MANY_FILES: (OurMail.TOO_LARGE, TheirMail.TOO_LARGE),

@@ -18,7 +18,17 @@ from rogatory.desk.peers import reason_in_words
 from rogatory.desk.their_word import hear_of_keys
 from rogatory.desk.views import Actor, MailView, StateMail, StateView
 from rogatory.dossier.common.values import FileRef
-from rogatory.exchange import delivery, evidence, introductions, outbox, packing, resigning, vouching
+from rogatory.exchange import (
+    delivery,
+    evidence,
+    files_beside,
+    introductions,
+    outbox,
+    packing,
+    resigning,
+    vouching,
+)
+from rogatory.exchange.awaited import FILES_AWAITED
 from rogatory.exchange.delivery import Answered
 from rogatory.exchange.evidence import KeptReceipt
 from rogatory.exchange.identity import own_identity
@@ -30,10 +40,12 @@ from rogatory.exchange.reading import LARGEST_CONTAINER
 from rogatory.kernel.states import state_code
 from rogatory.register import chains, checkpoints
 from rogatory.register.models import DossierRow
+from rogatory.sealing.manifest import FileLine
 from rogatory.store import blobs, jobs
 from rogatory.wording import UnknownCode, state_name, text
 
 DELIVERY_JOB = "deliver_dossier_mail"
+FILES_JOB = "send_large_files"
 CHAIN = "post"
 LAID_OUT = "exchange-laid-out"
 """Why a message that goes by folder waits: it lies there or is on its way, and no receipt has come back."""
@@ -59,9 +71,9 @@ class Resting(NotYet):
 
 
 class TooMuchToSend(Exception):
-    """The files of one message are more than an envelope carries; ``megabytes`` is what it does."""
+    """One of a message's files is larger than any that travels; ``megabytes`` is what one may have."""
 
-    megabytes = LARGEST_CONTAINER // (1024 * 1024) - 1  # the rest is for the message and the signature
+    megabytes = packing.LARGEST_BESIDE // (1024 * 1024)
 
 
 class MailTriedAgain(
@@ -96,7 +108,7 @@ def queue_message(
     ``message`` are its canonical bytes; ``reference`` the name both States know the dossier by. Raises
     ``TooMuchToSend`` before anything is written, so that no act is recorded as sent that could never travel.
     """
-    if sum(file.size for file in files) > TooMuchToSend.megabytes * 1024 * 1024:
+    if any(file.size > packing.LARGEST_BESIDE for file in files):
         raise TooMuchToSend
     now = timezone.now()
     to_send = ToSend(
@@ -234,6 +246,14 @@ def ask_for_work(job: str, payload: Mapping[str, str], now: datetime, lane: str)
         jobs.enqueue(job, payload, now, lane=lane, max_attempts=DELIVERY_ATTEMPTS)
 
 
+def _ask_for_files(message: ToSend, now: datetime) -> None:
+    """Queue the work of sending a message's large files: in a lane of their own, no mail waits for them."""
+    payload = {"message_id": message.message_id, "recipient": message.recipient}
+    lane = f"files:{message.recipient}"
+    if not jobs.is_pending(FILES_JOB, payload, lane):
+        jobs.enqueue(FILES_JOB, payload, now, lane=lane, max_attempts=DELIVERY_ATTEMPTS)
+
+
 def _let_rest(recipient: str, now: datetime) -> None:
     peer = introductions.confirmed_peer(recipient)
     if peer and peer.rests_until and peer.rests_until > now:
@@ -257,6 +277,8 @@ def _deliver_one(queued: Queued, now: datetime) -> None:
     with transaction.atomic():
         introductions.note_clock(peer.state, answered.told_at - timezone.now())
         note_answer(message_id, peer, answered, answered.message_state, now)
+    if answered.receipt.reason == FILES_AWAITED:
+        _ask_for_files(queued.to_send, now)
     if answered.message_state in {Outgoing.State.QUEUED, Outgoing.State.SUBMITTED}:
         raise NotYet(answered.receipt.reason or "exchange-held-for-an-earlier-one")
 
@@ -279,19 +301,20 @@ def container_of(queued: Queued, now: datetime) -> bytes:
     kept = _kept_container(queued)
     if kept and not queued.sign_anew:
         return kept
-    own = own_identity()
+    own, message = own_identity(), queued.to_send
     if not own.may_sign_at(now):
         with transaction.atomic():
-            outbox.note_attempt(queued.to_send.message_id, Outgoing.State.QUEUED, OWN_CLOCK, now)
+            outbox.note_attempt(message.message_id, Outgoing.State.QUEUED, OWN_CLOCK, now)
         raise NotYet(OWN_CLOCK)
+    beside = [] if kept else _lines_beside(message)
     with transaction.atomic():
         if kept:
             container = resigning.signed_anew(kept, own, now)
         else:
             checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
-            container = packing.packed(queued, own, checkpoint, now)
+            container = packing.packed(queued, own, checkpoint, now, beside)
         stored = blobs.put(io.BytesIO(container), queued.key_id, LARGEST_CONTAINER)
-        outbox.keep_container(queued.to_send.message_id, stored.sha256)
+        outbox.keep_container(message.message_id, stored.sha256)
     return container
 
 
@@ -301,6 +324,21 @@ def _kept_container(queued: Queued) -> bytes:
         return b""
     with blobs.open_blob(queued.container_sha256, queued.key_id) as kept:
         return kept.read()
+
+
+def _lines_beside(message: ToSend) -> list[FileLine]:
+    """The manifest's lines of the files that travel beside; it reads all of them, so no transaction waits."""
+    apart = files_beside.travel_beside(message.files)
+    return [
+        files_beside.line_of(name, file, opener_of(file, message.files_key_id))
+        for name, file in packing.names_of(message.files)
+        if name in apart
+    ]
+
+
+def opener_of(file: FileRef, key_id: str) -> files_beside.Opener:
+    """Opens a dossier's file from a chunk on."""
+    return lambda chunk: blobs.open_blob(file.sha256, key_id, first_chunk=chunk)
 
 
 def note_answer(message_id: str, peer: PeerRecord, answered: Answered, state: str, now: datetime) -> None:

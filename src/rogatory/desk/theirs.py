@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from uuid import UUID, uuid4
+from uuid import UUID, uuid5
 
 import msgspec
 
@@ -20,10 +20,30 @@ from rogatory.dossier.mutual_legal_assistance.messages import (
     to_act,
 )
 from rogatory.dossier.mutual_legal_assistance.noting import note_theirs
+from rogatory.exchange.inbox import Arrived
 from rogatory.register import chains, dossiers
 from rogatory.register.dossiers import DossierOpened
 from rogatory.register.models import DossierRow
 from rogatory.sealing.manifest import safe_name
+
+
+def file_arrived(arrived: Arrived, at: datetime) -> str:
+    """The effect of a message that came: it is filed; gives the key its files are kept under, the dossier's."""
+    dossier_id = record_theirs(
+        arrived.message_id,
+        arrived.sender,
+        arrived.reference,
+        arrived.message,
+        arrived.files,
+        arrived.container_sha256,
+        at,
+    )
+    return key_of(dossier_id)
+
+
+def key_of(dossier_id: UUID) -> str:
+    """The key a dossier's files are kept under."""
+    return f"dossier:{dossier_id}"
 
 
 def record_theirs(
@@ -49,14 +69,26 @@ def record_theirs(
     return dossier_id
 
 
-def _dossier_of(sender: str, reference: UUID, at: datetime) -> UUID:
+def dossier_named(sender: str, reference: UUID) -> UUID:
+    """The dossier of a reference, or the one its first message will open.
+
+    Large files come before the message has its effect, and are kept under the key of the dossier at once.
+    """
+    return _known(sender, reference) or uuid5(reference, sender)
+
+
+def _known(sender: str, reference: UUID) -> UUID | None:
     row = DossierRow.objects.filter(counterpart=sender, reference=reference).first()
-    return row.dossier_id if row else _opened(sender, reference, at)
+    return row.dossier_id if row else None
 
 
-def _opened(sender: str, reference: UUID, at: datetime) -> UUID:
+def _dossier_of(sender: str, reference: UUID, at: datetime) -> UUID:
+    known = _known(sender, reference)
+    return known or _open(dossier_named(sender, reference), sender, reference, at)
+
+
+def _open(dossier_id: UUID, sender: str, reference: UUID, at: datetime) -> UUID:
     """Whatever the first message of a reference says, it came from outside: we are the State that is asked."""
-    dossier_id = uuid4()
     opened = DossierOpened(
         reference=reference,
         our_side=Side.REQUESTED,

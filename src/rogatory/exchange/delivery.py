@@ -13,7 +13,7 @@ from rogatory.exchange.identity import Identity
 from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.network import Unreachable
-from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN, TOO_MUCH_HELD
+from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN, TOO_MUCH_AWAITED, TOO_MUCH_HELD
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.ledger.signing import StatementBroken, from_base64
 from rogatory.sealing.container import read_container
@@ -26,6 +26,7 @@ _PASSING = frozenset(
         SENDER_UNKNOWN,
         SENDER_UNCONFIRMED,
         TOO_MUCH_HELD,
+        TOO_MUCH_AWAITED,
         SealFault.NOT_SEALED.value,
         SealFault.CUT_SHORT.value,
         SealFault.CHANGED.value,

@@ -7,7 +7,7 @@ what was not to ``refused``; nothing is ever deleted here.
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
 from typing import IO
@@ -17,16 +17,19 @@ from rogatory.exchange.listener import LARGEST_INTRODUCTION
 from rogatory.kernel.canonical import sha256_hex
 
 LARGEST_CARRIED = 64 * 1024 * 1024
-_SEALED, _ZIPPED = b"ROGATORYSEAL", b"PK\x03\x04"
+_SEALED, _ZIPPED = b"ROGATORYSEAL\x01", b"PK\x03\x04"
+_FOR_RECIPIENT, _BESIDE = _SEALED + b"\x01", _SEALED + b"\x02"
 _UNFINISHED = ".part"
 _STATEMENT = b'{"body":'
 _CHUNK = 1024 * 1024
+_DIGITS = 64
 
 
 class Carried(Enum):
     """What a file is by its first bytes."""
 
     MAIL = "mail"
+    BESIDE = "beside"
     RECEIPT = "receipt"
     DESCRIPTION = "description"
     NEITHER = "neither"
@@ -40,15 +43,21 @@ class PostFolder:
 
     def put_mail(self, state: str, message_id: str, sealed: bytes) -> Path:
         """Lay a sealed message out for a State; the same message again takes the place of the first."""
-        return self._put(state, f"{sha256_hex(message_id.encode())[:32]}.sealed", sealed)
+        return self._put(state, f"{sha256_hex(message_id.encode())[:32]}.sealed", [sealed])
+
+    def put_beside(self, state: str, sealed_sha256: str, chunks: Iterator[bytes]) -> None:
+        """Lay out a large file that travels beside a message, where it does not lie there already."""
+        name = f"{sealed_sha256}.beside"
+        if not (self.root / "out" / state / name).exists():
+            self._put(state, name, chunks)
 
     def put_receipt(self, state: str, signed: bytes) -> Path:
         """Lay a signed receipt out for a State."""
-        return self._put(state, f"{sha256_hex(signed)[:32]}.receipt", signed)
+        return self._put(state, f"{sha256_hex(signed)[:32]}.receipt", [signed])
 
     def put_description(self, state: str, signed: bytes) -> Path:
         """Lay our description out for a State; it takes the place of the one before."""
-        return self._put(state, "node.json", signed)
+        return self._put(state, "node.json", [signed])
 
     def waiting(self, state: str) -> int:
         """How many files lie there for a State and have not been carried away."""
@@ -90,12 +99,12 @@ class PostFolder:
         """Move a file nothing can be made of, or that was not believed."""
         self._move(file, "refused")
 
-    def _put(self, state: str, name: str, content: bytes) -> Path:
+    def _put(self, state: str, name: str, chunks: Iterable[bytes]) -> Path:
         folder = self.root / "out" / state
         folder.mkdir(parents=True, exist_ok=True)
         unfinished, whole = folder / f"{name}{_UNFINISHED}", folder / name
         with unfinished.open("wb") as stream:
-            stream.write(content)
+            stream.writelines(chunks)
             stream.flush()
             os.fsync(stream.fileno())
         unfinished.replace(whole)
@@ -113,13 +122,24 @@ class PostFolder:
         _make_lasting(folder)
 
 
+def named_by_content(file: Path) -> Path:
+    """A large file under the name of its digest; one named otherwise is read once, and renamed."""
+    if len(file.stem) == _DIGITS and set(file.stem) <= set("0123456789abcdef"):
+        return file
+    with file.open("rb") as stream:
+        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    return file.replace(file.with_name(f"{digest}.beside"))
+
+
 def what_is(file: Path) -> Carried:
     """What a file is by its first bytes; one that is too large is neither."""
     with file.open("rb") as stream:
-        begins = stream.read(len(_SEALED))
+        begins = stream.read(len(_BESIDE))
+    if begins == _BESIDE:
+        return Carried.BESIDE
     if file.stat().st_size > LARGEST_CARRIED:
         return Carried.NEITHER
-    if begins == _SEALED:
+    if begins == _FOR_RECIPIENT:
         return Carried.MAIL
     if begins.startswith(_STATEMENT):
         return Carried.DESCRIPTION if file.stat().st_size <= LARGEST_INTRODUCTION else Carried.NEITHER

@@ -13,10 +13,18 @@ import msgspec
 from django.db.models import QuerySet
 
 from rogatory.dossier.common.values import FileRef
+from rogatory.exchange import awaited
 from rogatory.exchange.models import Conversation, Incoming, Outgoing
 from rogatory.exchange.outbox import locked_conversation
 from rogatory.exchange.packing import NotAMessage, Unpacked, unpacked
-from rogatory.exchange.reading import LARGEST_CONTAINER, TOO_MUCH_HELD, MailRefused, ReadMail, reopened
+from rogatory.exchange.reading import (
+    LARGEST_CONTAINER,
+    TOO_MUCH_AWAITED,
+    TOO_MUCH_HELD,
+    MailRefused,
+    ReadMail,
+    reopened,
+)
 from rogatory.store import blobs, keys
 
 MOST_HELD = 200
@@ -39,10 +47,14 @@ Effect = Callable[[Arrived, datetime], str]
 
 
 class Taken(msgspec.Struct, frozen=True):
-    """What became of the mail: ``held`` while one sent before it is missing; ``again`` for a duplicate."""
+    """What became of the mail: ``held`` while something is missing; ``again`` for a duplicate.
+
+    Missing is a message sent before it or, where it ``awaits_files``, a file that travels beside it.
+    """
 
     held: bool
     again: bool
+    awaits_files: bool = False
 
 
 def take(mail: ReadMail, effect: Effect, at: datetime) -> Taken:
@@ -56,11 +68,34 @@ def take(mail: ReadMail, effect: Effect, at: datetime) -> Taken:
     _refuse_used_place(conversation, mail)
     _refuse_too_much_held(conversation, mail)
     row = _kept_back(mail, contents, at)
+    if contents.beside:
+        _announce(row, contents, mail)
+        return Taken(held=True, again=False, awaits_files=True)
     if manifest.sequence > conversation.taken + 1:
         return Taken(held=True, again=False)
     _take_in_order(conversation, row, contents, effect, at)
-    _take_what_waited(conversation, mail, effect, at)
+    _take_what_waited(conversation, mail.opened.manifest.recipient, effect, at)
     return Taken(held=False, again=False)
+
+
+def take_what_waits(sender: str, reference: UUID, recipient: str, effect: Effect, at: datetime) -> None:
+    """Take in what waited for a file that has come, and all that waited for it in turn."""
+    _take_what_waited(locked_conversation(reference, sender), recipient, effect, at)
+
+
+def unpacked_container(sender: str, message_id: str, recipient: str) -> Unpacked:
+    """What is in a message that came, verified once more. Raises ``LookupError`` where none came."""
+    row = Incoming.objects.filter(sender=sender, message_id=message_id).first()
+    if row is None:
+        raise LookupError(message_id)
+    return unpacked(reopened(_kept(row), sender, recipient))
+
+
+def _announce(row: Incoming, contents: Unpacked, mail: ReadMail) -> None:
+    try:
+        awaited.announce(row, contents.beside)
+    except awaited.TooMuchAwaited:
+        raise MailRefused(TOO_MUCH_AWAITED, mail.about, proved=True) from None
 
 
 def kept_container(sender: str, message_id: str) -> bytes | None:
@@ -79,12 +114,14 @@ def _contents(mail: ReadMail) -> Unpacked:
 def _again(known: Incoming, mail: ReadMail) -> Taken:
     if known.container_sha256 != mail.about.container_sha256 and not _signed_anew(known, mail):
         raise MailRefused("exchange-message-id-used", mail.about, proved=True)
-    return Taken(held=known.state == Incoming.State.HELD, again=True)
+    held = known.state == Incoming.State.HELD
+    return Taken(held=held, again=True, awaits_files=held and awaited.awaits(known))
 
 
 def _signed_anew(known: Incoming, mail: ReadMail) -> bool:
     """Whether the sender signed the very same message with another key: it revoked the first, or lost it."""
-    return reopened(_kept(known), mail).manifest == mail.opened.manifest
+    kept = reopened(_kept(known), known.sender, mail.opened.manifest.recipient)
+    return kept.manifest == mail.opened.manifest
 
 
 def _refuse_used_place(conversation: Conversation, mail: ReadMail) -> None:
@@ -125,9 +162,11 @@ def _kept_back(mail: ReadMail, contents: Unpacked, at: datetime) -> Incoming:
     )
 
 
-def _take_what_waited(conversation: Conversation, mail: ReadMail, effect: Effect, at: datetime) -> None:
+def _take_what_waited(conversation: Conversation, recipient: str, effect: Effect, at: datetime) -> None:
     while row := _waiting(conversation).filter(sequence=conversation.taken + 1).first():
-        contents = unpacked(reopened(_kept(row), mail))
+        if awaited.awaits(row):
+            return
+        contents = unpacked(reopened(_kept(row), row.sender, recipient))
         _take_in_order(conversation, row, contents, effect, at)
 
 

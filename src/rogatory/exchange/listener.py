@@ -11,7 +11,13 @@ from typing import Any, BinaryIO, cast
 
 import msgspec
 
-from rogatory.exchange.network import DESCRIPTOR_PATH, INTRODUCTIONS_PATH, MESSAGES_PATH, RECEIPTS_PATH
+from rogatory.exchange.network import (
+    DESCRIPTOR_PATH,
+    FILES_PATH,
+    INTRODUCTIONS_PATH,
+    MESSAGES_PATH,
+    RECEIPTS_PATH,
+)
 
 LARGEST_MESSAGE = 64 * 1024 * 1024
 LARGEST_INTRODUCTION = 64 * 1024
@@ -31,15 +37,20 @@ class Reply(msgspec.Struct, frozen=True):
     status: HTTPStatus
     body: bytes
     media_type: str = "application/octet-stream"
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 class Doors(msgspec.Struct, frozen=True):
-    """What the node does behind each address. The stream handed on is whole and within its limit."""
+    """What the node does behind each address. A stream handed on is whole and within its limit.
+
+    A large file's request is handed on as it is: its pieces are kept as they come, also where a line breaks.
+    """
 
     descriptor: Callable[[], bytes]
     introduction: Callable[[bytes], Reply]
     message: Callable[[BinaryIO], Reply]
     receipt: Callable[[bytes], Reply]
+    file: Callable[[Environ], Reply]
 
 
 class _Refused(Exception):
@@ -59,6 +70,7 @@ def listener(doors: Doors) -> Callable[[Environ, StartResponse], Iterable[bytes]
             ("Content-Length", str(len(reply.body))),
             ("Cache-Control", "no-store"),
             ("X-Content-Type-Options", "nosniff"),
+            *reply.headers,
         ]
         start_response(f"{reply.status.value} {reply.status.phrase}", headers)
         return [reply.body]
@@ -76,6 +88,8 @@ def _answered(doors: Doors, environ: Environ) -> Reply:
         case "POST", path if path == MESSAGES_PATH:
             with _whole_body(environ, LARGEST_MESSAGE) as body:
                 return doors.message(body)
+        case _, path if path.startswith(FILES_PATH):
+            return doors.file(environ)
         case "POST", path if path == RECEIPTS_PATH:
             with _whole_body(environ, LARGEST_RECEIPT) as body:
                 return doors.receipt(body.read())

@@ -173,6 +173,22 @@ class Incoming(models.Model):
         ordering = ["reference", "sequence"]
 
 
+class AwaitedFile(models.Model):
+    """A file that travels beside a message that came: announced by its signed manifest, sent after it.
+
+    ``opened`` once it was whole, held what the manifest says, and is kept under its dossier's key.
+    """
+
+    message = models.ForeignKey(Incoming, on_delete=models.CASCADE, related_name="awaited")
+    sha256 = models.CharField(max_length=64)
+    sealed_sha256 = models.CharField(max_length=64)
+    sealed_size = models.PositiveBigIntegerField()
+    opened = models.BooleanField(default=False)
+
+    class Meta:
+        indexes = [models.Index(fields=["sealed_sha256"]), models.Index(fields=["opened"])]
+
+
 class RefusedMail(models.Model):
     """Mail we did not take, for the auditor: why, how often, and who it said it was from.
 

@@ -6,7 +6,10 @@ hostile address can waste a minute of the worker and nothing else.
 
 import ssl
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
+from http import HTTPStatus
 from urllib.parse import SplitResult, urlsplit
 
 import httpx
@@ -16,6 +19,7 @@ DESCRIPTOR_PATH = "/exchange/v1/node"
 INTRODUCTIONS_PATH = "/exchange/v1/introductions"
 MESSAGES_PATH = "/exchange/v1/messages"
 RECEIPTS_PATH = "/exchange/v1/receipts"
+FILES_PATH = "/exchange/v1/files/"
 _HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 _LARGEST_ANSWER = 1024 * 1024
 _LONGEST_ANSWER_SECONDS = 60
@@ -77,9 +81,7 @@ def _ask(method: str, address: str, path: str, body: bytes | None) -> Answer:
     headers = {"content-type": _MEDIA_TYPE} if body is not None else {}
     try:
         with (
-            httpx.Client(
-                verify=_trusted(), timeout=_TIMEOUT, follow_redirects=False, trust_env=False
-            ) as client,
+            _client() as client,
             client.stream(method, checked_address(address) + path, content=body, headers=headers) as response,
         ):
             return Answer(response.status_code, _capped(response))
@@ -87,6 +89,61 @@ def _ask(method: str, address: str, path: str, body: bytes | None) -> Answer:
         raise Unreachable("exchange-timed-out") from None
     except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError):
         raise Unreachable("exchange-nobody-answered") from None
+
+
+class FileChannel:
+    """A file on its way to another node, by the core of the tus protocol 1.0."""
+
+    def __init__(self, client: httpx.Client, address: str) -> None:
+        """``address`` is the file's own at the other node."""
+        self._client, self._address = client, address
+
+    def offset(self) -> int | None:
+        """How many bytes are there; nothing where the node does not await the file. Raises ``Unreachable``."""
+        response = self._ask("HEAD")
+        return None if response.status_code == HTTPStatus.NOT_FOUND else _offset(response)
+
+    def append(self, at: int, content: Iterator[bytes], size: int) -> int:
+        """Send ``size`` bytes that begin ``at``; gives how many are there then. Raises ``Unreachable``."""
+        headers = {
+            "upload-offset": str(at),
+            "content-length": str(size),
+            "content-type": "application/offset+octet-stream",
+        }
+        return _offset(self._ask("PATCH", headers, content))
+
+    def _ask(
+        self, method: str, headers: dict[str, str] | None = None, content: Iterator[bytes] | None = None
+    ) -> httpx.Response:
+        told = {"tus-resumable": "1.0.0", **(headers or {})}
+        try:
+            with self._client.stream(method, self._address, headers=told, content=content) as response:
+                _capped(response)
+                return response
+        except httpx.TimeoutException:
+            raise Unreachable("exchange-timed-out") from None
+        except (httpx.HTTPError, OSError):
+            raise Unreachable("exchange-nobody-answered") from None
+
+
+@contextmanager
+def file_channel(address: str, sealed_sha256: str) -> Iterator[FileChannel]:
+    """The way a large file goes to the node at ``address``."""
+    with _client() as client:
+        yield FileChannel(client, checked_address(address) + FILES_PATH + sealed_sha256)
+
+
+def _offset(response: httpx.Response) -> int:
+    if response.status_code == HTTPStatus.INSUFFICIENT_STORAGE:
+        raise Unreachable("exchange-no-room-there")
+    told = response.headers.get("upload-offset", "")
+    if response.status_code not in {HTTPStatus.OK, HTTPStatus.NO_CONTENT} or not told.isdecimal():
+        raise Unreachable("exchange-file-not-taken")
+    return int(told)
+
+
+def _client() -> httpx.Client:
+    return httpx.Client(verify=_trusted(), timeout=_TIMEOUT, follow_redirects=False, trust_env=False)
 
 
 @cache

@@ -128,6 +128,12 @@ def first_unsettled(reference: UUID, recipient: str) -> Queued | None:
     return _queued(row) if row else None
 
 
+def sent(message_id: str) -> Queued | None:
+    """A message of ours that has left and was not taken yet; nothing where it was, or there is none."""
+    row = Outgoing.objects.filter(pk=message_id, state__in=_UNSETTLED).exclude(container_sha256="").first()
+    return _queued(row) if row else None
+
+
 def queued_for(reference: UUID, recipient: str) -> tuple[Queued, ...]:
     """The dossier's messages that have not left for ``recipient``, in order, up to one that failed for good."""
     rows = Outgoing.objects.filter(reference=reference, recipient=recipient, state__in=_UNSETTLED)

@@ -29,6 +29,7 @@ LONGEST_MESSAGE_ID = 64
 _CHUNK = 1024 * 1024
 
 TOO_MUCH_HELD = "exchange-too-much-held"
+TOO_MUCH_AWAITED = "exchange-too-much-awaited"
 SENDER_UNKNOWN = "exchange-sender-unknown"
 SENDER_UNCONFIRMED = "exchange-sender-unconfirmed"
 
@@ -92,22 +93,18 @@ def read_mail(sealed: BinaryIO, sealed_sha256: str, own: Identity, at: datetime)
     return ReadMail(about=about, peer=peer, container=container, opened=verified)
 
 
-def reopened(container: bytes, mail: ReadMail) -> VerifiedContainer:
-    """A container of the same sender that was verified when it came and kept since.
+def reopened(container: bytes, sender: str, recipient: str) -> VerifiedContainer:
+    """A container of ``sender``'s that was verified when it came and kept since. Raises ``MailRefused``.
 
     Its own certificate is the one it was checked against then; the sender may have a new one by now.
     """
+    about = About(message_id=UNKNOWN, sender=sender, sealed_sha256="", container_sha256=sha256_hex(container))
     kept = read_container(io.BytesIO(container))
     if isinstance(kept, Rejected):
-        raise MailRefused(kept.code.value, mail.about)
-    verified = verify_container(
-        kept,
-        certificate=kept.claimed_certificate,
-        sender=mail.peer.state,
-        recipient=mail.opened.manifest.recipient,
-    )
+        raise MailRefused(kept.code.value, about)
+    verified = verify_container(kept, certificate=kept.claimed_certificate, sender=sender, recipient=recipient)
     if isinstance(verified, Rejected):
-        raise MailRefused(verified.code.value, mail.about)
+        raise MailRefused(verified.code.value, about)
     return verified
 
 

@@ -114,8 +114,12 @@ def hour_by_hour(until: datetime, hours: int) -> tuple[tuple[int, int], ...]:
 
 
 def _in_the_hour(begin: datetime, end: datetime) -> tuple[int, int]:
-    out = Outgoing.objects.filter(settled_at__gte=begin, settled_at__lt=end, state=Outgoing.State.DELIVERED)
-    return out.count(), Incoming.objects.filter(taken_at__gte=begin, taken_at__lt=end).count()
+    # Not by its state in the same breath: SQLite would then take the index of states and read every message.
+    settled = Outgoing.objects.filter(settled_at__gte=begin, settled_at__lt=end)
+    states = dict(settled.values_list("state").order_by().annotate(Count("pk")))
+    return states.get(Outgoing.State.DELIVERED, 0), Incoming.objects.filter(
+        taken_at__gte=begin, taken_at__lt=end
+    ).count()
 
 
 def gaps() -> tuple[Gap, ...]:

@@ -10,7 +10,7 @@ django.setup()
 
 from django.db import close_old_connections  # noqa: E402 (Django must be set up first)
 
-from rogatory.desk import arrivals, handover, own_keys, peers  # noqa: E402
+from rogatory.desk import arrivals, files_in, handover, own_keys, peers  # noqa: E402
 from rogatory.exchange.listener import Doors, Environ, StartResponse, listener  # noqa: E402
 
 own_keys.describe_if_moved(datetime.now(UTC))  # whoever looks us up finds the address of today
@@ -21,6 +21,7 @@ _listener = listener(
         introduction=peers.receive_introduction,
         message=arrivals.receive,
         receipt=handover.receive_receipt,
+        file=files_in.answer,
     )
 )
 

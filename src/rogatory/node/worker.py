@@ -20,7 +20,18 @@ from typing import Any
 
 from django.db import close_old_connections, connection
 
-from rogatory.desk import carried, errands, handover, machine, peer_keys, peers, post, their_word
+from rogatory.desk import (
+    carried,
+    errands,
+    files_in,
+    files_out,
+    handover,
+    machine,
+    peer_keys,
+    peers,
+    post,
+    their_word,
+)
 from rogatory.store import beats, jobs
 
 LEASE_SECONDS = 180
@@ -33,6 +44,8 @@ DONE_KEPT = timedelta(days=30)
 
 JOBS: Mapping[str, Callable[[Mapping[str, Any], datetime], None]] = {
     post.DELIVERY_JOB: carried.deliver,
+    post.FILES_JOB: files_out.send_files,
+    files_in.OPENING_JOB: files_in.open_files,
     peers.INTRODUCTION_JOB: peers.introduce_ourselves,
     handover.RECEIPT_JOB: handover.deliver_receipt,
     errands.ERRAND_JOB: errands.run,
@@ -75,6 +88,7 @@ def work_until_stopped() -> None:
         threading.Thread(target=_work, args=(f"{owner}/{number}", door, stopping), name=f"hand {number}")
         for number in range(HANDS)
     ]
+    hands.append(threading.Thread(target=_keep_leases, args=(owner, stopping), name="leases"))
     hands.append(threading.Thread(target=_watch_the_folder, args=(stopping,), name="folder"))
     hands.append(threading.Thread(target=_watch_the_clock, args=(stopping,), name="clock"))
     hands.append(threading.Thread(target=_say_that_it_works, args=(owner, stopping), name="beat"))
@@ -125,6 +139,17 @@ def _next_job(owner: str, stopping: threading.Event) -> jobs.LeasedJob | None:
             _log.exception("the worker could not take a job")
         stopping.wait(POLL_SECONDS)
     return None
+
+
+def _keep_leases(owner: str, stopping: threading.Event) -> None:
+    """Work that takes longer than a lease, as a large file does, stays in the hands of who does it."""
+    while not stopping.wait(LEASE_SECONDS / 3):
+        close_old_connections()
+        try:
+            jobs.keep_leases(f"{owner}/", datetime.now(UTC), LEASE_SECONDS)
+        except Exception:
+            _log.exception("the worker could not keep its leases")
+    connection.close()
 
 
 def _watch_the_folder(stopping: threading.Event) -> None:

@@ -20,6 +20,7 @@ from rogatory.sealing.keys import OpeningKey, SealingKey
 from rogatory.sealing.rejections import SealBroken, SealFault
 
 CHUNK_BYTES = 64 * 1024
+FILE_KEY_BYTES = 32
 _TAG_BYTES = 16
 _PREFIX_BYTES = 7
 _MAGIC = b"ROGATORYSEAL"
@@ -79,9 +80,38 @@ def seal_under(file_key: bytes, plain: BinaryIO, out: BinaryIO) -> Sealed:
     return _write(_opening(_BESIDE), file_key, plain, out)
 
 
+def sealed_size(size: int) -> int:
+    """How many bytes a content of ``size`` bytes has when it is sealed to travel beside."""
+    return _START + size + _TAG_BYTES * max(1, -(-size // CHUNK_BYTES))
+
+
+def chunk_at(offset: int) -> int:
+    """The number of the chunk that holds byte ``offset`` of a stream sealed to travel beside."""
+    return max(0, offset - _START) // (CHUNK_BYTES + _TAG_BYTES)
+
+
+def sealed_from(file_key: bytes, plain: BinaryIO, offset: int) -> Iterator[bytes]:
+    """What ``seal_under`` writes, from byte ``offset`` on; ``plain`` stands at chunk ``chunk_at(offset)``."""
+    header, first = _opening(_BESIDE), chunk_at(offset)
+    cipher = _Cipher(header, file_key)
+    skipped = offset - _START - first * (CHUNK_BYTES + _TAG_BYTES)
+    if skipped < 0:
+        yield header[offset:]
+    for number, chunk, last in _chunks(plain, CHUNK_BYTES, first):
+        yield cipher.encrypt(chunk, number, last)[max(0, skipped) :]
+        skipped = 0
+
+
 def unseal_beside(sealed: BinaryIO, out: BinaryIO, file_key: bytes, *, limit: int) -> int:
     """Open a file that travelled beside, into at most ``limit`` bytes. Raises ``SealBroken``."""
     return _open_chunks(_read_opening(sealed, _BESIDE), file_key, sealed, out, limit)
+
+
+def unsealed_beside(sealed: BinaryIO, file_key: bytes) -> Iterator[bytes]:
+    """What ``unseal_beside`` writes, by chunks. Raises ``SealBroken``: then discard what was given before."""
+    cipher = _Cipher(_read_opening(sealed, _BESIDE), file_key)
+    for number, chunk, last in _chunks(sealed, CHUNK_BYTES + _TAG_BYTES):
+        yield _open_chunk(cipher, chunk, number, last)
 
 
 def _opening(form: int) -> bytes:
@@ -102,7 +132,7 @@ class _Cipher:
 
     def __init__(self, header: bytes, file_key: bytes) -> None:
         salt = hashlib.sha256(header).digest()
-        drawn = HKDF(hashes.SHA256(), 32 + _PREFIX_BYTES, salt, _PURPOSE).derive(file_key)
+        drawn = HKDF(hashes.SHA256(), FILE_KEY_BYTES + _PREFIX_BYTES, salt, _PURPOSE).derive(file_key)
         self._aead, self._prefix = AESGCM(drawn[:32]), drawn[32:]
 
     def _nonce(self, number: int, last: bool) -> bytes:
@@ -155,8 +185,8 @@ def _open_chunk(cipher: _Cipher, chunk: bytes, number: int, last: bool) -> bytes
     return plain
 
 
-def _chunks(stream: BinaryIO, size: int) -> Iterator[tuple[int, bytes, bool]]:
-    number, chunk = 0, _read_up_to(stream, size)
+def _chunks(stream: BinaryIO, size: int, first: int = 0) -> Iterator[tuple[int, bytes, bool]]:
+    number, chunk = first, _read_up_to(stream, size)
     while True:
         following = _read_up_to(stream, size) if len(chunk) == size else b""
         yield number, chunk, not following

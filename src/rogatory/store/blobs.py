@@ -39,15 +39,20 @@ class NoSuchBlob(Exception):
     """No file of this content is kept under this key."""
 
 
-def put(stream: BinaryIO, key_id: str, limit: int) -> BlobStored:
+class OtherContent(Exception):
+    """What was to be kept is not what was expected; nothing was kept."""
+
+
+def put(stream: BinaryIO, key_id: str, limit: int, *, expected: str = "") -> BlobStored:
     """Keep what ``stream`` gives, up to ``limit`` bytes, under the key ``key_id``.
 
-    The same content twice is kept once. Raises ``TooLarge``, ``keys.NoSuchKey`` and ``keys.KeyDestroyed``.
+    The same content twice is kept once. ``expected`` is the digest it must have, where that is known. Raises
+    ``TooLarge``, ``OtherContent``, ``keys.NoSuchKey`` and ``keys.KeyDestroyed``.
     """
-    return put_under(keys.open_key(key_id), stream, key_id, limit)
+    return put_under(keys.open_key(key_id), stream, key_id, limit, expected=expected)
 
 
-def put_under(key: bytes, stream: BinaryIO, key_id: str, limit: int) -> BlobStored:
+def put_under(key: bytes, stream: BinaryIO, key_id: str, limit: int, *, expected: str = "") -> BlobStored:
     """``put`` for who has opened ``key_id`` already: ``key`` is what it names."""
     folder = _folder(key_id)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -55,6 +60,8 @@ def put_under(key: bytes, stream: BinaryIO, key_id: str, limit: int) -> BlobStor
     try:
         with os.fdopen(descriptor, "w+b") as target:
             stored = write_encrypted(stream, target, key, limit)
+            if expected and stored.sha256 != expected:
+                raise OtherContent(stored.sha256)
             target.flush()
             os.fsync(target.fileno())
         os.replace(unfinished, folder / _name(key, stored.sha256))
@@ -65,8 +72,8 @@ def put_under(key: bytes, stream: BinaryIO, key_id: str, limit: int) -> BlobStor
     return stored
 
 
-def open_blob(sha256: str, key_id: str) -> BinaryIO:
-    """Read the content with digest ``sha256``. The caller closes it.
+def open_blob(sha256: str, key_id: str, *, first_chunk: int = 0) -> BinaryIO:
+    """Read the content with digest ``sha256``, from chunk ``first_chunk`` of 64 KiB on. The caller closes it.
 
     Raises ``NoSuchBlob``, ``Tampered`` (also while reading), ``keys.NoSuchKey`` and ``keys.KeyDestroyed``.
     """
@@ -75,7 +82,7 @@ def open_blob(sha256: str, key_id: str) -> BinaryIO:
         encrypted = (_folder(key_id) / _name(key, sha256)).open("rb")
     except FileNotFoundError:
         raise NoSuchBlob(sha256) from None
-    return io.BufferedReader(DecryptedFile(encrypted, key, sha256))
+    return io.BufferedReader(DecryptedFile(encrypted, key, sha256, first_chunk=first_chunk))
 
 
 def holds(sha256: str, key_id: str) -> bool:

@@ -61,8 +61,11 @@ class DecryptedFile(io.RawIOBase):
     Raises ``Tampered`` at once for a wrong key or another file, and while reading for a damaged chunk.
     """
 
-    def __init__(self, source: BinaryIO, key: bytes, sha256: str) -> None:
-        """Check the seal of ``source``, which must hold the plaintext with digest ``sha256``."""
+    def __init__(self, source: BinaryIO, key: bytes, sha256: str, *, first_chunk: int = 0) -> None:
+        """Check the seal of ``source``, which must hold the plaintext with digest ``sha256``.
+
+        Reading begins with chunk ``first_chunk``, ``CHUNK_BYTES`` of plaintext each.
+        """
         header = source.read(len(_MARK) + _SALT_BYTES + _SEAL_BYTES)
         salt = header[len(_MARK) : len(_MARK) + _SALT_BYTES]
         self._cipher, sealing = _file_keys(key, salt)
@@ -72,7 +75,8 @@ class DecryptedFile(io.RawIOBase):
             source.close()
             raise Tampered("this file is not the one its name says, or the key is another's")
         self._source = source
-        self._pieces = _chunks(source, CHUNK_BYTES + _TAG_BYTES)
+        source.seek(first_chunk * (CHUNK_BYTES + _TAG_BYTES), os.SEEK_CUR)
+        self._pieces = _chunks(source, CHUNK_BYTES + _TAG_BYTES, first_chunk)
         self._pending = b""
 
     def readable(self) -> bool:
@@ -111,9 +115,9 @@ def _file_keys(key: bytes, salt: bytes) -> tuple[AESGCM, bytes]:
     return AESGCM(derived[:32]), derived[32:]
 
 
-def _chunks(source: BinaryIO, size: int = CHUNK_BYTES) -> Iterator[tuple[int, bytes, bool]]:
+def _chunks(source: BinaryIO, size: int = CHUNK_BYTES, first: int = 0) -> Iterator[tuple[int, bytes, bool]]:
     """Numbered chunks of ``size`` with a flag on the last one; an empty source gives one empty chunk."""
-    number, chunk = 0, _filled(source, size)
+    number, chunk = first, _filled(source, size)
     while True:
         following = _filled(source, size) if len(chunk) == size else b""
         yield number, chunk, not following

@@ -84,6 +84,12 @@ def is_due(name: str, payload: Mapping[str, Any], lane: str, now: datetime) -> b
     return same.filter(payload=dict(payload)).select_for_update(skip_locked=True).first() is not None
 
 
+def is_pending(name: str, payload: Mapping[str, Any], lane: str) -> bool:
+    """Whether this very call waits, for now or for later, or is in hand."""
+    unfinished = Job.objects.filter(name=name, lane=lane, state__in=[Job.State.QUEUED, Job.State.LEASED])
+    return unfinished.filter(payload=dict(payload)).exists()
+
+
 def lease(now: datetime, owner: str, seconds: int) -> LeasedJob | None:
     """Take the job that has been due longest, for ``seconds``; nothing where none is due.
 
@@ -99,6 +105,12 @@ def lease(now: datetime, owner: str, seconds: int) -> LeasedJob | None:
             return _taken(job, now, owner, seconds) if job else None
     except IntegrityError:  # another worker took one of the same lane in this moment
         return None
+
+
+def keep_leases(owners: str, now: datetime, seconds: int) -> int:
+    """Hold for ``seconds`` more what owners whose names begin so hold now; gives how many jobs."""
+    held = Job.objects.filter(state=Job.State.LEASED, lease_owner__startswith=owners, lease_until__gt=now)
+    return held.update(lease_until=now + timedelta(seconds=seconds))
 
 
 def done(job: LeasedJob) -> None:

@@ -1,4 +1,6 @@
 desk-do-ours-wait = Nothing needs to be done: it is taken as soon as the message before it has arrived.
+desk-do-ours-on-its-way = Nothing needs to be done: the files go over in pieces, and on from where the line breaks.
+desk-do-ours-room = Ask the administrator of the other system to make room on its disk: the rest then leaves by itself.
 desk-do-ours-call = It is tried again by itself. If it stays like this for a day, call the other authority: does its system run, and is its address still the one under “Other States”?
 desk-do-ours-compare = Compare the fingerprint of this State under “Other States” and confirm it: the message then leaves by itself.
 desk-do-ours-ask-them = Ask the other authority to confirm our fingerprint in its system: the message then leaves by itself.
@@ -29,6 +31,8 @@ desk-do-work-inside = Try again once. If it fails again, give these words to who
 
 desk-job-deliver-dossier-mail = Delivering mail
 desk-job-deliver-receipt = Telling that mail was opened
+desk-job-send-large-files = Sending large files
+desk-job-open-large-files = Opening large files that came
 desk-job-introduce-ourselves = Introducing ourselves to another system
 desk-job-announce-our-keys = Telling another system our new keys
 desk-job-ask-for-their-keys = Asking another system for its keys

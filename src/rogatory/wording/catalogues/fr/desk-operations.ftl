@@ -1,4 +1,6 @@
 desk-do-ours-wait = Rien à faire : il est pris dès que le message qui le précède est arrivé.
+desk-do-ours-on-its-way = Rien à faire : les fichiers passent par morceaux et repartent de l’endroit où la ligne se rompt.
+desk-do-ours-room = Demandez à l’administrateur de l’autre système de faire de la place sur son disque : la suite part alors d’elle-même.
 desk-do-ours-call = Un nouvel essai a lieu de lui-même. Si cela dure un jour, appelez l’autre autorité : son système fonctionne-t-il, et son adresse est-elle encore celle qui figure sous « Autres États » ?
 desk-do-ours-compare = Comparez l’empreinte de cet État sous « Autres États » et confirmez-la : le message part alors de lui-même.
 desk-do-ours-ask-them = Demandez à l’autre autorité de confirmer notre empreinte dans son système : le message part alors de lui-même.
@@ -29,6 +31,8 @@ desk-do-work-inside = Réessayez une fois. Si cela échoue encore, donnez ces mo
 
 desk-job-deliver-dossier-mail = Remise du courrier
 desk-job-deliver-receipt = Annonce que le courrier a été ouvert
+desk-job-send-large-files = Envoi de grands fichiers
+desk-job-open-large-files = Ouverture de grands fichiers reçus
 desk-job-introduce-ourselves = Présentation de notre système à un autre
 desk-job-announce-our-keys = Annonce de nos nouvelles clés à un autre système
 desk-job-ask-for-their-keys = Demande de ses clés à un autre système

@@ -1,0 +1,42 @@
+"""Large files going out: sent in pieces after the message that announced them, in a lane of their own."""
+
+import io
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from rogatory.desk import post
+from rogatory.exchange import files_beside, introductions, outbox, packing
+from rogatory.exchange.files_beside import Opener
+from rogatory.exchange.network import Unreachable
+from rogatory.exchange.outbox import Queued
+from rogatory.sealing.container import read_container
+from rogatory.sealing.manifest import FileLine
+from rogatory.sealing.rejections import Rejected
+
+
+def send_files(payload: Mapping[str, Any], now: datetime) -> None:
+    """Send what the other node lacks of a message's large files, then the message again. Raises ``NotYet``."""
+    queued = outbox.sent(payload["message_id"])
+    peer = introductions.confirmed_peer(payload["recipient"])
+    if queued is None or peer is None:
+        return
+    try:
+        for line, opener in files_of(queued, post.container_of(queued, now)):
+            files_beside.send(peer.exchange_url, line, opener)
+    except Unreachable as failure:
+        raise post.NotYet(str(failure)) from None
+    with transaction.atomic():
+        post.ask_for_delivery(queued.to_send.reference, peer.state, now)
+
+
+def files_of(queued: Queued, container: bytes) -> Iterator[tuple[FileLine, Opener]]:
+    """The lines of the files that travel beside a container of ours, and what opens each."""
+    read = read_container(io.BytesIO(container))
+    lines = () if isinstance(read, Rejected) else read.claimed.files
+    named = dict(packing.names_of(queued.to_send.files))
+    for line in lines:
+        if line.beside is not None:
+            yield line, post.opener_of(named[line.name], queued.to_send.files_key_id)
