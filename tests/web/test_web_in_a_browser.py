@@ -95,6 +95,7 @@ def main_pages(dossier_id, draft_id):
         f"/requests/{draft_id}/",
         f"/requests/{draft_id}/edit",
         f"/requests/{dossier_id}/chronology",
+        f"/requests/{dossier_id}/inventory",
         f"/requests/{draft_id}/do/approve",
         f"/requests/{dossier_id}/do/withdraw",
         "/provisions/uncac_2003/46(26)",

@@ -57,6 +57,7 @@ def addresses(dossier_id) -> list[str]:
         f"{here}edit",
         f"{here}chronology",
         f"{here}proof",
+        f"{here}inventory",
         "/provisions/arab_anti_corruption_2010/20(17)",
         "/library/",
         "/audit/",
@@ -104,7 +105,8 @@ def test_each_role_comes_to_its_own_first_page():
 
 def test_a_dossier_one_may_not_know_of_answers_as_one_that_is_not_there(leila):
     dossier_id, other = begun(leila), browser(account("stranger", "officer"))
-    for tail in ("", "chronology", "proof", "edit", "do/send", "letter.ar.pdf", f"files/{'a' * 64}"):
+    lists = ("inventory", "inventory.csv", "SHA256SUMS")
+    for tail in ("", "chronology", "proof", *lists, "edit", "do/send", "letter.ar.pdf", f"files/{'a' * 64}"):
         seen = other.get(f"/requests/{dossier_id}/{tail}")
         missing = other.get(f"/requests/{uuid4()}/{tail}")
         assert (seen.status_code, missing.status_code) == (404, 404), tail

@@ -13,6 +13,7 @@ from rogatory.desk.views.case import (
     NexusView,
     ReceiptView,
 )
+from rogatory.desk.views.evidence import InventoryLine, InventoryView, PassageView
 from rogatory.desk.views.holder import (
     DraftAnswer,
     Entered,
@@ -89,6 +90,8 @@ __all__ = [
     "GapView",
     "GivenAnswer",
     "Holder",
+    "InventoryLine",
+    "InventoryView",
     "LedgerHealth",
     "LinkView",
     "MadeLink",
@@ -100,6 +103,7 @@ __all__ = [
     "OutwardView",
     "OverrideRow",
     "OwnCertificate",
+    "PassageView",
     "PeerView",
     "PersonRow",
     "PostFolderView",

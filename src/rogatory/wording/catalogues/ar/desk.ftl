@@ -45,3 +45,15 @@ desk-receipt-contenthandover = اطلع عليها موظف
 desk-receipt-contenthandoverfailure = لم يطلع عليها موظف في المهلة
 desk-mail-laid-out = في المجلد أو في الطريق؛ لا إيصال بعد
 desk-mail-advice-laid-out = احمل ما في المجلد إلى الدولة الأخرى، وضع ما يأتي منها في مجلد الوارد. إن ضاع فأعد المحاولة: لن تُنفَّذ مرتين.
+
+desk-inventory-col-number = الرقم
+desk-inventory-col-name = المستند
+desk-inventory-col-size = الحجم بالبايت
+desk-inventory-col-sha256 = SHA-256
+desk-inventory-col-type = النوع
+desk-inventory-col-at = التاريخ والوقت (UTC)
+desk-inventory-col-by = الجهة
+desk-inventory-col-act = الخطوة
+desk-inventory-col-delivery = الإرسال
+desk-inventory-col-receipts = الإيصالات
+desk-inventory-kept-here = لم يُرسل إلى الدولة الأخرى

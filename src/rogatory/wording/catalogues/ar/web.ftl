@@ -206,6 +206,29 @@ web-proof-first = اللغة الأولى
 web-proof-second = اللغة الثانية
 web-proof-recorded = يُسجَّل إعداد الإثبات باسمك.
 web-proof-make = إعداد الإثبات
+web-inventory = جرد الأدلة
+web-inventory-open = الجرد مع البصمات
+web-inventory-how = لإثبات أن الملفات الموجودة في مكان آخر هي نفسها مستندات هذا الملف، احفظ قائمة البصمات في المجلد الذي يضمها ونفِّذ فيه هذا الأمر:
+web-inventory-hashes = حفظ قائمة البصمات
+web-inventory-table = الحفظ جدولًا (CSV)
+web-inventory-passages = كيفية الورود أو الإرسال
+web-inventory-saved-as = في قائمة البصمات:
+web-inventory-bytes = { $count ->
+    [zero] لا بايت
+    [one] بايت واحد
+    [two] بايتان
+    [few] { $count } بايتات
+    [many] { $count } بايتًا
+    *[other] { $count } بايت
+}
+web-inventory-end = { $count ->
+    [zero] نهاية الجرد: لا مستندات.
+    [one] نهاية الجرد: مستند واحد، والحجم بالبايت: { $size }.
+    [two] نهاية الجرد: مستندان، والحجم الكلي بالبايت: { $size }.
+    [few] نهاية الجرد: { $count } مستندات، والحجم الكلي بالبايت: { $size }.
+    [many] نهاية الجرد: { $count } مستندًا، والحجم الكلي بالبايت: { $size }.
+    *[other] نهاية الجرد: { $count } مستند، والحجم الكلي بالبايت: { $size }.
+}
 web-chronology = التسلسل الزمني
 web-chronology-end = { $count ->
     [zero] نهاية التسلسل الزمني: لا خطوات، وآخر قيد في سجل هذا الملف: { $sequence }.

@@ -45,3 +45,15 @@ desk-receipt-contenthandover = Opened by an officer
 desk-receipt-contenthandoverfailure = Not opened by an officer in time
 desk-mail-laid-out = In the folder or on its way; no receipt yet
 desk-mail-advice-laid-out = Carry what lies in the folder to the other State, and put what comes from it into the folder for incoming mail. If it was lost, try again: it takes effect once.
+
+desk-inventory-col-number = No.
+desk-inventory-col-name = Document
+desk-inventory-col-size = Size in bytes
+desk-inventory-col-sha256 = SHA-256
+desk-inventory-col-type = Type
+desk-inventory-col-at = Date and time (UTC)
+desk-inventory-col-by = By
+desk-inventory-col-act = Step
+desk-inventory-col-delivery = Sending
+desk-inventory-col-receipts = Receipts
+desk-inventory-kept-here = Not sent to the other State

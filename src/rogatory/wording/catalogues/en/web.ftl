@@ -172,6 +172,21 @@ web-proof-first = First language
 web-proof-second = Second language
 web-proof-recorded = Making a proof is recorded under your name.
 web-proof-make = Make the proof
+web-inventory = Inventory of the evidence
+web-inventory-open = Inventory with hashes
+web-inventory-how = To prove that files held elsewhere are the ones in this file, save the list of hashes in the folder that holds them and run this command there:
+web-inventory-hashes = Save the list of hashes
+web-inventory-table = Save as a table (CSV)
+web-inventory-passages = How it came or went
+web-inventory-saved-as = In the list of hashes:
+web-inventory-bytes = { $count ->
+    [one] { $count } byte
+    *[other] { $count } bytes
+}
+web-inventory-end = { $count ->
+    [one] End of the inventory: { $count } document, { $size } bytes.
+    *[other] End of the inventory: { $count } documents, { $size } bytes in all.
+}
 web-chronology = Chronology
 web-chronology-end = { $count ->
     [one] End of the chronology: { $count } step; last entry in the register of this file: { $sequence }.

@@ -45,3 +45,15 @@ desk-receipt-contenthandover = Consulté par un agent
 desk-receipt-contenthandoverfailure = Non consulté par un agent dans le délai
 desk-mail-laid-out = Dans le dossier ou en route ; pas encore de récépissé
 desk-mail-advice-laid-out = Portez à l’autre État ce qui se trouve dans le dossier et placez ce qui en vient dans le dossier d’arrivée. S’il s’est perdu, réessayez : il ne produira effet qu’une fois.
+
+desk-inventory-col-number = N°
+desk-inventory-col-name = Document
+desk-inventory-col-size = Taille en octets
+desk-inventory-col-sha256 = SHA-256
+desk-inventory-col-type = Type
+desk-inventory-col-at = Date et heure (UTC)
+desk-inventory-col-by = Par
+desk-inventory-col-act = Étape
+desk-inventory-col-delivery = Envoi
+desk-inventory-col-receipts = Récépissés
+desk-inventory-kept-here = Non transmis à l’autre État

@@ -183,6 +183,21 @@ web-proof-first = Première langue
 web-proof-second = Seconde langue
 web-proof-recorded = L’établissement d’une preuve est consigné sous votre nom.
 web-proof-make = Établir la preuve
+web-inventory = Inventaire des preuves
+web-inventory-open = Inventaire avec empreintes
+web-inventory-how = Pour prouver que des fichiers détenus ailleurs sont bien ceux de ce dossier, enregistrez la liste des empreintes dans le répertoire qui les contient et exécutez-y cette commande :
+web-inventory-hashes = Enregistrer la liste des empreintes
+web-inventory-table = Enregistrer en tableau (CSV)
+web-inventory-passages = Mode de transmission
+web-inventory-saved-as = Dans la liste des empreintes :
+web-inventory-bytes = { $count ->
+    [one] { $count } octet
+    *[other] { $count } octets
+}
+web-inventory-end = { $count ->
+    [one] Fin de l’inventaire : { $count } document, { $size } octets.
+    *[other] Fin de l’inventaire : { $count } documents, { $size } octets au total.
+}
 web-chronology = Chronologie
 web-chronology-end = { $count ->
     [one] Fin de la chronologie : { $count } étape ; dernière inscription au registre de ce dossier : { $sequence }.
