@@ -72,5 +72,9 @@ _TYPES = (
     FileType("application/vnd.oasis.opendocument.text", ("odt",), _zip_holding(b"opendocument.text")),
     FileType("application/vnd.etsi.asic-e+zip", ("asice", "sce"), _zip_holding(b"asic-e+zip")),
     FileType("application/zip", ("zip",), _begins(b"PK\x03\x04")),
+    FileType("application/x-7z-compressed", ("7z",), _begins(b"7z\xbc\xaf\x27\x1c")),
+    FileType("application/gzip", ("gz", "tgz"), _begins(b"\x1f\x8b\x08")),
+    FileType("application/x-expert-witness", ("e01",), _begins(b"EVF\x09\x0d\x0a\xff\x00")),
+    FileType("video/mp4", ("mp4", "m4v", "mov"), lambda head: head[4:8] == b"ftyp"),
     FileType("text/plain", ("txt", "csv", "json", "eml", "md"), _plain_text),
 )

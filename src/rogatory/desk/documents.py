@@ -13,12 +13,11 @@ from rogatory.desk.views import Actor, DocumentView, Refused
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import protects_somebody
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.sealing.manifest import LARGEST_ENCLOSED
 from rogatory.store import blobs
 from rogatory.wording import text
 
-LARGEST_FILE = LARGEST_ENCLOSED
-"""What one envelope may enclose: a file taken in here can also be sent."""
+LARGEST_FILE = 2 * 1024 * 1024 * 1024
+"""What a form takes in one request, and less than may travel: a file taken in here can also be sent."""
 _LONGEST_NAME = 150
 
 
@@ -35,7 +34,9 @@ def add_document(actor: Actor, dossier_id: UUID, name: str, stream: BinaryIO) ->
     return keep_file(actor.language, dossier_id, name, stream)
 
 
-def keep_file(language: ScreenLanguage, dossier_id: UUID, name: str, stream: BinaryIO) -> FileRef | Refused:
+def keep_file(
+    language: ScreenLanguage, dossier_id: UUID, name: str, stream: BinaryIO, limit: int = LARGEST_FILE
+) -> FileRef | Refused:
     """Keep a file for a dossier, for whoever was found to be let do it; ``language`` is theirs."""
     shown_name = _clean(name)
     head = stream.read(HEAD_BYTES)
@@ -45,9 +46,9 @@ def keep_file(language: ScreenLanguage, dossier_id: UUID, name: str, stream: Bin
         return Refused(message=_said(language, shown_name, *lie.args))
     stream.seek(0)
     try:
-        stored = blobs.put(stream, f"dossier:{dossier_id}", LARGEST_FILE)
+        stored = blobs.put(stream, f"dossier:{dossier_id}", limit)
     except blobs.TooLarge:
-        megabytes = LARGEST_FILE // (1024 * 1024)
+        megabytes = limit // (1024 * 1024)
         return Refused(message=text("desk-file-too-large", language, name=shown_name, megabytes=megabytes))
     return FileRef(sha256=stored.sha256, size=stored.size, name=shown_name, media_type=media_type)
 

@@ -31,6 +31,7 @@ from rogatory.kernel.canonical import canonical_bytes, sha256_hex
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.ledger.entries import utc_text
 from rogatory.register import chains, dossiers
+from rogatory.sealing.manifest import LARGEST_ENCLOSED
 from rogatory.sealing.receipts import Evidence
 from rogatory.store import blobs
 from rogatory.wording import say, text
@@ -129,7 +130,7 @@ def prepare(
         return Refused(message=text("desk-link-too-many", actor.language, files=MOST_FILES))
     kept: list[FileRef] = []
     for name, stream in files:
-        outcome = keep_file(actor.language, link.dossier_id, name, stream)
+        outcome = keep_file(actor.language, link.dossier_id, name, stream, LARGEST_ENCLOSED)
         if isinstance(outcome, Refused):
             return outcome
         kept.append(outcome)

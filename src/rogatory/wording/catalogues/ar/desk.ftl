@@ -9,7 +9,7 @@ desk-field-not-usable = تتعذر قراءة الحقل «{ $field }». صحح�
 desk-file-too-large = حجم «{ $name }» يتجاوز { $megabytes } ميغابايت. قسّمه، أو أرسله على قرص مع ذكر بصمته SHA-256.
 desk-file-is-another-type = اسم «{ $name }» يدل على الصيغة «{ $ending }»، غير أن محتواه { $found }. سمِّه باسمه الصحيح، أو أعد حفظه بالصيغة التي يدل عليها اسمه.
 desk-file-is-not-what-it-says = اسم الملف «{ $name }» يدلّ على أنه «{ $ending }»، غير أن محتواه ليس من هذا النوع. افتح الأصل واحفظه من جديد بصيغة «{ $ending }» ثم أودعه.
-desk-file-type-not-taken = «{ $name }» (النوع «{ $ending }») ليس من أنواع المستندات المقبولة في الملف. احفظه بصيغة PDF أو صورة أو نص أو DOCX أو XLSX أو ODT.
+desk-file-type-not-taken = «{ $name }» (النوع «{ $ending }») ليس من أنواع المستندات المقبولة في الملف. احفظه بصيغة PDF أو صورة أو نص أو DOCX أو XLSX أو ODT، أو في أرشيف ZIP أو 7z أو GZ؛ وتُقبل صور الأقراص بصيغة E01 والفيديو بصيغة MP4.
 
 desk-phase-new = جديد
 desk-phase-draft = مسودة

@@ -9,7 +9,7 @@ desk-field-not-usable = The field “{ $field }” cannot be read. Correct it an
 desk-file-too-large = “{ $name }” is larger than { $megabytes } MB. Split it, or send it on a disk and state its SHA-256.
 desk-file-is-another-type = “{ $name }” is named as “{ $ending }”, but its contents are { $found }. Give it its true name, or save it again in the format its name announces.
 desk-file-is-not-what-it-says = “{ $name }” is named as “{ $ending }”, but its contents are not of that type. Open the original, save it again as “{ $ending }”, and file that.
-desk-file-type-not-taken = “{ $name }” (type “{ $ending }”) is not a kind of document that can be filed. Save it as PDF, image, text, DOCX, XLSX or ODT.
+desk-file-type-not-taken = “{ $name }” (type “{ $ending }”) is not a kind of document that can be filed. Save it as PDF, image, text, DOCX, XLSX or ODT, or in a ZIP, 7z or GZ archive; disk images are taken as E01, video as MP4.
 
 desk-phase-new = New
 desk-phase-draft = Draft

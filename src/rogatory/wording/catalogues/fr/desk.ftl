@@ -9,7 +9,7 @@ desk-field-not-usable = Le champ « { $field } » est illisible. Corrigez-le e
 desk-file-too-large = « { $name } » dépasse { $megabytes } Mo. Divisez-le, ou envoyez-le sur disque en indiquant son empreinte SHA-256.
 desk-file-is-another-type = « { $name } » porte l’extension « { $ending } », mais son contenu est { $found }. Donnez-lui son vrai nom, ou enregistrez-le sous le format annoncé.
 desk-file-is-not-what-it-says = « { $name } » porte l’extension « { $ending } », mais son contenu n’est pas de ce type. Ouvrez l’original, enregistrez-le de nouveau au format « { $ending } », puis déposez-le.
-desk-file-type-not-taken = « { $name } » (type « { $ending } ») n’est pas un document que le dossier accepte. Enregistrez-le en PDF, image, texte, DOCX, XLSX ou ODT.
+desk-file-type-not-taken = « { $name } » (type « { $ending } ») n’est pas un document que le dossier accepte. Enregistrez-le en PDF, image, texte, DOCX, XLSX ou ODT, ou dans une archive ZIP, 7z ou GZ ; les images de disque sont prises en E01, les vidéos en MP4.
 
 desk-phase-new = Nouvelle
 desk-phase-draft = Projet
