@@ -13,7 +13,7 @@ from web_office import COMPLETE, PASSWORD, account, actor, begun, browser, typed
 from rogatory.accounts.models import User
 from rogatory.desk import casework
 from rogatory.exchange import introductions, outbox, refusals
-from rogatory.exchange.descriptor import signed_descriptor
+from rogatory.exchange.descriptor import read_descriptor, signed_descriptor
 from rogatory.exchange.evidence import About
 from rogatory.exchange.identity import Identity, make_identity, own_identity
 from rogatory.exchange.models import Outgoing
@@ -297,3 +297,20 @@ def test_officers_do_not_choose_the_way_of_the_mail(sami, settings, tmp_path):
     described = SimpleUploadedFile("node.json", b"{}")
     assert client.post("/peers/from-file", {"description": described}).status_code == 403
     assert client.post(f"/peers/{uuid4()}/route", {"route": "folder"}).status_code == 403
+
+
+def test_a_certificate_is_revoked_only_by_who_may_and_says_that_it_is_meant(amina):
+    other = somebody_else("JO")
+    described = read_descriptor(signed_descriptor(other))
+    peer = introductions.note_introduction(described, uuid4(), datetime.now(UTC))
+    introductions.confirm(peer.peer_id, other.fingerprint, "an officer", datetime.now(UTC))
+    client = browser(amina)
+    address = f"/peers/{peer.peer_id}/revoke"
+    assert address in client.get("/peers/").content.decode()
+    client.post(address, {})
+    assert introductions.confirmed_peer("JO").revoked_at is None
+    auditor = account("the-auditor", "auditor")
+    assert address not in browser(auditor).get("/peers/").content.decode()
+    assert browser(auditor).post(address, {"sure": "yes"}).status_code == 403
+    assert client.post(address, {"sure": "yes"}).status_code == 302
+    assert introductions.confirmed_peer("JO").revoked_at is not None

@@ -78,6 +78,7 @@ urlpatterns = [
     path("peers/<uuid:peer_id>/route", peers.choose_route, name="choose-route"),
     path("peers/<uuid:peer_id>/confirm", peers.confirm, name="confirm-peer"),
     path("peers/<uuid:peer_id>/refuse", peers.refuse, name="refuse-peer"),
+    path("peers/<uuid:peer_id>/revoke", peers.revoke, name="revoke-peer"),
     path("operations/", operations.operations, name="operations"),
     path("operations/errands", operations.errands_now, name="errands-now"),
     path("operations/errands/<slug:kind>", operations.ask, name="ask-errand"),

@@ -101,6 +101,16 @@ def refuse(request: HttpRequest, actor: Actor, peer_id: UUID) -> HttpResponse:
 
 @require_POST
 @signed_in
+def revoke(request: HttpRequest, actor: Actor, peer_id: UUID) -> HttpResponse:
+    """Believe a peer's certificate of today no longer, once somebody said that this is meant."""
+    if request.POST.get("sure") != "yes":
+        messages.error(request, say("web-peers-revoke-unsure"))
+        return HttpResponseRedirect(reverse("peers"))
+    return _told(request, peers_desk.revoke_certificate(actor, peer_id), "web-peers-revoked")
+
+
+@require_POST
+@signed_in
 def send_again(request: HttpRequest, actor: Actor) -> HttpResponse:
     """Let a message that failed for good leave once more."""
     if post_desk.try_again(actor, request.POST.get("message", "")[:64]):
