@@ -6,7 +6,6 @@ from functools import cache
 from babel import Locale
 from babel.core import get_global
 from babel.lists import format_list
-from django.conf import settings
 
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import REHEARSAL_STATES, NoSuchState, is_rehearsal_state, state_code
@@ -57,6 +56,8 @@ def states(language: ScreenLanguage) -> tuple[tuple[str, str], ...]:
     A territory where Unicode's data know of no language spoken has nobody to ask, and is left out. A State of
     a rehearsal is named where an office trains, and nowhere else.
     """
+    from django.conf import settings  # the law is asked without Django, and needs no list of States
+
     named = []
     for code in Locale("en").territories:
         if "und" in get_global("territory_languages").get(str(code), {}):
