@@ -57,6 +57,8 @@ JOBS: Mapping[str, Callable[[Mapping[str, Any], datetime], None]] = {
 Clock = Callable[[], datetime]
 
 _log = logging.getLogger(__name__)
+_in_hand: set[int] = set()
+"""What the hands of this process work on: what one let go must not be held for it."""
 
 
 def add_commands(subparsers: Any) -> None:
@@ -146,7 +148,7 @@ def _keep_leases(owner: str, stopping: threading.Event) -> None:
     while not stopping.wait(LEASE_SECONDS / 3):
         close_old_connections()
         try:
-            jobs.keep_leases(f"{owner}/", datetime.now(UTC), LEASE_SECONDS)
+            jobs.keep_leases(tuple(_in_hand), f"{owner}/", datetime.now(UTC), LEASE_SECONDS)
         except Exception:
             _log.exception("the worker could not keep its leases")
     connection.close()
@@ -217,11 +219,14 @@ def _do(job: jobs.LeasedJob, clock: Clock) -> None:
 
 
 def _try_to_do(job: jobs.LeasedJob) -> None:
+    _in_hand.add(job.id)
     try:
         _do(job, lambda: datetime.now(UTC))
     except Exception:
         # Its lease runs out, and then it is done again.
         _log.exception("the worker could not say what became of a job")
+    finally:
+        _in_hand.discard(job.id)
 
 
 def _put_back(job: jobs.LeasedJob, failure: Exception, now: datetime) -> None:

@@ -107,9 +107,11 @@ def lease(now: datetime, owner: str, seconds: int) -> LeasedJob | None:
         return None
 
 
-def keep_leases(owners: str, now: datetime, seconds: int) -> int:
-    """Hold for ``seconds`` more what owners whose names begin so hold now; gives how many jobs."""
-    held = Job.objects.filter(state=Job.State.LEASED, lease_owner__startswith=owners, lease_until__gt=now)
+def keep_leases(in_hand: Collection[int], owners: str, now: datetime, seconds: int) -> int:
+    """Hold for ``seconds`` more those of these jobs that owners whose names begin so hold; gives how many."""
+    held = Job.objects.filter(
+        pk__in=in_hand, state=Job.State.LEASED, lease_owner__startswith=owners, lease_until__gt=now
+    )
     return held.update(lease_until=now + timedelta(seconds=seconds))
 
 
