@@ -19,7 +19,7 @@ from rogatory.desk import arrivals, files_in, files_out, peers, post
 from rogatory.desk.access import require_role
 from rogatory.desk.views import Actor, PostFolderView
 from rogatory.exchange import awaited, files_beside, introductions, outbox, vouching
-from rogatory.exchange.delivery import answered_with, verified_answer
+from rogatory.exchange.delivery import verified_answer
 from rogatory.exchange.folder import LARGEST_CARRIED, Carried, PostFolder, named_by_content, what_is
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import PeerRecord
@@ -204,16 +204,16 @@ def take_receipt(signed: bytes, now: datetime) -> bool:
     if peer is None:
         return False
     try:
-        receipt = verified_answer(signed, peer, own_identity(), now)
+        answered = verified_answer(signed, peer, own_identity(), now)
     except Unreachable:
         return False
+    receipt = answered.receipt
     if not outbox.is_about(receipt.message_id, peer.state, receipt.container_sha256):
         return False
     if receipt.evidence in _SAID_ONCE and vouching.told_before(
         receipt.message_id, peer.state, receipt.evidence
     ):
         return True
-    answered = answered_with(receipt, signed)
     failed = answered.message_state is Outgoing.State.QUEUED
     state = Outgoing.State.FAILED if failed else answered.message_state
     post.note_answer(receipt.message_id, peer, answered, state, now)

@@ -16,8 +16,8 @@ from rogatory.exchange.network import Unreachable
 from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN, TOO_MUCH_AWAITED, TOO_MUCH_HELD
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.ledger.signing import StatementBroken, from_base64
-from rogatory.sealing.container import read_container
-from rogatory.sealing.receipts import Evidence, Receipt, verify_receipt
+from rogatory.sealing.container import UnverifiedContainer, read_container
+from rogatory.sealing.receipts import Evidence, Receipt, receipt_in
 from rogatory.sealing.rejections import Rejected, RejectionCode, SealFault
 from rogatory.sealing.seal import Sealed, seal
 
@@ -84,10 +84,10 @@ def attempt(container: bytes, message_id: str, peer: PeerRecord, own: Identity, 
     sealed = io.BytesIO()
     written = seal(io.BytesIO(container), sealed, peer.sealing_key)
     answer = network.post(peer.exchange_url, network.MESSAGES_PATH, sealed.getvalue())
-    receipt = verified_answer(answer.body, peer, own, at)
-    if not _is_about(receipt, message_id, written, sha256_hex(container)):
+    answered = verified_answer(answer.body, peer, own, at)
+    if not _is_about(answered.receipt, message_id, written, sha256_hex(container)):
         raise Unreachable("exchange-answer-about-other-mail")
-    return answered_with(receipt, answer.body)
+    return answered
 
 
 def _is_about(receipt: Receipt, message_id: str, written: Sealed, container_sha256: str) -> bool:
@@ -95,22 +95,22 @@ def _is_about(receipt: Receipt, message_id: str, written: Sealed, container_sha2
     return receipt.sealed_sha256 == written.sha256 and (opened or receipt.message_id == UNKNOWN)
 
 
-def verified_answer(body: bytes, peer: PeerRecord, own: Identity, at: datetime) -> Receipt:
-    """The receipt ``peer`` signed for us, or for nobody by name. Raises ``Unreachable`` for any other."""
-    certificate = _signed_with(body, peer, at)
+def verified_answer(body: bytes, peer: PeerRecord, own: Identity, at: datetime) -> Answered:
+    """What ``peer`` signed for us, or for nobody by name. Raises ``Unreachable`` for any other."""
+    answer = read_container(io.BytesIO(body))
+    certificate = _signed_with(answer, peer, at)
+    if isinstance(answer, Rejected):
+        raise Unreachable("exchange-answer-unsigned")
     # Mail that could not be opened is answered to nobody by name.
     for recipient in (own.state, UNKNOWN):
-        receipt = verify_receipt(
-            io.BytesIO(body), certificate=certificate, issuer=peer.state, recipient=recipient
-        )
+        receipt = receipt_in(answer, certificate=certificate, issuer=peer.state, recipient=recipient)
         if not isinstance(receipt, Rejected):
-            return receipt
+            return Answered(receipt=receipt, signed=body, checkpoint=decoded(answer.claimed.checkpoint))
     raise Unreachable("exchange-answer-unsigned")
 
 
-def _signed_with(body: bytes, peer: PeerRecord, at: datetime) -> x509.Certificate:
+def _signed_with(answer: UnverifiedContainer | Rejected, peer: PeerRecord, at: datetime) -> x509.Certificate:
     """The certificate to check an answer by: the peer's of today, or an earlier one that is still believed."""
-    answer = read_container(io.BytesIO(body))
     if isinstance(answer, Rejected) or answer.claimed_certificate == peer.certificate:
         if peer.revoked_at is not None:
             raise Unreachable("exchange-peer-certificate-revoked")
@@ -118,13 +118,6 @@ def _signed_with(body: bytes, peer: PeerRecord, at: datetime) -> x509.Certificat
     if standing(peer.state, answer.claimed_certificate, at) is Standing.BELIEVED:
         return answer.claimed_certificate
     raise Unreachable("exchange-answer-unsigned")
-
-
-def answered_with(receipt: Receipt, signed: bytes) -> Answered:
-    """A verified receipt with the checkpoint its container carries."""
-    container = read_container(io.BytesIO(signed))
-    checkpoint = b"" if isinstance(container, Rejected) else decoded(container.claimed.checkpoint)
-    return Answered(receipt=receipt, signed=signed, checkpoint=checkpoint)
 
 
 def decoded(text: str) -> bytes:

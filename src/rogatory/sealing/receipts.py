@@ -12,6 +12,7 @@ from rogatory.sealing.container import (
     EnclosedFile,
     Letter,
     Signer,
+    UnverifiedContainer,
     VerifiedContainer,
     build_container,
     read_container,
@@ -109,6 +110,13 @@ def verify_receipt(
     container = read_container(stream)
     if isinstance(container, Rejected):
         return container
+    return receipt_in(container, certificate=certificate, issuer=issuer, recipient=recipient)
+
+
+def receipt_in(
+    container: UnverifiedContainer, *, certificate: x509.Certificate, issuer: str, recipient: str
+) -> Receipt | Rejected:
+    """Check a container that was read, and give the receipt ``issuer`` signed for ``recipient`` in it."""
     verified = verify_container(container, certificate=certificate, sender=issuer, recipient=recipient)
     if isinstance(verified, Rejected):
         return verified

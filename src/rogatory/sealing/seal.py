@@ -61,7 +61,7 @@ def unseal(sealed: BinaryIO, out: BinaryIO, key: OpeningKey, *, limit: int) -> i
         file_key = _SUITE.decrypt(wrapped, key.hybrid(), info=opening + key_id)
     except (InvalidTag, ValueError):
         raise SealBroken(SealFault.WRONG_KEY) from None
-    return _open_chunks(opening + key_id + wrapped, file_key, sealed, out, limit)
+    return _open_into(opening + key_id + wrapped, file_key, sealed, out, limit)
 
 
 def make_file_key() -> bytes:
@@ -93,25 +93,22 @@ def chunk_at(offset: int) -> int:
 def sealed_from(file_key: bytes, plain: BinaryIO, offset: int) -> Iterator[bytes]:
     """What ``seal_under`` writes, from byte ``offset`` on; ``plain`` stands at chunk ``chunk_at(offset)``."""
     header, first = _opening(_BESIDE), chunk_at(offset)
-    cipher = _Cipher(header, file_key)
     skipped = offset - _START - first * (CHUNK_BYTES + _TAG_BYTES)
     if skipped < 0:
         yield header[offset:]
-    for number, chunk, last in _chunks(plain, CHUNK_BYTES, first):
-        yield cipher.encrypt(chunk, number, last)[max(0, skipped) :]
+    for written in _sealed_chunks(header, file_key, plain, first):
+        yield written[max(0, skipped) :]
         skipped = 0
 
 
 def unseal_beside(sealed: BinaryIO, out: BinaryIO, file_key: bytes, *, limit: int) -> int:
     """Open a file that travelled beside, into at most ``limit`` bytes. Raises ``SealBroken``."""
-    return _open_chunks(_read_opening(sealed, _BESIDE), file_key, sealed, out, limit)
+    return _open_into(_read_opening(sealed, _BESIDE), file_key, sealed, out, limit)
 
 
 def unsealed_beside(sealed: BinaryIO, file_key: bytes) -> Iterator[bytes]:
     """What ``unseal_beside`` writes, by chunks. Raises ``SealBroken``: then discard what was given before."""
-    cipher = _Cipher(_read_opening(sealed, _BESIDE), file_key)
-    for number, chunk, last in _chunks(sealed, CHUNK_BYTES + _TAG_BYTES):
-        yield _open_chunk(cipher, chunk, number, last)
+    yield from _opened_chunks(_read_opening(sealed, _BESIDE), file_key, sealed)
 
 
 def _opening(form: int) -> bytes:
@@ -149,20 +146,30 @@ class _Cipher:
 
 
 def _write(header: bytes, file_key: bytes, plain: BinaryIO, out: BinaryIO) -> Sealed:
-    cipher, digest, size = _Cipher(header, file_key), hashlib.sha256(header), len(header)
+    digest, size = hashlib.sha256(header), len(header)
     out.write(header)
-    for number, chunk, last in _chunks(plain, CHUNK_BYTES):
-        written = cipher.encrypt(chunk, number, last)
+    for written in _sealed_chunks(header, file_key, plain):
         digest.update(written)
         size += len(written)
         out.write(written)
     return Sealed(size=size, sha256=digest.hexdigest())
 
 
-def _open_chunks(header: bytes, file_key: bytes, sealed: BinaryIO, out: BinaryIO, limit: int) -> int:
-    cipher, written = _Cipher(header, file_key), 0
+def _sealed_chunks(header: bytes, file_key: bytes, plain: BinaryIO, first: int = 0) -> Iterator[bytes]:
+    cipher = _Cipher(header, file_key)
+    for number, chunk, last in _chunks(plain, CHUNK_BYTES, first):
+        yield cipher.encrypt(chunk, number, last)
+
+
+def _opened_chunks(header: bytes, file_key: bytes, sealed: BinaryIO) -> Iterator[bytes]:
+    cipher = _Cipher(header, file_key)
     for number, chunk, last in _chunks(sealed, CHUNK_BYTES + _TAG_BYTES):
-        plain = _open_chunk(cipher, chunk, number, last)
+        yield _open_chunk(cipher, chunk, number, last)
+
+
+def _open_into(header: bytes, file_key: bytes, sealed: BinaryIO, out: BinaryIO, limit: int) -> int:
+    written = 0
+    for plain in _opened_chunks(header, file_key, sealed):
         written += len(plain)
         if written > limit:
             raise SealBroken(SealFault.TOO_LARGE)
