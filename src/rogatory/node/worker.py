@@ -9,13 +9,11 @@ import argparse
 import logging
 import os
 import random
-import signal
 import socket
 import threading
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from types import FrameType
 from typing import Any
 
 from django.db import close_old_connections, connection
@@ -32,6 +30,7 @@ from rogatory.desk import (
     post,
     their_word,
 )
+from rogatory.node.stopping import stopped_by_signals
 from rogatory.store import beats, jobs
 
 LEASE_SECONDS = 180
@@ -75,13 +74,7 @@ def run(_arguments: argparse.Namespace) -> int:
 
 def work_until_stopped() -> None:
     """Work until SIGTERM or SIGINT; the jobs in hand are finished first."""
-    stopping = threading.Event()
-
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        stopping.set()
-
-    signal.signal(signal.SIGTERM, stop)
-    signal.signal(signal.SIGINT, stop)
+    stopping = stopped_by_signals()
     owner = f"{socket.gethostname()}:{os.getpid()}"
     post.clock_went_back(datetime.now(UTC))
     end_leases_of_the_dead(datetime.now(UTC))

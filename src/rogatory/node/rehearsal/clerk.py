@@ -5,16 +5,15 @@ It works as the head of its office does, through the desk, and so leaves the sam
 
 import argparse
 import os
-import signal
 import sys
 import threading
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from types import FrameType
 from typing import TYPE_CHECKING
 
 from rogatory.node.commands import set_up
 from rogatory.node.configuration import HOME_VARIABLE
+from rogatory.node.stopping import stopped_by_signals
 
 if TYPE_CHECKING:
     from rogatory.desk.views import Actor
@@ -30,7 +29,7 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--day", type=float, required=True, help="seconds")
     parser.add_argument("--asks", action="store_true")
     arguments = parser.parse_args(argv)
-    stopping = _stopped_by_signals()
+    stopping = stopped_by_signals()
     set_up(os.environ.get(HOME_VARIABLE, ""))
     _work(arguments, stopping)
     return 0
@@ -60,17 +59,6 @@ def _head_of_the_office() -> "Actor | None":
     heads = (user for user in User.objects.filter(is_active=True).order_by("pk") if "head" in user.roles)
     head = next(heads, None)
     return actor_of(head.pk, datetime.now(UTC)) if head else None
-
-
-def _stopped_by_signals() -> threading.Event:
-    stopping = threading.Event()
-
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        stopping.set()
-
-    signal.signal(signal.SIGTERM, stop)
-    signal.signal(signal.SIGINT, stop)
-    return stopping
 
 
 if __name__ == "__main__":
