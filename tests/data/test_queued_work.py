@@ -61,6 +61,18 @@ def test_a_worker_that_outlived_its_lease_cannot_call_the_work_done():
         jobs.done(quick)
 
 
+def test_a_worker_keeps_the_lease_of_what_is_in_its_hands_and_of_nothing_else():
+    """What could not be put back, as on a full disk, falls to whoever comes once its lease is over."""
+    in_hand, let_fall = queue("in hand"), queue("let fall")
+    for _each in (in_hand, let_fall):
+        lease(owner="here/1", seconds=60)
+    shortly = NOON + timedelta(seconds=40)
+    assert jobs.keep_leases((in_hand,), "here/", shortly, 60) == 1
+    assert jobs.keep_leases((in_hand, let_fall), "elsewhere/", shortly, 60) == 0
+    assert lease(NOON + timedelta(seconds=61), owner="there/1").name == "let fall"
+    assert lease(NOON + timedelta(seconds=61), owner="there/1") is None
+
+
 def test_the_same_worker_twice_holds_two_different_leases():
     queue()
     first = lease(owner="same", seconds=1)
