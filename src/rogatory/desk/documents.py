@@ -13,6 +13,7 @@ from rogatory.desk.views import Actor, DocumentView, Refused
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import protects_somebody
 from rogatory.kernel.languages import ScreenLanguage
+from rogatory.register.dossiers import key_of
 from rogatory.store import blobs
 from rogatory.wording import text
 
@@ -46,7 +47,7 @@ def keep_file(
         return Refused(message=_said(language, shown_name, *lie.args))
     stream.seek(0)
     try:
-        stored = blobs.put(stream, f"dossier:{dossier_id}", limit)
+        stored = blobs.put(stream, key_of(dossier_id), limit)
     except blobs.TooLarge:
         megabytes = limit // (1024 * 1024)
         return Refused(message=text("desk-file-too-large", language, name=shown_name, megabytes=megabytes))
@@ -65,7 +66,7 @@ def open_document(actor: Actor, dossier_id: UUID, sha256: str) -> tuple[Document
     if found is None:
         raise NoSuchDocument(sha256)
     try:
-        return found, blobs.open_blob(sha256, f"dossier:{dossier_id}")
+        return found, blobs.open_blob(sha256, key_of(dossier_id))
     except blobs.NoSuchBlob:
         raise NoSuchDocument(sha256) from None
 

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, Literal
 
 import msgspec
@@ -14,7 +14,7 @@ from rogatory.desk.access import OPERATOR, require_role
 from rogatory.desk.views import Actor, ErrandView
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.register import chains
-from rogatory.register.models import Chain, Entry
+from rogatory.register.models import Entry
 from rogatory.store import errands, jobs
 from rogatory.wording import text
 
@@ -23,7 +23,6 @@ LANE = "errands"
 CHAIN = "upkeep"
 Kind = Literal["verify", "rebuild", "backup"]
 KINDS: tuple[Kind, ...] = ("verify", "rebuild", "backup")
-_LEASE = timedelta(seconds=180)
 _TELLS_EVERY = 1.0
 
 
@@ -105,19 +104,18 @@ def _rebuilt(folded: Callable[[], None]) -> dict[str, Any]:
 
 
 def _dossiers() -> int:
-    return Chain.objects.exclude(name__startswith="node:").count()
+    return len(chains.dossier_chains())
 
 
 @contextmanager
 def _telling(errand_id: int, of: int) -> Iterator[_Progress]:
-    """Tell once a second how far it is, and hold the lane: it may take longer than a lease."""
+    """Tell once a second how far it is."""
     progress, over = _Progress(), threading.Event()
 
     def tell() -> None:
         while not over.wait(_TELLS_EVERY):
             with suppress(Error):  # the database may be the work's own for a while
                 errands.note_progress(errand_id, min(progress.done, of), of)
-                jobs.hold_lane(LANE, datetime.now(UTC) + _LEASE)
         connection.close()
 
     teller = threading.Thread(target=tell, name="errand")

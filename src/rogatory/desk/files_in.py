@@ -15,6 +15,7 @@ from rogatory.exchange.awaited import Standing
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.listener import Environ, Reply
 from rogatory.exchange.packing import LARGEST_BESIDE, file_key_of
+from rogatory.register import dossiers
 from rogatory.sealing.manifest import FileLine
 from rogatory.sealing.rejections import SealBroken
 from rogatory.sealing.seal import unsealed_beside
@@ -75,7 +76,7 @@ def _came(file: Standing) -> None:
 
 
 def _open(file: Standing, line: FileLine, reference: UUID) -> None:
-    key_id = theirs.key_of(theirs.dossier_named(file.sender, reference))
+    key_id = dossiers.key_of(theirs.dossier_named(file.sender, reference))
     keys.make_key(key_id)
     with arriving.opened(file.sender, file.sealed_sha256) as sealed:
         plain = cast(BinaryIO, _AsStream(unsealed_beside(sealed, file_key_of(line))))

@@ -9,8 +9,7 @@ from django.utils import timezone
 from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.waiting import waiting_of
 from rogatory.dossier.mutual_legal_assistance.acts import Act
-from rogatory.register import dossiers, rows
-from rogatory.register.models import Chain
+from rogatory.register import chains, dossiers, rows
 
 
 def append(cabinet: Cabinet, acts: Sequence[Act], at: datetime) -> Cabinet:
@@ -33,8 +32,8 @@ def rebuild_views(folded: Callable[[], None] = lambda: None) -> int:
     ``folded`` is called for each of them.
     """
     rows.forget_all()
-    chains = [name for name in Chain.objects.values_list("name", flat=True) if not name.startswith("node:")]
-    for name in chains:
+    names = chains.dossier_chains()
+    for name in names:
         _project(Cabinet(dossiers.load(UUID(name))))
         folded()
-    return len(chains)
+    return len(names)

@@ -113,7 +113,7 @@ def open_file(actor: Holder, sha256: str) -> tuple[DocumentView, BinaryIO]:
     if found is None:
         raise NoSuchDocument(sha256)
     try:
-        stream = blobs.open_blob(sha256, _key(link))
+        stream = blobs.open_blob(sha256, dossiers.key_of(link.dossier_id))
     except blobs.NoSuchBlob:
         raise NoSuchDocument(sha256) from None
     with transaction.atomic():
@@ -141,7 +141,7 @@ def prepare(
     if problem is not None:
         return Refused(message=say(problem, actor.language))
     draft_id = str(uuid4())
-    stored = blobs.put(io.BytesIO(canonical_bytes(answer)), _key(link), _LARGEST_ANSWER)
+    stored = blobs.put(io.BytesIO(canonical_bytes(answer)), dossiers.key_of(link.dossier_id), _LARGEST_ANSWER)
     with transaction.atomic():
         links.keep_draft(link.id, draft_id, stored.sha256)
     return draft_id
@@ -203,12 +203,8 @@ def _taken_out(actor: Holder) -> tuple[KeptLink, Cabinet]:
     return held, Cabinet(dossiers.load(held.dossier_id))
 
 
-def _key(link: KeptLink) -> str:
-    return f"dossier:{link.dossier_id}"
-
-
 def _draft(link: KeptLink, sha256: str) -> ClaimedAnswer:
-    with blobs.open_blob(sha256, _key(link)) as kept:
+    with blobs.open_blob(sha256, dossiers.key_of(link.dossier_id)) as kept:
         return msgspec.json.decode(kept.read(), type=ClaimedAnswer)
 
 

@@ -39,6 +39,7 @@ from rogatory.exchange.outbox import MailState, Queued, ToSend, Undelivered
 from rogatory.exchange.reading import LARGEST_CONTAINER
 from rogatory.kernel.states import state_code
 from rogatory.register import chains, checkpoints
+from rogatory.register.dossiers import key_of
 from rogatory.register.models import DossierRow
 from rogatory.sealing.manifest import FileLine
 from rogatory.store import blobs, jobs
@@ -118,7 +119,7 @@ def queue_message(
         kind=msgspec.json.decode(message, type=_Kind).message,
         message=message,
         files=files,
-        files_key_id=f"dossier:{dossier_id}",
+        files_key_id=key_of(dossier_id),
     )
     outbox.queue(to_send, now)
     vouching.vouch_submitted(own_identity(), message_id, recipient, message, now)

@@ -38,12 +38,7 @@ def file_arrived(arrived: Arrived, at: datetime) -> str:
         arrived.container_sha256,
         at,
     )
-    return key_of(dossier_id)
-
-
-def key_of(dossier_id: UUID) -> str:
-    """The key a dossier's files are kept under."""
-    return f"dossier:{dossier_id}"
+    return dossiers.key_of(dossier_id)
 
 
 def record_theirs(

@@ -47,7 +47,7 @@ def packed(
 ) -> bytes:
     """The signed container of a queued message, its files read from the dossier's own.
 
-    ``beside`` are the lines of those that travel beside it, as ``files_beside.lines_of`` gave them.
+    ``beside`` are the lines of those that travel beside it, as ``files_beside.line_of`` gives each.
     """
     out, letter = io.BytesIO(), _letter(queued, own, checkpoint, beside)
     build_container(letter, sign=own.sign, certificate=own.certificate, signed_at=at, out=out)

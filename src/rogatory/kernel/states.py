@@ -1,7 +1,6 @@
 """The parties to treaties, by their two-letter code (ISO 3166-1; ``EU`` for the European Union).
 
 A code is an address for a party and a territory with an authority of its own; it says nothing on recognition.
-A code is an address for a party and a territory with its own authority; it says nothing on recognition.
 """
 
 from typing import NewType

@@ -41,6 +41,11 @@ class StoredEntry(msgspec.Struct, frozen=True):
     parts: tuple[tuple[str, bytes | None], ...]
 
 
+def dossier_chains() -> tuple[str, ...]:
+    """The chains that are dossiers, each named as its dossier is; the others are the node's own."""
+    return tuple(Chain.objects.exclude(name__startswith=NODE_CHAINS).values_list("name", flat=True))
+
+
 def lock(chain: str) -> None:
     """Hold the chain until the caller's transaction ends: what is read from now on stays its end."""
     Chain.objects.select_for_update().filter(name=chain).first()

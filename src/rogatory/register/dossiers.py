@@ -19,6 +19,11 @@ from rogatory.register.chains import KeyRing, PayloadPart, StoredEntry, append_p
 from rogatory.store import keys
 
 
+def key_of(dossier_id: UUID) -> str:
+    """The name of a dossier's own key: its record and its files are sealed under it, and erased with it."""
+    return f"dossier:{dossier_id}"
+
+
 class NoSuchDossier(LookupError):
     """No dossier has this identifier."""
 
@@ -65,7 +70,7 @@ class Loaded(msgspec.Struct, frozen=True, kw_only=True):
 
 def open_dossier(dossier_id: UUID, opened: DossierOpened) -> None:
     """Begin a dossier's chain under a key of its own."""
-    keys.make_key(_main_key(dossier_id))
+    keys.make_key(key_of(dossier_id))
     append_parts(str(dossier_id), [_main_part(dossier_id, msgspec.to_builtins(opened))], opened.at)
 
 
@@ -90,7 +95,7 @@ class _Sealing:
     def __init__(self, loaded: Loaded) -> None:
         self._dossier_id = loaded.dossier_id
         self.ring = KeyRing()
-        self._key = self.ring.key(_main_key(loaded.dossier_id))
+        self._key = self.ring.key(key_of(loaded.dossier_id))
         self._known: dict[str, str] = {}
         for recorded in loaded.acts:
             self._learn(msgspec.to_builtins(recorded.act))
@@ -131,7 +136,7 @@ def load(dossier_id: UUID) -> Loaded:
 
 
 def _main_part(dossier_id: UUID, plain: Any) -> PayloadPart:
-    return PayloadPart(_main_key(dossier_id), canonical_bytes(plain))
+    return PayloadPart(key_of(dossier_id), canonical_bytes(plain))
 
 
 def _plain(entry: StoredEntry) -> Any:
@@ -144,7 +149,3 @@ def _plain(entry: StoredEntry) -> Any:
         if payload is not None
     }
     return rejoin(msgspec.json.decode(main), at_hand)
-
-
-def _main_key(dossier_id: UUID) -> str:
-    return f"dossier:{dossier_id}"

@@ -50,12 +50,10 @@ class FailedJob(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class HeldJob(msgspec.Struct, frozen=True, kw_only=True):
-    """A job in somebody's hands, and until when at most."""
+    """A job in somebody's hands."""
 
     name: str
     lane: str
-    owner: str
-    until: datetime
 
 
 class InNumbers(msgspec.Struct, frozen=True, kw_only=True):
@@ -188,18 +186,7 @@ def due_count(now: datetime) -> int:
 
 def failures(most: int | None = None) -> tuple[FailedJob, ...]:
     """The jobs that were given up, oldest first: all of them, or ``most`` at most."""
-    rows = Job.objects.filter(state=Job.State.FAILED).order_by("id")[:most]
-    return tuple(
-        FailedJob(
-            id=row.pk,
-            name=row.name,
-            attempts=row.attempts,
-            error=row.last_error,
-            since=row.created_at,
-            lane=row.lane,
-        )
-        for row in rows
-    )
+    return tuple(map(_failed, Job.objects.filter(state=Job.State.FAILED).order_by("id")[:most]))
 
 
 def in_numbers(now: datetime) -> InNumbers:
@@ -211,26 +198,16 @@ def in_numbers(now: datetime) -> InNumbers:
         due=due.count(),
         later=queued.filter(run_after__gt=now).count(),
         failed=Job.objects.filter(state=Job.State.FAILED).count(),
-        in_hand=tuple(
-            HeldJob(name=row.name, lane=row.lane, owner=row.lease_owner, until=row.lease_until)
-            for row in held
-            if row.lease_until
-        ),
+        in_hand=tuple(HeldJob(name=row.name, lane=row.lane) for row in held),
         due_since=due.order_by("run_after").values_list("run_after", flat=True).first(),
     )
 
 
-def hold_lane(lane: str, until: datetime) -> None:
-    """Lengthen the lease of what is done in a lane: it takes longer than a lease, and goes on."""
-    Job.objects.filter(lane=lane, state=Job.State.LEASED, lease_until__lt=until).update(lease_until=until)
-
-
 def forget_failed(job_id: int) -> FailedJob | None:
     """Drop a job that was given up; gives it, nothing where there is no such failed job."""
-    failed = next((job for job in failures() if job.id == job_id), None)
-    if failed is not None and not Job.objects.filter(pk=job_id, state=Job.State.FAILED).delete()[0]:
-        return None
-    return failed
+    failed = Job.objects.filter(pk=job_id, state=Job.State.FAILED)
+    job = failed.first()
+    return _failed(job) if job and failed.delete()[0] else None
 
 
 def try_again(job_id: int, now: datetime) -> bool:
@@ -270,6 +247,17 @@ def _give_up_exhausted(now: datetime) -> None:
 
 def _held(job: LeasedJob) -> QuerySet[Job]:
     return Job.objects.filter(pk=job.id, state=Job.State.LEASED, lease_owner=job.owner, attempts=job.attempts)
+
+
+def _failed(job: Job) -> FailedJob:
+    return FailedJob(
+        id=job.pk,
+        name=job.name,
+        attempts=job.attempts,
+        error=job.last_error,
+        since=job.created_at,
+        lane=job.lane,
+    )
 
 
 def _leased(job: Job) -> LeasedJob:
