@@ -17,6 +17,7 @@ from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.message_kinds import RequestSent
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
 from rogatory.exchange.identity import make_identity, own_identity
+from rogatory.exchange.inbox import Arrived
 from rogatory.exchange.models import Outgoing
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.request import Request
@@ -111,7 +112,17 @@ def received(reference: UUID | None = None, **changes: object) -> UUID:
     request = Request(requesting_state="JO", requested_state="TN", title="Fictional request", **changes)
     message = RequestSent(at=datetime.now(UTC), request=request, revision=1)
     return theirs.record_theirs(
-        str(uuid4()), "JO", reference or uuid4(), message_bytes(message), (), "0" * 64, datetime.now(UTC)
+        [
+            Arrived(
+                message_id=str(uuid4()),
+                sender="JO",
+                reference=reference or uuid4(),
+                message=message_bytes(message),
+                files=(),
+                container_sha256="0" * 64,
+            )
+        ],
+        datetime.now(UTC),
     )
 
 
@@ -226,7 +237,19 @@ def test_a_message_nobody_knows_is_kept_and_shown(officer):
     reference = uuid4()
     dossier_id = received(reference)
     unknown = b'{"message":"telepathy/7","at":"2026-01-01T00:00:00Z"}'
-    again = theirs.record_theirs(str(uuid4()), "JO", reference, unknown, (), "ab" * 32, datetime.now(UTC))
+    again = theirs.record_theirs(
+        [
+            Arrived(
+                message_id=str(uuid4()),
+                sender="JO",
+                reference=reference,
+                message=unknown,
+                files=(),
+                container_sha256="ab" * 32,
+            )
+        ],
+        datetime.now(UTC),
+    )
     assert again == dossier_id
     assert casework.dossier(officer, dossier_id).acts[-1].tag == "unrecognised_message_received"
 
@@ -236,7 +259,19 @@ def test_a_message_that_is_not_the_senders_to_say_changes_nothing(officer):
     dossier_id = received(reference)
     ours_to_say = b'{"message":"assistance_refused/1","at":"2026-01-01T00:00:00Z","extent":"full",'
     ours_to_say += b'"grounds":["other"],"reasons":"x"}'
-    theirs.record_theirs(str(uuid4()), "JO", reference, ours_to_say, (), "ab" * 32, datetime.now(UTC))
+    theirs.record_theirs(
+        [
+            Arrived(
+                message_id=str(uuid4()),
+                sender="JO",
+                reference=reference,
+                message=ours_to_say,
+                files=(),
+                container_sha256="ab" * 32,
+            )
+        ],
+        datetime.now(UTC),
+    )
     shown = casework.dossier(officer, dossier_id)
     assert shown.phase == "received"
     assert shown.acts[-1].tag == "unrecognised_message_received"
@@ -259,7 +294,17 @@ def test_the_letter_of_a_request_that_came_bears_the_senders_number_and_signator
         at=datetime.now(UTC), request=request, revision=1, sent_under="JO-7", signatory="Omar (fictional)"
     )
     dossier_id = theirs.record_theirs(
-        str(uuid4()), "JO", uuid4(), message_bytes(sent), (), "0" * 64, datetime.now(UTC)
+        [
+            Arrived(
+                message_id=str(uuid4()),
+                sender="JO",
+                reference=uuid4(),
+                message=message_bytes(sent),
+                files=(),
+                container_sha256="0" * 64,
+            )
+        ],
+        datetime.now(UTC),
     )
     printed = letter_of(Cabinet(load(dossier_id)), ScreenLanguage.ENGLISH)
     assert (printed.reference, printed.signatory, printed.draft) == ("JO-7", "Omar (fictional)", False)

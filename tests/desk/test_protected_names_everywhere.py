@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 from test_a_request_on_the_desk import COMPLETE, somebody
 
-from rogatory.desk import audit, casework, documents, overview, post
+from rogatory.desk import audit, casework, containers, documents, overview
 from rogatory.desk.access import NotAllowed
 from rogatory.desk.cabinet import opened_for
 from rogatory.desk.letters import letter_of
@@ -108,7 +108,7 @@ def test_it_stands_in_no_row_that_is_not_sealed(sent):
 def test_it_crosses_in_no_part_of_an_envelope(sent, own):
     row = DossierRow.objects.get()
     queued = first_unsettled(row.reference, "JO")
-    container = post.container_of(queued, datetime.now(UTC))
+    container = containers.container_of(queued, datetime.now(UTC))
     with zipfile.ZipFile(io.BytesIO(container)) as envelope:
         parts = [name + envelope.read(name).decode("utf-8", "replace") for name in envelope.namelist()]
     assert len(parts) == 6

@@ -19,6 +19,7 @@ from rogatory.desk.people import actor_of
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.message_kinds import RequestSent
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
+from rogatory.exchange.inbox import Arrived
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.request import Person, Request
 from rogatory.store import blobs
@@ -52,7 +53,17 @@ def received(*files, **changes):
     request = Request(requesting_state="JO", requested_state="TN", title="Fictional request", **changes)
     message = RequestSent(at=datetime.now(UTC), request=request, revision=1, annexes=files)
     return theirs.record_theirs(
-        str(uuid4()), "JO", uuid4(), message_bytes(message), files, "0" * 64, datetime.now(UTC)
+        [
+            Arrived(
+                message_id=str(uuid4()),
+                sender="JO",
+                reference=uuid4(),
+                message=message_bytes(message),
+                files=files,
+                container_sha256="0" * 64,
+            )
+        ],
+        datetime.now(UTC),
     )
 
 

@@ -12,6 +12,7 @@ from rogatory.desk.people import actor_of
 from rogatory.desk.views import Actor, Done, Refused
 from rogatory.dossier.mutual_legal_assistance.message_kinds import RequestSent
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
+from rogatory.exchange.inbox import Arrived
 from rogatory.law.request import Request
 from rogatory.register.models import Grant
 
@@ -36,7 +37,17 @@ def registered(officer):
         at=timezone.now(), request=Request(requesting_state="JO", requested_state="TN"), revision=1
     )
     dossier_id = theirs.record_theirs(
-        str(uuid4()), "JO", uuid4(), message_bytes(message), (), "0" * 64, timezone.now()
+        [
+            Arrived(
+                message_id=str(uuid4()),
+                sender="JO",
+                reference=uuid4(),
+                message=message_bytes(message),
+                files=(),
+                container_sha256="0" * 64,
+            )
+        ],
+        timezone.now(),
     )
     assert isinstance(casework.perform(officer, dossier_id, "register", {}), Done)
     return dossier_id

@@ -13,6 +13,7 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import exchange_samples as samples
 
 from rogatory.exchange import evidence
+from rogatory.exchange.bundles import bundled
 from rogatory.exchange.evidence import About
 from rogatory.exchange.listener import Doors, Reply, listener
 from rogatory.kernel.canonical import sha256_hex
@@ -30,6 +31,7 @@ class FarNode:
         self.answer = Evidence.CONTENT_CONSIGNMENT
         self.reason = ""
         self.receipts: list[bytes] = []
+        self.takes_bundles, self.bundles = True, list[int]()
         self.signs_as = self.identity
 
     def receipt(self, signed) -> Reply:
@@ -53,6 +55,13 @@ class FarNode:
         )
         return Reply(HTTPStatus.OK, receipt)
 
+    def bundle(self, sealed) -> Reply:
+        """As a node of today answers; one of before has no such address."""
+        if not self.takes_bundles:
+            return Reply(HTTPStatus.NOT_FOUND, b"{}")
+        self.bundles.append(len(sealed))
+        return Reply(HTTPStatus.OK, bundled(self.message(io.BytesIO(one)).body for one in sealed))
+
     def file(self, environ) -> Reply:
         """It awaits no large file."""
         return Reply(HTTPStatus.NOT_FOUND, b"")
@@ -64,6 +73,7 @@ class FarNode:
             descriptor=bytes,
             introduction=lambda _: Reply(HTTPStatus.OK, b""),
             message=self.message,
+            bundle=self.bundle,
             receipt=self.receipt,
             file=self.file,
         )

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from far_node import FarNode
 
-from rogatory.desk import arrivals, casework, handover, post
+from rogatory.desk import arrivals, casework, handover, later, post
 from rogatory.desk.views import Actor, Done
 from rogatory.exchange import outbox
 from rogatory.exchange.evidence import About, sign_receipt
@@ -19,6 +19,7 @@ from rogatory.kernel.canonical import sha256_hex
 from rogatory.register.models import DossierRow
 from rogatory.sealing.container import read_container
 from rogatory.sealing.receipts import Evidence, verify_receipt
+from rogatory.store import blobs
 from rogatory.store.models import Job
 
 pytestmark = pytest.mark.django_db
@@ -88,7 +89,7 @@ def test_taking_a_message_from_an_officer_is_signed_with_it(shared, tunisia):
     assert (told.message_id, told.sender, told.recipient) == (message.message_id, "TN", "JO")
     deliver(message)
     message.refresh_from_db()
-    with post.blobs.open_blob(message.container_sha256, message.key_id) as container:
+    with blobs.open_blob(message.container_sha256, message.key_id) as container:
         manifest = read_container(io.BytesIO(container.read())).claimed
     assert told.sealed_sha256 == next(f.sha256 for f in manifest.files if f.name == "message.json")
 
@@ -98,7 +99,7 @@ def test_a_node_that_is_not_reached_is_said_so_once_a_day(shared, far):
     far.signs_as = samples.identity("JO")  # whoever answers is not Jordan
     now = datetime.now(UTC)
     for hours, told in ((0, 1), (2, 1), (23, 1), (25, 2), (26, 2)):
-        with pytest.raises(post.NotYet):
+        with pytest.raises(later.NotYet):
             deliver(message, now + timedelta(hours=hours))
         assert len(receipts(Evidence.RELAY_FAILURE)) == told, hours
 
@@ -149,7 +150,7 @@ def test_a_receipt_for_a_silent_node_waits_and_holds_no_mail_up(came, head):
     job = Job.objects.get(name=handover.RECEIPT_JOB)
     assert job.lane not in outbox.lanes_to("JO")
     post.introductions.Peer.objects.update(exchange_url="http://localhost:1")
-    with pytest.raises(post.NotYet):
+    with pytest.raises(later.NotYet):
         handover.deliver_receipt(job.payload, datetime.now(UTC))
 
 

@@ -12,7 +12,7 @@ import pytest
 from certified_samples import CertifiedState
 from far_node import FarNode
 
-from rogatory.desk import arrivals, own_keys, peers, post, their_word
+from rogatory.desk import arrivals, later, own_keys, peers, post, their_word
 from rogatory.exchange import identity as identities
 from rogatory.exchange import introductions
 from rogatory.exchange.certificates import ON_ITS_WAY
@@ -206,7 +206,7 @@ def test_an_officer_revokes_a_certificate_and_mail_waits_for_a_new_one(tunisia):
         peers.revoke_certificate(samples.head(), peer.peer_id)
         stolen = samples.container(far.identity, samples.draft(), reference=uuid4())
         assert hand_in(stolen)[2] == "exchange-certificate-revoked"
-        with pytest.raises(post.NotYet, match="exchange-peer-certificate-revoked"):
+        with pytest.raises(later.NotYet, match="exchange-peer-certificate-revoked"):
             deliver(reference)
         state.new_signing()
         far.identity = far.signs_as = announced(state)
@@ -270,7 +270,7 @@ def test_after_revoking_our_key_what_nobody_receipted_is_signed_anew(tunisia):
         far.signs_as = samples.identity(
             "JO"
         )  # its receipt proves nothing: the message is still ours to deliver
-        with pytest.raises(post.NotYet):
+        with pytest.raises(later.NotYet):
             deliver(reference)
         assert certificate_of(first) == tunisia.certificate
         assert own_keys.renew_own_keys((), datetime.now(UTC), revoke=True) == ""
@@ -297,7 +297,7 @@ def test_a_state_that_has_not_heard_of_our_new_key_is_told_and_tried_again(tunis
         samples.befriend(far.identity)
         reference, message_id = queue()
         far.answer, far.reason = Evidence.RELAY_REJECTION, "sealing-wrong-certificate"
-        with pytest.raises(post.NotYet):
+        with pytest.raises(later.NotYet):
             deliver(reference)
         assert Outgoing.objects.get(pk=message_id).state == "queued"
         names = {jobs.lease(datetime.now(UTC), str(n), 60).name for n in range(2)}
@@ -309,7 +309,7 @@ def test_our_mail_waits_once_our_certificate_has_ended_and_leaves_after_its_rene
         samples.befriend(far.identity)
         reference, message_id = queue()
         far_off = tunisia.certificate.not_valid_after_utc + timedelta(days=1)
-        with pytest.raises(post.NotYet, match="exchange-own-clock"):
+        with pytest.raises(later.NotYet, match="exchange-own-clock"):
             post.deliver({"reference": str(reference), "recipient": "JO"}, far_off)
         own_keys.renew_own_keys(("signing",), far_off)
         post.deliver({"reference": str(reference), "recipient": "JO"}, far_off)

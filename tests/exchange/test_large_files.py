@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as how
 from hypothesis import strategies as st
 
-from rogatory.desk import arrivals, carried, files_in, files_out, post
+from rogatory.desk import arrivals, carried, containers, files_in, files_out, later, post
 from rogatory.dossier.common.values import FileRef
 from rogatory.exchange import awaited, files_beside
 from rogatory.exchange.listener import Doors, Reply, listener
@@ -281,7 +281,7 @@ class Taking:
 @pytest.fixture
 def taking():
     door = Taking()
-    nobody = Doors(descriptor=bytes, introduction=bytes, message=bytes, receipt=bytes, file=door)
+    nobody = Doors(descriptor=bytes, introduction=bytes, message=bytes, bundle=bytes, receipt=bytes, file=door)
     server = make_server("127.0.0.1", 0, listener(nobody), handler_class=Silent)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     door.address = f"http://127.0.0.1:{server.server_port}"
@@ -306,10 +306,10 @@ def test_our_large_file_goes_over_in_pieces_and_on_from_where_the_line_broke(tun
     samples.befriend(samples.identity("JO", taking.address))
     _, message_id = queue_with(CONTENT, tunisia)
     queued = post.outbox.queued_for(Outgoing.objects.get().reference, "JO")[0]
-    container = post.container_of(queued, NOW)
+    container = containers.container_of(queued, NOW)
     ((line, _),) = files_out.files_of(queued, container)
     taking.breaks_after = 33_333
-    with pytest.raises(post.NotYet, match="exchange-file-not-taken"):
+    with pytest.raises(later.NotYet, match="exchange-file-not-taken"):
         files_out.send_files({"message_id": message_id, "recipient": "JO"}, NOW)
     assert len(taking.came) == 33_333
     files_out.send_files({"message_id": message_id, "recipient": "JO"}, NOW)

@@ -20,6 +20,7 @@ class Recorder:
             descriptor=lambda: b"{}",
             introduction=self.take,
             message=lambda body: self.take(body.read()),
+            bundle=lambda parts: self.take(b"|".join(parts)),
             receipt=self.take,
             file=lambda environ: self.take(environ["PATH_INFO"].encode()),
         )

@@ -9,7 +9,7 @@ import exchange_samples as samples
 import pytest
 from far_node import FarNode, Silent
 
-from rogatory.desk import post
+from rogatory.desk import later, post
 from rogatory.exchange import introductions, network, outbox
 from rogatory.exchange.models import Outgoing
 from rogatory.register.models import Anchor, ForeignCheckpoint
@@ -45,7 +45,7 @@ def state_of(message_id):
 
 def test_a_message_waits_until_an_officer_confirmed_its_recipient(far):
     reference, message_id = queue()
-    with pytest.raises(post.NotYet, match="exchange-no-confirmed-peer"):
+    with pytest.raises(later.NotYet, match="exchange-no-confirmed-peer"):
         deliver(reference)
     assert state_of(message_id) == ("queued", "exchange-no-confirmed-peer")
     samples.befriend(far.identity)
@@ -81,7 +81,7 @@ def test_the_same_container_is_sent_at_every_attempt(far):
     reference, message_id = queue()
     far.answer, far.reason = Evidence.RELAY_REJECTION, "exchange-sender-unconfirmed"
     for _ in range(2):
-        with pytest.raises(post.NotYet, match="exchange-sender-unconfirmed"):
+        with pytest.raises(later.NotYet, match="exchange-sender-unconfirmed"):
             deliver(reference)
     kept = Outgoing.objects.get(pk=message_id).container_sha256
     far.answer, far.reason = Evidence.CONTENT_CONSIGNMENT, ""
@@ -94,7 +94,7 @@ def test_an_answer_somebody_else_signed_proves_nothing(far):
     samples.befriend(far.identity)
     reference, message_id = queue()
     far.signs_as = samples.identity("JO")
-    with pytest.raises(post.NotYet, match="exchange-answer-unsigned"):
+    with pytest.raises(later.NotYet, match="exchange-answer-unsigned"):
         deliver(reference)
     assert state_of(message_id) == ("queued", "exchange-answer-unsigned")
     assert {kept.by for kept in post.receipts_for((message_id,))[message_id]} == {"TN"}
@@ -104,7 +104,7 @@ def test_a_message_held_by_the_other_side_is_asked_after_again(far):
     samples.befriend(far.identity)
     reference, message_id = queue()
     far.answer = Evidence.RELAY_ACCEPTANCE
-    with pytest.raises(post.NotYet):
+    with pytest.raises(later.NotYet):
         deliver(reference)
     assert state_of(message_id)[0] == "submitted"
     far.answer = Evidence.CONTENT_CONSIGNMENT
@@ -133,7 +133,7 @@ def test_nobody_at_the_address_is_tried_again(tunisia):
     gone = samples.identity("JO", "http://127.0.0.1:9")
     samples.befriend(gone)
     reference, message_id = queue()
-    with pytest.raises(post.NotYet, match="exchange-nobody-answered"):
+    with pytest.raises(later.NotYet, match="exchange-nobody-answered"):
         deliver(reference)
     assert state_of(message_id) == ("queued", "exchange-nobody-answered")
 

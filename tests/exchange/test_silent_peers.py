@@ -37,8 +37,12 @@ class AwayNode(FarNode):
         self.away = True
         self.called = 0
 
+    def bundle(self, sealed) -> Reply:
+        self.called += self.away
+        return Reply(HTTPStatus.BAD_GATEWAY, b"") if self.away else super().bundle(sealed)
+
     def message(self, stream) -> Reply:
-        self.called += 1
+        self.called += self.away
         return Reply(HTTPStatus.BAD_GATEWAY, b"") if self.away else super().message(stream)
 
 

@@ -7,7 +7,7 @@ import exchange_samples as samples
 import pytest
 from far_node import FarNode
 
-from rogatory.desk import post
+from rogatory.desk import later, post
 from rogatory.exchange import introductions
 from rogatory.exchange.models import Outgoing, Peer
 from rogatory.store import jobs, keys
@@ -30,7 +30,7 @@ def test_with_a_clock_at_which_our_certificate_is_not_valid_nothing_is_signed_an
     now = datetime.now(UTC)
     with FarNode("JO").at_its_address() as far:
         samples.befriend(far.identity)
-        with pytest.raises(post.NotYet, match="exchange-own-clock"):
+        with pytest.raises(later.NotYet, match="exchange-own-clock"):
             sent(now + off)
         row = Outgoing.objects.get()
         assert (row.state, row.last_error, row.container_sha256) == ("queued", "exchange-own-clock", "")

@@ -34,6 +34,7 @@ from rogatory.dossier.mutual_legal_assistance.messages import Malformed, Unrecog
 from rogatory.dossier.mutual_legal_assistance.next_step import next_step
 from rogatory.dossier.mutual_legal_assistance.noting import note_theirs
 from rogatory.dossier.mutual_legal_assistance.state import Dossier, blank
+from rogatory.exchange.bundles import bundled
 from rogatory.exchange.descriptor import DescriptorRefused, read_descriptor
 from rogatory.exchange.folder import what_is
 from rogatory.exchange.listener import Doors, Reply, listener
@@ -359,6 +360,7 @@ def a_request_to_the_listener(data: bytes) -> str:
         descriptor=lambda: b"{}",
         introduction=take,
         message=lambda body: take(body.read()),
+        bundle=lambda parts: take(bundled(parts)),
         file=lambda _: take(b""),
         receipt=take,
     )

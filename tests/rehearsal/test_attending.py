@@ -11,6 +11,7 @@ from rogatory.desk.access import OPERATOR
 from rogatory.desk.audit import verified
 from rogatory.dossier.mutual_legal_assistance.message_kinds import RequestSent
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
+from rogatory.exchange.inbox import Arrived
 from rogatory.exchange.models import Outgoing
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.node.rehearsal.attending import Manner, attend
@@ -25,7 +26,17 @@ def received(request):
     """A trainee's request, come in; gives its dossier here."""
     sent = RequestSent(at=datetime.now(UTC), request=request, revision=1)
     return theirs.record_theirs(
-        str(uuid4()), "TN", uuid4(), message_bytes(sent), (), "a" * 64, datetime.now(UTC)
+        [
+            Arrived(
+                message_id=str(uuid4()),
+                sender="TN",
+                reference=uuid4(),
+                message=message_bytes(sent),
+                files=(),
+                container_sha256="a" * 64,
+            )
+        ],
+        datetime.now(UTC),
     )
 
 

@@ -11,6 +11,7 @@ from web_office import account
 
 from rogatory.desk import casework, theirs
 from rogatory.desk.people import actor_of
+from rogatory.exchange.inbox import Arrived
 from rogatory.store import blobs
 
 AT = "2026-03-01T09:30:00Z"
@@ -96,7 +97,19 @@ RAW = {
 
 
 def received(data: bytes, reference=None):
-    return theirs.record_theirs(str(uuid4()), "JO", reference or uuid4(), data, (), "b" * 64, timezone.now())
+    return theirs.record_theirs(
+        [
+            Arrived(
+                message_id=str(uuid4()),
+                sender="JO",
+                reference=reference or uuid4(),
+                message=data,
+                files=(),
+                container_sha256="b" * 64,
+            )
+        ],
+        timezone.now(),
+    )
 
 
 def signed_in(*roles):

@@ -15,7 +15,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from rogatory.desk import arrivals, files_in, files_out, peers, post
+from rogatory.desk import arrivals, containers, files_in, files_out, peers, post
 from rogatory.desk.access import require_role
 from rogatory.desk.views import Actor, PostFolderView
 from rogatory.exchange import awaited, files_beside, introductions, outbox, vouching
@@ -109,13 +109,13 @@ def _bundled(came: IO[bytes]) -> list[zipfile.ZipInfo] | None:
 
 
 def deliver(payload: Mapping[str, Any], now: datetime) -> None:
-    """Deliver a dossier's mail by the way its recipient is reached. Raises ``post.NotYet``."""
+    """Deliver a dossier's mail by the way its recipient is reached. Raises ``later.NotYet``."""
     peer = introductions.confirmed_peer(payload["recipient"])
     if peer is None or peer.route != "folder" or peer.revoked_at is not None:
         post.deliver(payload, now)
         return
     for queued in outbox.queued_for(UUID(payload["reference"]), peer.state):
-        container = post.container_of(queued, now)
+        container = containers.container_of(queued, now)
         for line, opener in files_out.files_of(queued, container):
             chunks = files_beside.sealed_bytes(line, opener)
             post_folder().put_beside(peer.state, line.beside.sealed_sha256 if line.beside else "", chunks)
@@ -216,5 +216,5 @@ def take_receipt(signed: bytes, now: datetime) -> bool:
         return True
     failed = answered.message_state is Outgoing.State.QUEUED
     state = Outgoing.State.FAILED if failed else answered.message_state
-    post.note_answer(receipt.message_id, peer, answered, state, now)
+    post.note_answers(peer, [post.Noted(receipt.message_id, answered, state)], now)
     return True

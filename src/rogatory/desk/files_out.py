@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import transaction
 
-from rogatory.desk import post
+from rogatory.desk import containers, later, post
 from rogatory.exchange import files_beside, introductions, outbox, packing
 from rogatory.exchange.files_beside import Opener
 from rogatory.exchange.network import Unreachable
@@ -24,10 +24,10 @@ def send_files(payload: Mapping[str, Any], now: datetime) -> None:
     if queued is None or peer is None:
         return
     try:
-        for line, opener in files_of(queued, post.container_of(queued, now)):
+        for line, opener in files_of(queued, containers.container_of(queued, now)):
             files_beside.send(peer.exchange_url, line, opener)
     except Unreachable as failure:
-        raise post.NotYet(str(failure)) from None
+        raise later.NotYet(str(failure)) from None
     with transaction.atomic():
         post.ask_for_delivery(queued.to_send.reference, peer.state, now)
 
@@ -39,4 +39,4 @@ def files_of(queued: Queued, container: bytes) -> Iterator[tuple[FileLine, Opene
     named = dict(packing.names_of(queued.to_send.files))
     for line in lines:
         if line.beside is not None:
-            yield line, post.opener_of(named[line.name], queued.to_send.files_key_id)
+            yield line, containers.opener_of(named[line.name], queued.to_send.files_key_id)

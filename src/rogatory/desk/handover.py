@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from rogatory.desk import access, carried, post
+from rogatory.desk import access, carried, later, post
 from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.views import Actor
 from rogatory.exchange import introductions, network, outbox, vouching
@@ -56,25 +56,25 @@ def tell_unopened(now: datetime) -> int:
 
 
 def deliver_receipt(payload: Mapping[str, Any], now: datetime) -> None:
-    """Take one receipt of ours to the State it is for. Raises ``post.NotYet``."""
+    """Take one receipt of ours to the State it is for. Raises ``later.NotYet``."""
     peer, signed = introductions.confirmed_peer(payload["to"]), vouching.signed_receipt(payload["sha256"])
     if signed is None:
         return
     if peer is None:
-        raise post.NotYet("exchange-no-confirmed-peer")
+        raise later.NotYet("exchange-no-confirmed-peer")
     if peer.route == "folder":
         carried.post_folder().put_receipt(peer.state, signed)
         return
     if peer.rests_until and peer.rests_until > now:
-        raise post.Resting(peer.rests_until)
+        raise later.Resting(peer.rests_until)
     try:
         answer = network.post(peer.exchange_url, RECEIPTS_PATH, signed)
     except Unreachable as failure:
         introductions.no_answer_from(peer.state, now, random.random())  # noqa: S311 (a delay)
-        raise post.NotYet(str(failure.args[0])) from None
+        raise later.NotYet(str(failure.args[0])) from None
     # A node that knows no such address, or will not have it, is not asked again: evidence is offered, not owed.
     if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        raise post.NotYet("exchange-nobody-answered")
+        raise later.NotYet("exchange-nobody-answered")
 
 
 def receive_receipt(signed: bytes) -> Reply:

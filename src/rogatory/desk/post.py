@@ -1,8 +1,7 @@
 """The post going out: queued with the act that caused it, delivered by the worker, proved by receipts."""
 
-import io
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,7 +12,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from rogatory.desk.access import require_role, sees_every_dossier
+from rogatory.desk.containers import containers_of
 from rogatory.desk.held_ledgers import keep_anchor, keep_checkpoint
+from rogatory.desk.later import NotYet, Resting
 from rogatory.desk.peers import reason_in_words
 from rogatory.desk.their_word import hear_of_keys
 from rogatory.desk.views import Actor, MailView, StateMail, StateView
@@ -21,28 +22,25 @@ from rogatory.dossier.common.values import FileRef
 from rogatory.exchange import (
     delivery,
     evidence,
-    files_beside,
     introductions,
     outbox,
     packing,
-    resigning,
     vouching,
 )
 from rogatory.exchange.awaited import FILES_AWAITED
-from rogatory.exchange.delivery import Answered
+from rogatory.exchange.delivery import Answered, Parcel
 from rogatory.exchange.evidence import KeptReceipt
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import PeerRecord
+from rogatory.exchange.leaving import together_with
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.network import Unreachable
-from rogatory.exchange.outbox import MailState, Queued, ToSend, Undelivered
-from rogatory.exchange.reading import LARGEST_CONTAINER
+from rogatory.exchange.outbox import Attempt, MailState, Queued, ToSend, Undelivered
 from rogatory.kernel.states import state_code
-from rogatory.register import chains, checkpoints
+from rogatory.register import chains
 from rogatory.register.dossiers import key_of
 from rogatory.register.models import DossierRow
-from rogatory.sealing.manifest import FileLine
-from rogatory.store import blobs, jobs
+from rogatory.store import jobs
 from rogatory.wording import UnknownCode, state_name, text
 
 DELIVERY_JOB = "deliver_dossier_mail"
@@ -57,18 +55,6 @@ _MOST_SHOWN = 50
 
 DELIVERY_ATTEMPTS = 10_000
 """More than a year of tries once an hour: mail is not given up because a State is away for long."""
-
-
-class NotYet(Exception):
-    """The work could not be done now and is to be tried again; the message is a machine reason."""
-
-
-class Resting(NotYet):
-    """The other node is known not to answer; nothing was tried, and nothing is before ``until``."""
-
-    def __init__(self, until: datetime) -> None:
-        super().__init__("exchange-peer-rests")
-        self.until = until
 
 
 class TooMuchToSend(Exception):
@@ -137,7 +123,10 @@ def deliver(payload: Mapping[str, Any], now: datetime) -> None:
     while queued := outbox.first_unsettled(reference, recipient):
         if queued.state == Outgoing.State.FAILED:
             return
-        _deliver_one(queued, now)
+        try:
+            _deliver(together_with(queued), now)
+        except delivery.TakesOneByOne:
+            _deliver([queued], now)
 
 
 def undelivered(actor: Actor) -> tuple[StateMail, ...]:
@@ -261,27 +250,61 @@ def _let_rest(recipient: str, now: datetime) -> None:
         raise Resting(peer.rests_until)
 
 
-def _deliver_one(queued: Queued, now: datetime) -> None:
-    message_id = queued.to_send.message_id
+def _deliver(messages: Sequence[Queued], now: datetime) -> None:
+    """Try to deliver mail. Raises ``NotYet`` where the dossier of the first, whose turn it is, must wait."""
     try:
-        peer = _peer(queued)
-        container = container_of(queued, now)
-        answered = delivery.attempt(container, message_id, peer, own_identity(), now)
+        peer = _peer(messages[0])
+        brought = _attempted(messages, peer, now)
     except Unreachable as failure:
-        reason = str(failure.args[0])
+        raise _not_reached(messages, failure, now) from None
+    noted = _noted(messages, brought)
+    if noted:
         with transaction.atomic():
-            hear_of_keys(message_id, queued.to_send.recipient, reason, now)
-            outbox.note_attempt(message_id, Outgoing.State.QUEUED, reason, now)
-            introductions.no_answer_from(queued.to_send.recipient, now, random.random())  # noqa: S311 (a delay)
-            vouching.vouch_not_reached(own_identity(), queued.to_send, reason, now)
-        raise NotYet(reason) from None
+            introductions.note_clock(peer.state, noted[0].answered.told_at - timezone.now())
+            note_answers(peer, noted, now)
+    for one, told in zip(messages, brought, strict=True):
+        if isinstance(told, Unreachable):
+            raise _not_reached([one], told, now)
+        if told.receipt.reason == FILES_AWAITED:
+            _ask_for_files(one.to_send, now)
+    _wait_if_need_be(messages, brought)
+
+
+def _wait_if_need_be(messages: Sequence[Queued], brought: Sequence[Answered | Unreachable]) -> None:
+    """Raise ``NotYet`` where the first one's dossier must wait; others have work of their own."""
+    for one, told in zip(messages, brought, strict=True):
+        if isinstance(told, Unreachable) or told.message_state not in _TO_BE_TRIED_AGAIN:
+            continue
+        if one.to_send.reference == messages[0].to_send.reference:
+            raise NotYet(told.receipt.reason or "exchange-held-for-an-earlier-one")
+
+
+_TO_BE_TRIED_AGAIN = frozenset({Outgoing.State.QUEUED, Outgoing.State.SUBMITTED})
+
+
+def _attempted(
+    messages: Sequence[Queued], peer: PeerRecord, now: datetime
+) -> tuple[Answered | Unreachable, ...]:
+    own, made = own_identity(), containers_of(messages, now)
+    parcels = [Parcel(one.to_send.message_id, container) for one, container in zip(messages, made, strict=True)]
+    if len(parcels) == 1:
+        return (delivery.attempt(parcels[0], peer, own, now),)
+    return delivery.attempt_together(parcels, peer, own, now)
+
+
+def _not_reached(messages: Sequence[Queued], failure: Unreachable, now: datetime) -> NotYet:
+    """Note that the other node answered nothing about these messages; gives what the worker is told."""
+    reason, recipient = str(failure.args[0]), messages[0].to_send.recipient
+    own = own_identity()
     with transaction.atomic():
-        introductions.note_clock(peer.state, answered.told_at - timezone.now())
-        note_answer(message_id, peer, answered, answered.message_state, now)
-    if answered.receipt.reason == FILES_AWAITED:
-        _ask_for_files(queued.to_send, now)
-    if answered.message_state in {Outgoing.State.QUEUED, Outgoing.State.SUBMITTED}:
-        raise NotYet(answered.receipt.reason or "exchange-held-for-an-earlier-one")
+        hear_of_keys(messages[0].to_send.message_id, recipient, reason, now)
+        outbox.note_attempts(
+            [Attempt(one.to_send.message_id, Outgoing.State.QUEUED, reason) for one in messages], now
+        )
+        introductions.no_answer_from(recipient, now, random.random())  # noqa: S311 (a delay)
+        for one in messages:
+            vouching.vouch_not_reached(own, one.to_send, reason, now)
+    return NotYet(reason)
 
 
 def _peer(queued: Queued) -> PeerRecord:
@@ -293,64 +316,43 @@ def _peer(queued: Queued) -> PeerRecord:
     return peer
 
 
-def container_of(queued: Queued, now: datetime) -> bytes:
-    """The message's signed container: the one of the first attempt, or a new one now.
+class Noted(msgspec.Struct, frozen=True):
+    """Another State's verified answer about a message of ours, and what it makes of that message."""
 
-    Raises ``NotYet`` while our certificate is not valid by our clock: a container is signed once, and with a
-    wrong time in it would be refused for good.
-    """
-    kept = _kept_container(queued)
-    if kept and not queued.sign_anew:
-        return kept
-    own, message = own_identity(), queued.to_send
-    if not own.may_sign_at(now):
-        with transaction.atomic():
-            outbox.note_attempt(message.message_id, Outgoing.State.QUEUED, OWN_CLOCK, now)
-        raise NotYet(OWN_CLOCK)
-    beside = [] if kept else _lines_beside(message)
+    message_id: str
+    answered: Answered
+    state: str
+
+
+def _noted(messages: Sequence[Queued], brought: Sequence[Answered | Unreachable]) -> list[Noted]:
+    """What each answer makes of its message; one refused behind another of its dossier was not at fault."""
+    noted: list[Noted] = []
+    stopped: set[UUID] = set()
+    for one, told in zip(messages, brought, strict=True):
+        if isinstance(told, Unreachable):
+            continue
+        state, reference = told.message_state, one.to_send.reference
+        if state is Outgoing.State.FAILED:
+            state = Outgoing.State.QUEUED if reference in stopped else state
+            stopped.add(reference)
+        noted.append(Noted(one.to_send.message_id, told, state))
+    return noted
+
+
+def note_answers(peer: PeerRecord, noted: Sequence[Noted], now: datetime) -> None:
+    """Keep another State's answers and what they carry."""
     with transaction.atomic():
-        if kept:
-            container = resigning.signed_anew(kept, own, now)
-        else:
-            checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
-            container = packing.packed(queued, own, checkpoint, now, beside)
-        stored = blobs.put(io.BytesIO(container), queued.key_id, LARGEST_CONTAINER)
-        outbox.keep_container(message.message_id, stored.sha256)
-    return container
-
-
-def _kept_container(queued: Queued) -> bytes:
-    """The container that was signed for a message; nothing where none was."""
-    if not queued.container_sha256:
-        return b""
-    with blobs.open_blob(queued.container_sha256, queued.key_id) as kept:
-        return kept.read()
-
-
-def _lines_beside(message: ToSend) -> list[FileLine]:
-    """The manifest's lines of the files that travel beside; it reads all of them, so no transaction waits."""
-    apart = files_beside.travel_beside(message.files)
-    return [
-        files_beside.line_of(name, file, opener_of(file, message.files_key_id))
-        for name, file in packing.names_of(message.files)
-        if name in apart
-    ]
-
-
-def opener_of(file: FileRef, key_id: str) -> files_beside.Opener:
-    """Opens a dossier's file from a chunk on."""
-    return lambda chunk: blobs.open_blob(file.sha256, key_id, first_chunk=chunk)
-
-
-def note_answer(message_id: str, peer: PeerRecord, answered: Answered, state: str, now: datetime) -> None:
-    """Keep another State's verified answer and what it carries; ``state`` is what it makes of our message."""
-    with transaction.atomic():
-        evidence.keep_got(answered.receipt, answered.signed, now)
-        outbox.note_attempt(message_id, state, answered.receipt.reason, now)
+        evidence.keep_got([(one.answered.receipt, one.answered.signed) for one in noted], now)
+        outbox.note_attempts(
+            [Attempt(one.message_id, one.state, one.answered.receipt.reason) for one in noted], now
+        )
         note_heard(peer.state, now)
-        keep_checkpoint(peer, answered.checkpoint, now)
-        keep_anchor(peer, answered.anchor, now)
-        hear_of_keys(message_id, peer.state, answered.receipt.reason, now)
+        for checkpoint in {one.answered.checkpoint for one in noted}:
+            keep_checkpoint(peer, checkpoint, now)
+        for anchor in {one.answered.anchor for one in noted}:
+            keep_anchor(peer, anchor, now)
+        for one in noted:
+            hear_of_keys(one.message_id, peer.state, one.answered.receipt.reason, now)
 
 
 def note_heard(state: str, at: datetime) -> None:

@@ -1,6 +1,6 @@
 """What the other State did: filed in its dossier as it happened, the law's findings beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID, uuid5
 
@@ -11,6 +11,7 @@ from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.legal_frame import our_state
 from rogatory.dossier.common.values import FileRef, Side
 from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.dossier.mutual_legal_assistance.evolve import evolve
 from rogatory.dossier.mutual_legal_assistance.messages import (
     Malformed,
     Message,
@@ -27,41 +28,34 @@ from rogatory.register.models import DossierRow
 from rogatory.sealing.manifest import safe_name
 
 
-def file_arrived(arrived: Arrived, at: datetime) -> str:
-    """The effect of a message that came: it is filed; gives the key its files are kept under, the dossier's."""
-    dossier_id = record_theirs(
-        arrived.message_id,
-        arrived.sender,
-        arrived.reference,
-        arrived.message,
-        arrived.files,
-        arrived.container_sha256,
-        at,
-    )
-    return dossiers.key_of(dossier_id)
+def file_arrived(arrived: Sequence[Arrived], at: datetime) -> str:
+    """File messages of one dossier that came; gives the key their files go under, the dossier's."""
+    return dossiers.key_of(record_theirs(arrived, at))
 
 
-def record_theirs(
-    message_id: str,
-    sender: str,
-    reference: UUID,
-    message: bytes,
-    files: tuple[FileRef, ...],
-    container_sha256: str,
-    at: datetime,
-) -> UUID:
-    """File a verified message in the caller's transaction and give its dossier.
+def record_theirs(arrived: Sequence[Arrived], at: datetime) -> UUID:
+    """File verified messages of one dossier, in their order, in the caller's transaction, and give the dossier.
 
-    Never raises for what the message says: what cannot be read, is not known, or is not the sender's to say
-    becomes an act of its own that an officer sees, its bytes kept in the container ``container_sha256``.
+    Never raises for what a message says: what cannot be read, is not known, or is not the sender's to say
+    becomes an act of its own that an officer sees, its bytes kept in the container that brought it.
     """
-    dossier_id = _dossier_of(sender, reference, at)
+    dossier_id = _dossier_of(arrived[0].sender, arrived[0].reference, at)
     chains.lock(str(dossier_id))
     cabinet = Cabinet(dossiers.load(dossier_id))
-    act = _act(cabinet, read_message(message), message_id, container_sha256, at)
-    act = _with_enclosed(act, {file.sha256: file for file in files})
-    filing.append(cabinet, (note_theirs(cabinet.dossier, act, cabinet.law),), at)
+    filing.append(cabinet, _noted(cabinet, arrived, at), at)
     return dossier_id
+
+
+def _noted(cabinet: Cabinet, arrived: Sequence[Arrived], at: datetime) -> list[acts.Act]:
+    """What each becomes, seen from what those before it made of the dossier."""
+    noted: list[acts.Act] = []
+    for one in arrived:
+        act = _act(cabinet, read_message(one.message), one.message_id, one.container_sha256, at)
+        act = _with_enclosed(act, {file.sha256: file for file in one.files})
+        noted.append(note_theirs(cabinet.dossier, act, cabinet.law))
+        dossier = evolve(cabinet.dossier, noted[-1])
+        cabinet = Cabinet(msgspec.structs.replace(cabinet.loaded, dossier=dossier))
+    return noted
 
 
 def dossier_named(sender: str, reference: UUID) -> UUID:

@@ -1,12 +1,15 @@
-"""One attempt to deliver one message: sealed anew, posted, and the signed answer read."""
+"""One attempt to deliver mail: sealed anew, posted, and the signed answers read."""
 
 import io
+import time
+from collections.abc import Sequence
 from datetime import datetime
+from http import HTTPStatus
 
 import msgspec
 from cryptography import x509
 
-from rogatory.exchange import network
+from rogatory.exchange import bundles, network
 from rogatory.exchange.certificates import CERTIFICATE_REVOKED, Standing, standing
 from rogatory.exchange.evidence import UNKNOWN
 from rogatory.exchange.identity import Identity
@@ -76,16 +79,84 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
                 return Outgoing.State.FAILED
 
 
-def attempt(container: bytes, message_id: str, peer: PeerRecord, own: Identity, at: datetime) -> Answered:
-    """Post ``container`` to ``peer`` and read its answer.
+class TakesOneByOne(Exception):
+    """The other node knows no bundles: nothing was taken, each message is to be sent by itself."""
+
+
+class Parcel(msgspec.Struct, frozen=True):
+    """A message to deliver: its identifier and its signed container."""
+
+    message_id: str
+    container: bytes
+
+
+def attempt(parcel: Parcel, peer: PeerRecord, own: Identity, at: datetime) -> Answered:
+    """Post a message to ``peer`` and read its answer.
 
     Raises ``Unreachable`` also for an answer that proves nothing: unsigned, forged, or about other mail.
     """
+    sealed, written = _sealed(parcel, peer)
+    answer = network.post(peer.exchange_url, network.MESSAGES_PATH, sealed)
+    return _answer_about(parcel, written, answer.body, peer, own, at)
+
+
+def attempt_together(
+    parcels: Sequence[Parcel], peer: PeerRecord, own: Identity, at: datetime
+) -> tuple[Answered | Unreachable, ...]:
+    """Post several messages to ``peer`` in one request, and read what it answers to each.
+
+    Raises ``Unreachable`` where it answers none, and ``TakesOneByOne``.
+    """
+    if _one_by_one.get(peer.exchange_url, 0.0) > time.monotonic():
+        raise TakesOneByOne
+    sealed = [_sealed(parcel, peer) for parcel in parcels]
+    body = bundles.bundled(one for one, _ in sealed)
+    answer = network.post(peer.exchange_url, network.BUNDLES_PATH, body)
+    if answer.status == HTTPStatus.NOT_FOUND:
+        _one_by_one[peer.exchange_url] = time.monotonic() + _ASKED_AGAIN_SECONDS
+        raise TakesOneByOne
+    said = _parts(answer.body, len(parcels))
+    return tuple(
+        _told(parcel, written, one, peer, own, at)
+        for parcel, (_, written), one in zip(parcels, sealed, said, strict=True)
+    )
+
+
+_ASKED_AGAIN_SECONDS = 3600.0
+_one_by_one: dict[str, float] = {}
+"""Addresses of nodes that know no bundles, and until when, by the machine's steady clock, none is tried."""
+
+
+def _sealed(parcel: Parcel, peer: PeerRecord) -> tuple[bytes, Sealed]:
     sealed = io.BytesIO()
-    written = seal(io.BytesIO(container), sealed, peer.sealing_key)
-    answer = network.post(peer.exchange_url, network.MESSAGES_PATH, sealed.getvalue())
-    answered = verified_answer(answer.body, peer, own, at)
-    if not _is_about(answered.receipt, message_id, written, sha256_hex(container)):
+    written = seal(io.BytesIO(parcel.container), sealed, peer.sealing_key)
+    return sealed.getvalue(), written
+
+
+def _parts(body: bytes, count: int) -> tuple[bytes, ...]:
+    try:
+        parts = bundles.parts_of(body)
+    except bundles.NotABundle:
+        parts = ()
+    if len(parts) != count:
+        raise Unreachable("exchange-answer-unsigned")
+    return parts
+
+
+def _told(
+    parcel: Parcel, written: Sealed, said: bytes, peer: PeerRecord, own: Identity, at: datetime
+) -> Answered | Unreachable:
+    try:
+        return _answer_about(parcel, written, said, peer, own, at)
+    except Unreachable as nothing:
+        return nothing
+
+
+def _answer_about(
+    parcel: Parcel, written: Sealed, said: bytes, peer: PeerRecord, own: Identity, at: datetime
+) -> Answered:
+    answered = verified_answer(said, peer, own, at)
+    if not _is_about(answered.receipt, parcel.message_id, written, sha256_hex(parcel.container)):
         raise Unreachable("exchange-answer-about-other-mail")
     return answered
 

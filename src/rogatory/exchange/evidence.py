@@ -2,7 +2,7 @@
 
 import base64
 import io
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -82,13 +82,23 @@ def sign_receipt(
 
 def keep_given(about: About, evidence: Evidence, signed: bytes, at: datetime) -> None:
     """Keep a receipt we signed, once."""
-    _keep(ReceiptRow.Direction.GIVEN, about, about.recipient or about.sender, evidence, signed, at)
+    keep_all_given([(about, signed)], evidence, at)
 
 
-def keep_got(receipt: Receipt, signed: bytes, at: datetime) -> None:
-    """Keep a receipt the other State signed, once; verified before by whoever calls."""
-    about = About(message_id=receipt.message_id, sender=receipt.sender, sealed_sha256=receipt.sealed_sha256)
-    _keep(ReceiptRow.Direction.GOT, about, receipt.by, receipt.evidence, signed, at)
+def keep_all_given(given: Iterable[tuple[About, bytes]], evidence: Evidence, at: datetime) -> None:
+    """Keep receipts we signed about several messages, each once."""
+    direction = ReceiptRow.Direction.GIVEN
+    _keep(
+        _row(direction, about, about.recipient or about.sender, evidence, signed, at) for about, signed in given
+    )
+
+
+def keep_got(got: Iterable[tuple[Receipt, bytes]], at: datetime) -> None:
+    """Keep receipts the other State signed, each once; verified before by whoever calls."""
+    _keep(
+        _row(ReceiptRow.Direction.GOT, _about(receipt), receipt.by, receipt.evidence, signed, at)
+        for receipt, signed in got
+    )
 
 
 def given_before(about: About, evidence: Evidence) -> bytes | None:
@@ -118,10 +128,14 @@ def receipts_about(message_ids: Collection[str], own_state: str) -> dict[str, tu
     return {message_id: tuple(kept) for message_id, kept in found.items()}
 
 
-def _keep(
+def _about(receipt: Receipt) -> About:
+    return About(message_id=receipt.message_id, sender=receipt.sender, sealed_sha256=receipt.sealed_sha256)
+
+
+def _row(
     direction: ReceiptRow.Direction, about: About, other: str, evidence: Evidence, signed: bytes, at: datetime
-) -> None:
-    kept = ReceiptRow(
+) -> ReceiptRow:
+    return ReceiptRow(
         direction=direction,
         sha256=sha256_hex(signed),
         message_id=about.message_id,
@@ -131,4 +145,7 @@ def _keep(
         signed=signed,
         at=at,
     )
-    ReceiptRow.objects.bulk_create([kept], ignore_conflicts=True)
+
+
+def _keep(rows: Iterable[ReceiptRow]) -> None:
+    ReceiptRow.objects.bulk_create(rows, ignore_conflicts=True)

@@ -5,7 +5,7 @@ the whole message, and the sender tries again.
 """
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -42,8 +42,8 @@ class Arrived(msgspec.Struct, frozen=True, kw_only=True):
     container_sha256: str
 
 
-Effect = Callable[[Arrived, datetime], str]
-"""Files the message and gives the identifier of the key its files are to be kept under: the dossier's."""
+Effect = Callable[[Sequence[Arrived], datetime], str]
+"""Files messages of one dossier, in order; gives the name of the key their files go under: the dossier's."""
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -59,7 +59,7 @@ class Taken(msgspec.Struct, frozen=True):
 
 def take(mail: ReadMail, effect: Effect, at: datetime) -> Taken:
     """Take in a verified message and all that waited for it. Raises ``MailRefused``."""
-    contents = _contents(mail)
+    contents = contents_of(mail)
     manifest = mail.opened.manifest
     conversation = locked_conversation(contents.reference, mail.peer.state)
     known = Incoming.objects.filter(sender=mail.peer.state, message_id=manifest.message_id).first()
@@ -104,7 +104,8 @@ def kept_container(sender: str, message_id: str) -> bytes | None:
     return _kept(row) if row else None
 
 
-def _contents(mail: ReadMail) -> Unpacked:
+def contents_of(mail: ReadMail) -> Unpacked:
+    """What verified mail holds. Raises ``MailRefused``."""
     try:
         return unpacked(mail.opened)
     except NotAMessage as defect:
@@ -131,7 +132,7 @@ def _refuse_used_place(conversation: Conversation, mail: ReadMail) -> None:
         raise MailRefused("exchange-message-id-used", mail.about, proved=True)
     is_next = sequence == conversation.taken + 1  # nothing waits in this place: it would have been taken
     if sequence <= conversation.taken or (
-        not is_next and _waiting(conversation).filter(sequence=sequence).exists()
+        not is_next and waiting(conversation).filter(sequence=sequence).exists()
     ):
         raise MailRefused("exchange-sequence-used", mail.about, proved=True)
 
@@ -146,31 +147,42 @@ def _refuse_too_much_held(conversation: Conversation, mail: ReadMail) -> None:
 
 
 def _kept_back(mail: ReadMail, contents: Unpacked, at: datetime) -> Incoming:
+    row = new_row(mail, contents, at)
+    keep_container(mail, row, keys.make_key(row.key_id))
+    row.save(force_insert=True)
+    return row
+
+
+def new_row(mail: ReadMail, contents: Unpacked, at: datetime) -> Incoming:
+    """The row of a message that was not taken yet; not written."""
     message_id = mail.opened.manifest.message_id
-    key_id = f"mail:{mail.peer.state}:{message_id}"
-    key = keys.make_key(key_id)
-    blobs.put_under(key, io.BytesIO(mail.container), key_id, LARGEST_CONTAINER)
-    return Incoming.objects.create(
+    return Incoming(
         sender=mail.peer.state,
         message_id=message_id,
         reference=contents.reference,
         sequence=mail.opened.manifest.sequence,
-        key_id=key_id,
+        key_id=f"mail:{mail.peer.state}:{message_id}",
         container_sha256=mail.about.container_sha256,
         state=Incoming.State.HELD,
         received_at=at,
     )
 
 
+def keep_container(mail: ReadMail, row: Incoming, key: bytes) -> None:
+    """Keep the container a message came in, under its own key."""
+    blobs.put_under(key, io.BytesIO(mail.container), row.key_id, LARGEST_CONTAINER)
+
+
 def _take_what_waited(conversation: Conversation, recipient: str, effect: Effect, at: datetime) -> None:
-    while row := _waiting(conversation).filter(sequence=conversation.taken + 1).first():
+    while row := waiting(conversation).filter(sequence=conversation.taken + 1).first():
         if awaited.awaits(row):
             return
         contents = unpacked(reopened(_kept(row), row.sender, recipient))
         _take_in_order(conversation, row, contents, effect, at)
 
 
-def _waiting(conversation: Conversation) -> QuerySet[Incoming]:
+def waiting(conversation: Conversation) -> QuerySet[Incoming]:
+    """What came of a dossier and waits for what is missing."""
     return Incoming.objects.filter(
         reference=conversation.reference, sender=conversation.state, state=Incoming.State.HELD
     )
@@ -179,7 +191,17 @@ def _waiting(conversation: Conversation) -> QuerySet[Incoming]:
 def _take_in_order(
     conversation: Conversation, row: Incoming, contents: Unpacked, effect: Effect, at: datetime
 ) -> None:
-    arrived = Arrived(
+    key_id = effect([arrived(row, contents)], at)
+    keep_enclosed(contents, key_id)
+    row.state, row.taken_at = Incoming.State.TAKEN, at
+    row.save(update_fields=["state", "taken_at"])
+    conversation.taken = row.sequence
+    conversation.save(update_fields=["taken"])
+
+
+def arrived(row: Incoming, contents: Unpacked) -> Arrived:
+    """A message as its effect is given it."""
+    return Arrived(
         message_id=row.message_id,
         sender=row.sender,
         reference=contents.reference,
@@ -187,13 +209,12 @@ def _take_in_order(
         files=contents.files,
         container_sha256=row.container_sha256,
     )
-    key_id = effect(arrived, at)
+
+
+def keep_enclosed(contents: Unpacked, key_id: str) -> None:
+    """Keep the files a message encloses under the key of its dossier."""
     for data in contents.enclosed:
         blobs.put(io.BytesIO(data), key_id, LARGEST_CONTAINER)
-    row.state, row.taken_at = Incoming.State.TAKEN, at
-    row.save(update_fields=["state", "taken_at"])
-    conversation.taken = row.sequence
-    conversation.save(update_fields=["taken"])
 
 
 def _kept(row: Incoming) -> bytes:

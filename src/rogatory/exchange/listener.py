@@ -1,17 +1,19 @@
-"""The listener other nodes speak to: four addresses under ``/exchange/v1``, no session, no cookie, no page.
+"""The listener other nodes speak to: six addresses under ``/exchange/v1``, no session, no cookie, no page.
 
 It stands apart from the browsers' application and on its own port. It knows the wire and its limits only; what
 a message does is a function the node hands it, so that the desk stays the one gate.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from http import HTTPStatus
 from tempfile import SpooledTemporaryFile
 from typing import Any, BinaryIO, cast
 
 import msgspec
 
+from rogatory.exchange import bundles
 from rogatory.exchange.network import (
+    BUNDLES_PATH,
     DESCRIPTOR_PATH,
     FILES_PATH,
     INTRODUCTIONS_PATH,
@@ -25,7 +27,7 @@ LARGEST_RECEIPT = 1024 * 1024
 _IN_MEMORY = 1024 * 1024
 _CHUNK = 64 * 1024
 
-_PATHS = frozenset({DESCRIPTOR_PATH, INTRODUCTIONS_PATH, MESSAGES_PATH, RECEIPTS_PATH})
+_PATHS = frozenset({BUNDLES_PATH, DESCRIPTOR_PATH, INTRODUCTIONS_PATH, MESSAGES_PATH, RECEIPTS_PATH})
 
 StartResponse = Callable[[str, list[tuple[str, str]]], object]
 Environ = dict[str, Any]
@@ -49,6 +51,7 @@ class Doors(msgspec.Struct, frozen=True):
     descriptor: Callable[[], bytes]
     introduction: Callable[[bytes], Reply]
     message: Callable[[BinaryIO], Reply]
+    bundle: Callable[[Sequence[bytes]], Reply]
     receipt: Callable[[bytes], Reply]
     file: Callable[[Environ], Reply]
 
@@ -88,6 +91,9 @@ def _answered(doors: Doors, environ: Environ) -> Reply:
         case "POST", path if path == MESSAGES_PATH:
             with _whole_body(environ, LARGEST_MESSAGE) as body:
                 return doors.message(body)
+        case "POST", path if path == BUNDLES_PATH:
+            with _whole_body(environ, bundles.LARGEST_REQUEST) as body:
+                return doors.bundle(_parts(body.read()))
         case _, path if path.startswith(FILES_PATH):
             return doors.file(environ)
         case "POST", path if path == RECEIPTS_PATH:
@@ -97,6 +103,13 @@ def _answered(doors: Doors, environ: Environ) -> Reply:
             raise _Refused(HTTPStatus.METHOD_NOT_ALLOWED, "method-not-allowed")
         case _:
             raise _Refused(HTTPStatus.NOT_FOUND, "not-found")
+
+
+def _parts(body: bytes) -> Sequence[bytes]:
+    try:
+        return bundles.parts_of(body)
+    except bundles.NotABundle:
+        raise _Refused(HTTPStatus.BAD_REQUEST, "not-a-bundle") from None
 
 
 def _whole_body(environ: Environ, limit: int) -> BinaryIO:

@@ -18,6 +18,7 @@ import msgspec
 DESCRIPTOR_PATH = "/exchange/v1/node"
 INTRODUCTIONS_PATH = "/exchange/v1/introductions"
 MESSAGES_PATH = "/exchange/v1/messages"
+BUNDLES_PATH = "/exchange/v1/bundles"
 RECEIPTS_PATH = "/exchange/v1/receipts"
 FILES_PATH = "/exchange/v1/files/"
 _HERE = frozenset({"localhost", "127.0.0.1", "::1"})

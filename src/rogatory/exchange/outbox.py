@@ -1,11 +1,12 @@
 """What we owe other nodes: messages queued with the act that caused them, in order, until each is receipted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import takewhile
 from uuid import UUID
 
 import msgspec
-from django.db.models import Count
+from django.db.models import Count, F
 
 from rogatory.dossier.common.values import FileRef
 from rogatory.exchange.models import Conversation, Outgoing
@@ -44,7 +45,16 @@ class Queued(msgspec.Struct, frozen=True, kw_only=True):
     state: str
     container_sha256: str
     queued_at: datetime
+    attempts: int = 0
     sign_anew: bool = False
+
+
+class Attempt(msgspec.Struct, frozen=True):
+    """What an attempt to deliver a message brought: how far it has come, and a machine reason or nothing."""
+
+    message_id: str
+    state: str
+    error: str
 
 
 class MailState(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,27 +133,34 @@ def locked_conversation(reference: UUID, state: str) -> Conversation:
 
 def first_unsettled(reference: UUID, recipient: str) -> Queued | None:
     """The earliest message of the dossier that ``recipient`` has not taken; nothing where all were."""
+    return next(iter(unsettled(reference, recipient, 1)), None)
+
+
+def unsettled(reference: UUID, recipient: str, most: int) -> tuple[Queued, ...]:
+    """The earliest messages of the dossier that ``recipient`` has not taken, in their order."""
     rows = Outgoing.objects.filter(reference=reference, recipient=recipient, state__in=_UNSETTLED)
-    row = rows.order_by("sequence").first()
-    return _queued(row) if row else None
+    return _queued(rows.order_by("sequence")[:most])
+
+
+def untried_beside(reference: UUID, recipient: str, most: int) -> tuple[UUID, ...]:
+    """Other dossiers of the same lane with mail nobody tried to deliver; ``most`` pieces are looked at."""
+    rows = Outgoing.objects.filter(recipient=recipient, state=Outgoing.State.QUEUED, attempts=0)
+    lane, others = lane_of(reference, recipient), rows.exclude(reference=reference)
+    found = dict.fromkeys(others.order_by("queued_at").values_list("reference", flat=True)[:most])
+    return tuple(one for one in found if lane_of(one, recipient) == lane)
 
 
 def sent(message_id: str) -> Queued | None:
     """A message of ours that has left and was not taken yet; nothing where it was, or there is none."""
-    row = Outgoing.objects.filter(pk=message_id, state__in=_UNSETTLED).exclude(container_sha256="").first()
-    return _queued(row) if row else None
+    rows = Outgoing.objects.filter(pk=message_id, state__in=_UNSETTLED).exclude(container_sha256="")
+    return next(iter(_queued(rows)), None)
 
 
 def queued_for(reference: UUID, recipient: str) -> tuple[Queued, ...]:
     """The dossier's messages that have not left for ``recipient``, in order, up to one that failed for good."""
     rows = Outgoing.objects.filter(reference=reference, recipient=recipient, state__in=_UNSETTLED)
-    found: list[Queued] = []
-    for row in rows.order_by("sequence"):
-        if row.state == Outgoing.State.FAILED:
-            break
-        if row.state == Outgoing.State.QUEUED:
-            found.append(_queued(row))
-    return tuple(found)
+    able = takewhile(lambda row: row.state != Outgoing.State.FAILED, rows.order_by("sequence"))
+    return _queued(row for row in able if row.state == Outgoing.State.QUEUED)
 
 
 def is_about(message_id: str, recipient: str, container_sha256: str) -> bool:
@@ -152,9 +169,11 @@ def is_about(message_id: str, recipient: str, container_sha256: str) -> bool:
     return sent.filter(container_sha256=container_sha256).exists()
 
 
-def keep_container(message_id: str, container_sha256: str) -> None:
-    """Remember the container that was signed for a message."""
-    Outgoing.objects.filter(pk=message_id).update(container_sha256=container_sha256, sign_anew=False)
+def keep_containers(sha256s: Mapping[str, str]) -> None:
+    """Remember the container that was signed for each message, by its identifier."""
+    rows = [Outgoing(message_id=message_id, container_sha256=sha256) for message_id, sha256 in sha256s.items()]
+    Outgoing.objects.bulk_update(rows, ["container_sha256"])
+    Outgoing.objects.filter(pk__in=sha256s, sign_anew=True).update(sign_anew=False)
 
 
 def sign_anew(message_id: str) -> None:
@@ -176,12 +195,22 @@ def sign_all_anew() -> tuple[tuple[UUID, str], ...]:
 
 def note_attempt(message_id: str, state: str, error: str, at: datetime) -> None:
     """Write down what an attempt brought; a message once delivered stays so."""
-    row = Outgoing.objects.select_for_update().get(pk=message_id)
-    row.attempts += 1
-    if row.state != Outgoing.State.DELIVERED:
-        row.state, row.last_error = state, error
-        row.settled_at = at if state in {Outgoing.State.DELIVERED, Outgoing.State.FAILED} else None
-    row.save(update_fields=["attempts", "state", "last_error", "settled_at"])
+    note_attempts([Attempt(message_id, state, error)], at)
+
+
+def note_attempts(attempts: Sequence[Attempt], at: datetime) -> None:
+    """``note_attempt`` for several messages."""
+    brought: dict[tuple[str, str], list[str]] = {}
+    for one in attempts:
+        brought.setdefault((one.state, one.error), []).append(one.message_id)
+    for (state, error), message_ids in brought.items():
+        rows = Outgoing.objects.filter(pk__in=message_ids)
+        # Those that were delivered before are counted first: the others become so.
+        rows.filter(state=Outgoing.State.DELIVERED).update(attempts=F("attempts") + 1)
+        settled_at = at if state in {Outgoing.State.DELIVERED, Outgoing.State.FAILED} else None
+        rows.exclude(state=Outgoing.State.DELIVERED).update(
+            attempts=F("attempts") + 1, state=state, last_error=error, settled_at=settled_at
+        )
 
 
 def queue_again(message_id: str) -> tuple[UUID, str] | None:
@@ -232,8 +261,13 @@ def undelivered(most: int) -> tuple[tuple[Undelivered, ...], Mapping[str, int]]:
     return tuple(found), totals
 
 
-def _queued(row: Outgoing) -> Queued:
-    key = keys.open_key(row.key_id)
+def _queued(rows: Iterable[Outgoing]) -> tuple[Queued, ...]:
+    found = list(rows)
+    opened = keys.open_keys([row.key_id for row in found])
+    return tuple(_queued_one(row, opened[row.key_id]) for row in found)
+
+
+def _queued_one(row: Outgoing, key: bytes) -> Queued:
     return Queued(
         to_send=ToSend(
             message_id=row.message_id,
@@ -249,6 +283,7 @@ def _queued(row: Outgoing) -> Queued:
         state=row.state,
         container_sha256=row.container_sha256,
         queued_at=row.queued_at,
+        attempts=row.attempts,
         sign_anew=row.sign_anew,
     )
 

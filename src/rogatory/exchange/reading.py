@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+from collections.abc import Callable
 from datetime import datetime
 from typing import BinaryIO
 
@@ -72,7 +73,11 @@ def digest_of(stream: BinaryIO) -> tuple[str, int]:
     return digest.hexdigest(), size
 
 
-def read_mail(sealed: BinaryIO, sealed_sha256: str, own: Identity, at: datetime) -> ReadMail:
+PeerOf = Callable[[str], PeerRecord | None]
+"""Gives the node that speaks for a State, as ``introductions.confirmed_peer``; it may remember."""
+
+
+def read_mail(sealed: BinaryIO, sealed_sha256: str, own: Identity, at: datetime, peer_of: PeerOf) -> ReadMail:
     """Open and check what came. Raises ``MailRefused``; nothing is stored here."""
     container = _unsealed(sealed, sealed_sha256, own)
     digests = {"sealed_sha256": sealed_sha256, "container_sha256": sha256_hex(container)}
@@ -84,7 +89,7 @@ def read_mail(sealed: BinaryIO, sealed_sha256: str, own: Identity, at: datetime)
         nameless = About(message_id=UNKNOWN, sender=manifest.sender, **digests)
         raise MailRefused("exchange-message-id-too-long", nameless)
     about = About(message_id=manifest.message_id, sender=manifest.sender, **digests)
-    peer = _confirmed(about)
+    peer = _confirmed(about, peer_of)
     verified = verify_container(
         claimed, certificate=_certificate(claimed, peer, about, at), sender=peer.state, recipient=own.state
     )
@@ -150,8 +155,8 @@ def _unsealed(sealed: BinaryIO, sealed_sha256: str, own: Identity) -> bytes:
     raise MailRefused(fault.value, About(message_id=UNKNOWN, sender=UNKNOWN, sealed_sha256=sealed_sha256))
 
 
-def _confirmed(about: About) -> PeerRecord:
-    peer = introductions.confirmed_peer(about.sender)
+def _confirmed(about: About, peer_of: PeerOf) -> PeerRecord:
+    peer = peer_of(about.sender)
     if peer is not None:
         return peer
     waiting = introductions.is_introduced(about.sender)

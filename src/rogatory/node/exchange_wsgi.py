@@ -20,6 +20,7 @@ _listener = listener(
         descriptor=lambda: peers.descriptor().signed,
         introduction=peers.receive_introduction,
         message=arrivals.receive,
+        bundle=arrivals.receive_together,
         receipt=handover.receive_receipt,
         file=files_in.answer,
     )

@@ -24,6 +24,7 @@ from rogatory.desk import (
     files_in,
     files_out,
     handover,
+    later,
     machine,
     peer_keys,
     peers,
@@ -205,7 +206,7 @@ def _do(job: jobs.LeasedJob, clock: Clock) -> None:
     try:
         JOBS[job.name](job.payload, clock())
         jobs.done(job)
-    except post.Resting as resting:
+    except later.Resting as resting:
         jobs.put_off(job, resting.until, str(resting))
     except Exception as failure:
         _put_back(job, failure, clock())
@@ -223,7 +224,7 @@ def _try_to_do(job: jobs.LeasedJob) -> None:
 
 
 def _put_back(job: jobs.LeasedJob, failure: Exception, now: datetime) -> None:
-    expected = isinstance(failure, post.NotYet | peers.NotIntroduced)
+    expected = isinstance(failure, later.NotYet | peers.NotIntroduced)
     reason = str(failure) if expected else f"{type(failure).__name__}: {failure}"
     if not expected:
         _log.exception("job %s %s failed", job.name, job.id)

@@ -32,6 +32,9 @@ class PayloadPart(msgspec.Struct, frozen=True):
     payload: bytes
 
 
+_Salted = tuple[bytes, PayloadPart]
+
+
 class StoredEntry(msgspec.Struct, frozen=True):
     """An entry read back; a part is ``None`` where its key was destroyed."""
 
@@ -64,17 +67,29 @@ def append_parts(
     ``after`` is the sequence the caller last read: raises ``Conflict`` when somebody appended since. ``ring``
     holds keys the caller has opened already.
     """
+    return append_entries(chain, [parts], at, after=after, ring=ring)[0]
+
+
+def append_entries(
+    chain: str,
+    entries: Sequence[Sequence[PayloadPart]],
+    at: datetime,
+    *,
+    after: int | None = None,
+    ring: "KeyRing | None" = None,
+) -> tuple[int, ...]:
+    """Append several entries, at least one, as ``append_parts`` does each; gives their sequences."""
     head = _locked_head(chain)
     if after is not None and after != (head.sequence if head else 0):
         raise Conflict(chain)
-    salts = [secrets.token_bytes(SALT_BYTES) for _ in parts]
-    commitments = tuple(
-        PartCommitment(key=part.key_id, commitment=commit(salt, part.payload))
-        for salt, part in zip(salts, parts, strict=True)
-    )
-    appended = append(head, chain, at, commitments)
-    _store(appended, parts, salts, ring or KeyRing())
-    return appended.head.sequence
+    salted: list[list[_Salted]] = []
+    appended: list[Appended] = []
+    for parts in entries:
+        salted.append([(secrets.token_bytes(SALT_BYTES), part) for part in parts])
+        appended.append(append(head, chain, at, tuple(map(_committed, salted[-1]))))
+        head = appended[-1].head
+    _store(appended, salted, ring or KeyRing())
+    return tuple(one.head.sequence for one in appended)
 
 
 def append_node_act(chain: str, payload: object, at: datetime) -> int:
@@ -104,20 +119,36 @@ def _locked_head(chain: str) -> Head | None:
     return Head(chain=chain, sequence=row.sequence, hash=row.digest) if row else None
 
 
-def _store(appended: Appended, parts: Sequence[PayloadPart], salts: Sequence[bytes], ring: "KeyRing") -> None:
-    head = appended.head
+def _committed(salted: _Salted) -> PartCommitment:
+    salt, part = salted
+    return PartCommitment(key=part.key_id, commitment=commit(salt, part.payload))
+
+
+def _store(appended: Sequence[Appended], salted: Sequence[Sequence[_Salted]], ring: "KeyRing") -> None:
+    last = appended[-1].head
     try:
-        row = Entry.objects.create(
-            chain=head.chain, sequence=head.sequence, encoded=appended.data, digest=head.hash
-        )
+        rows = Entry.objects.bulk_create(_entry(one) for one in appended)
     except IntegrityError as outrun:
-        raise Conflict(head.chain) from outrun
-    _move_head(head)
-    for place, (part, salt) in enumerate(zip(parts, salts, strict=True)):
-        sealed = cipher.encrypt(
-            ring.key(part.key_id), salt + part.payload, part_context(head.chain, head.sequence, place)
-        )
-        Part.objects.create(entry=row, key_id=part.key_id, position=place, sealed=sealed)
+        raise Conflict(last.chain) from outrun
+    _move_head(last)
+    Part.objects.bulk_create(
+        _part(row, place, one, ring)
+        for row, parts in zip(rows, salted, strict=True)
+        for place, one in enumerate(parts)
+    )
+
+
+def _entry(appended: Appended) -> Entry:
+    head = appended.head
+    return Entry(chain=head.chain, sequence=head.sequence, encoded=appended.data, digest=head.hash)
+
+
+def _part(row: Entry, place: int, salted: _Salted, ring: "KeyRing") -> Part:
+    salt, part = salted
+    sealed = cipher.encrypt(
+        ring.key(part.key_id), salt + part.payload, part_context(row.chain, row.sequence, place)
+    )
+    return Part(entry=row, key_id=part.key_id, position=place, sealed=sealed)
 
 
 def _move_head(head: Head) -> None:

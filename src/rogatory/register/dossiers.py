@@ -15,7 +15,7 @@ from rogatory.dossier.mutual_legal_assistance.acts import Act
 from rogatory.dossier.mutual_legal_assistance.evolve import evolve
 from rogatory.dossier.mutual_legal_assistance.state import Dossier, blank
 from rogatory.kernel.canonical import canonical_bytes
-from rogatory.register.chains import KeyRing, PayloadPart, StoredEntry, append_parts, read_chain
+from rogatory.register.chains import KeyRing, PayloadPart, StoredEntry, append_entries, append_parts, read_chain
 from rogatory.store import keys
 
 
@@ -81,9 +81,9 @@ def append_acts(loaded: Loaded, acts: Sequence[Act], at: datetime) -> Loaded:
     """
     seal = _Sealing(loaded)
     chain, recorded, dossier = str(loaded.dossier_id), list(loaded.acts), loaded.dossier
-    for act in acts:
-        after = recorded[-1].sequence if recorded else loaded.sequence
-        place = append_parts(chain, seal.parts_of(act), at, after=after, ring=seal.ring)
+    after = recorded[-1].sequence if recorded else loaded.sequence
+    parts = [seal.parts_of(act) for act in acts]
+    for place, act in zip(append_entries(chain, parts, at, after=after, ring=seal.ring), acts, strict=True):
         recorded.append(RecordedAct(place, act))
         dossier = evolve(dossier, act)
     return replace(loaded, dossier=dossier, acts=tuple(recorded), sequence=recorded[-1].sequence)

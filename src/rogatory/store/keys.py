@@ -6,6 +6,7 @@ in backups end when the backups do, which is why backups are kept for a stated t
 """
 
 import os
+from collections.abc import Collection
 from datetime import datetime
 
 from django.conf import settings
@@ -25,20 +26,26 @@ class KeyDestroyed(Exception):
 
 def make_key(key_id: str) -> bytes:
     """Make the key ``key_id`` and return it, or return the one already there. Raises ``KeyDestroyed``."""
-    fresh = KeyRecord(key_id=key_id, wrapped=_wrapped(key_id, os.urandom(cipher.KEY_BYTES)))
-    # Somebody else may make it in this moment: what counts is what stands in the table.
-    KeyRecord.objects.bulk_create([fresh], ignore_conflicts=True)
-    return open_key(key_id)
+    return make_keys([key_id])[key_id]
+
+
+def make_keys(key_ids: Collection[str]) -> dict[str, bytes]:
+    """``make_key`` for several, by their names."""
+    fresh = [KeyRecord(key_id=one, wrapped=_wrapped(one, os.urandom(cipher.KEY_BYTES))) for one in key_ids]
+    # Somebody else may make one in this moment: what counts is what stands in the table.
+    KeyRecord.objects.bulk_create(fresh, ignore_conflicts=True)
+    return open_keys(key_ids)
 
 
 def open_key(key_id: str) -> bytes:
     """The 32 bytes of ``key_id``. Raises ``NoSuchKey``, ``KeyDestroyed``, or ``cipher.Tampered``."""
-    record = KeyRecord.objects.filter(key_id=key_id).first()
-    if record is None:
-        raise NoSuchKey(key_id)
-    if record.destroyed_at is not None:
-        raise KeyDestroyed(key_id)
-    return cipher.decrypt(master_key(), bytes(record.wrapped), _context(key_id))
+    return open_keys([key_id])[key_id]
+
+
+def open_keys(key_ids: Collection[str]) -> dict[str, bytes]:
+    """``open_key`` for several, by their names."""
+    records = {record.key_id: record for record in KeyRecord.objects.filter(key_id__in=key_ids)}
+    return {key_id: _opened(key_id, records.get(key_id)) for key_id in key_ids}
 
 
 def destroy_key(key_id: str, at: datetime) -> None:
@@ -53,6 +60,14 @@ def master_key() -> bytes:
     """The 32 bytes that wrap every key, read from where the node keeps them, each time."""
     key: bytes = settings.ROGATORY_MASTER_KEY()
     return key
+
+
+def _opened(key_id: str, record: KeyRecord | None) -> bytes:
+    if record is None:
+        raise NoSuchKey(key_id)
+    if record.destroyed_at is not None:
+        raise KeyDestroyed(key_id)
+    return cipher.decrypt(master_key(), bytes(record.wrapped), _context(key_id))
 
 
 def _wrapped(key_id: str, key: bytes) -> bytes:

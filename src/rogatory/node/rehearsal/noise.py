@@ -9,12 +9,13 @@ from contextlib import suppress
 from datetime import datetime
 from uuid import uuid4
 
-from rogatory.desk import casework, post
+from rogatory.desk import casework, containers, post
 from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.legal_frame import office_book
 from rogatory.desk.post import note_heard
 from rogatory.desk.views import Actor
 from rogatory.exchange import delivery, introductions, outbox
+from rogatory.exchange.delivery import Parcel
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.network import Unreachable
@@ -31,7 +32,7 @@ class Disturbed(RehearsalPart):
     """Signed containers to be posted out of turn to a node, by message, in this order."""
 
     peer: PeerRecord
-    containers: tuple[tuple[str, bytes], ...]
+    parcels: tuple[Parcel, ...]
 
 
 def prepared(actor: Actor, cabinet: Cabinet, noise: Sequence[Noise], now: datetime) -> Disturbed | None:
@@ -45,22 +46,22 @@ def prepared(actor: Actor, cabinet: Cabinet, noise: Sequence[Noise], now: dateti
     if Noise.UNKNOWN_KIND in noise:
         _queue_unknown(actor, cabinet, now)
     queued = outbox.queued_for(cabinet.loaded.opened.reference, cabinet.counterpart)
-    signed = [(one.to_send.message_id, post.container_of(one, now)) for one in queued]
+    signed = [Parcel(one.to_send.message_id, containers.container_of(one, now)) for one in queued]
     if Noise.LATER_ONE_FIRST in noise:
         # The worker would be quicker: the node counts as silent for the moment this takes.
         introductions.no_answer_from(peer.state, now, 0.0)
         signed.reverse()
-    return Disturbed(peer=peer, containers=tuple(signed))
+    return Disturbed(peer=peer, parcels=tuple(signed))
 
 
 def made(disturbed: Disturbed | None, now: datetime) -> None:
     """Post out of turn what was prepared; the worker posts all of it once more, in order."""
     if disturbed is None:
         return
-    for message_id, container in disturbed.containers:
+    for parcel in disturbed.parcels:
         # Unheard or refused: noise owes nobody anything.
         with suppress(Unreachable):
-            delivery.attempt(container, message_id, disturbed.peer, own_identity(), now)
+            delivery.attempt(parcel, disturbed.peer, own_identity(), now)
     note_heard(disturbed.peer.state, now)
 
 

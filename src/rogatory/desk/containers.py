@@ -1,0 +1,93 @@
+"""The signed containers of our messages: made once, at the first attempt, and kept for every later one."""
+
+import io
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import transaction
+
+from rogatory.desk.later import NotYet
+from rogatory.dossier.common.values import FileRef
+from rogatory.exchange import files_beside, outbox, packing, resigning
+from rogatory.exchange.identity import Identity, own_identity
+from rogatory.exchange.models import Outgoing
+from rogatory.exchange.outbox import Attempt, Queued, ToSend
+from rogatory.exchange.reading import LARGEST_CONTAINER
+from rogatory.register import checkpoints
+from rogatory.sealing.manifest import FileLine
+from rogatory.store import blobs, keys
+
+OWN_CLOCK = "exchange-own-clock"
+"""Why nothing is signed: by our clock our own certificate is not valid yet, or no longer."""
+
+
+def container_of(queued: Queued, now: datetime) -> bytes:
+    """``containers_of`` one message."""
+    return containers_of([queued], now)[0]
+
+
+def containers_of(messages: Sequence[Queued], now: datetime) -> tuple[bytes, ...]:
+    """The signed container of each: the one of its first attempt, or a new one now; new ones are kept together.
+
+    Raises ``NotYet`` while our certificate is not valid by our clock: a container is signed once, and with a
+    wrong time in it would be refused for good.
+    """
+    own, kept = own_identity(), [_kept(queued) for queued in messages]
+    wanting = [place for place, one in enumerate(messages) if one.sign_anew or not kept[place]]
+    if wanting:
+        _require_own_clock(own, [messages[place] for place in wanting], now)
+        beside = {place: [] if kept[place] else _lines_beside(messages[place].to_send) for place in wanting}
+        with transaction.atomic():
+            checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
+            for place in wanting:
+                kept[place] = (
+                    resigning.signed_anew(kept[place], own, now)
+                    if kept[place]
+                    else packing.packed(messages[place], own, checkpoint, now, beside[place])
+                )
+            _keep([(messages[place], kept[place]) for place in wanting])
+    return tuple(kept)
+
+
+def opener_of(file: FileRef, key_id: str) -> files_beside.Opener:
+    """Opens a dossier's file from a chunk on."""
+    return lambda chunk: blobs.open_blob(file.sha256, key_id, first_chunk=chunk)
+
+
+def _kept(queued: Queued) -> bytes:
+    """The container that was signed for a message; nothing where none was."""
+    if not queued.container_sha256:
+        return b""
+    with blobs.open_blob(queued.container_sha256, queued.key_id) as kept:
+        return kept.read()
+
+
+def _require_own_clock(own: Identity, messages: Sequence[Queued], now: datetime) -> None:
+    if own.may_sign_at(now):
+        return
+    with transaction.atomic():
+        outbox.note_attempts(
+            [Attempt(one.to_send.message_id, Outgoing.State.QUEUED, OWN_CLOCK) for one in messages], now
+        )
+    raise NotYet(OWN_CLOCK)
+
+
+def _lines_beside(message: ToSend) -> list[FileLine]:
+    """The manifest's lines of the files that travel beside; it reads all of them, so no transaction waits."""
+    apart = files_beside.travel_beside(message.files)
+    return [
+        files_beside.line_of(name, file, opener_of(file, message.files_key_id))
+        for name, file in packing.names_of(message.files)
+        if name in apart
+    ]
+
+
+def _keep(made: Sequence[tuple[Queued, bytes]]) -> None:
+    opened = keys.open_keys([queued.key_id for queued, _ in made])
+    stored = {
+        queued.to_send.message_id: blobs.put_under(
+            opened[queued.key_id], io.BytesIO(container), queued.key_id, LARGEST_CONTAINER
+        ).sha256
+        for queued, container in made
+    }
+    outbox.keep_containers(stored)
