@@ -86,7 +86,8 @@ class Bench:
 
     def hears(self, message: bytes, message_id: str, at: datetime) -> None:
         """Record what the other side sent."""
-        act = to_act(read_message(message), received_at=at, message_id=message_id)
+        theirs = self.dossier.our_side.other
+        act = to_act(read_message(message), theirs, received_at=at, message_id=message_id)
         self._record(note_theirs(self.dossier, act, law_for(self.dossier.request)))
 
     def told(self, kind: str) -> list[Act]:
