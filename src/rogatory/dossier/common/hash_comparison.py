@@ -116,6 +116,7 @@ def _sift(announced: Opener, computed: Opener) -> _Sifted:
         return _Sifted(same, {}, {})
     left = _unmatched(announced, theirs, ours)
     found = _unmatched(computed, ours, theirs)
+    del theirs, ours  # of a million files each, and not needed again
     verdicts: tuple[dict[int, str], dict[int, str]] = ({}, {})
     for part, how in ((slice(0, 32), "renamed"), (slice(32, None), "different")):
         for one, other in _pairs(left, found, part):
@@ -127,15 +128,21 @@ def _sift(announced: Opener, computed: Opener) -> _Sifted:
 
 def _pairs(left: dict[int, bytes], found: dict[int, bytes], part: slice) -> Iterator[tuple[int, int]]:
     """Lines of both lists that agree in one part; those paired are taken out of both."""
-    waiting: dict[bytes, list[int]] = {}
+    waiting: dict[bytes, int] = {}
+    behind: dict[int, int] = {}
     for number, said in found.items():
-        waiting.setdefault(said[part], []).append(number)
+        if said[part] in waiting:
+            behind[number] = waiting[said[part]]
+        waiting[said[part]] = number
     for number in list(left):
-        alike = waiting.get(left[number][part])
-        if alike:
-            other = alike.pop()
-            del left[number], found[other]
-            yield number, other
+        alike = left[number][part]
+        other = waiting.pop(alike, None)
+        if other is None:
+            continue
+        if other in behind:
+            waiting[alike] = behind.pop(other)
+        del left[number], found[other]
+        yield number, other
 
 
 def _seen(open_list: Opener) -> _Seen:

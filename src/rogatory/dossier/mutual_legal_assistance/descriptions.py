@@ -185,13 +185,13 @@ def _listed(act: acts.MediumHandedOver) -> tuple[Row, ...]:
     listed = act.inventory
     if listed is None:
         return (Row(_label("hash-list"), (Sentence("dossier-no-hash-list"),)),)
-    said = Sentence("dossier-hash-list", {"count": listed.listed, "bytes": size_told(listed)})
-    return (Row(_label("hash-list"), (said,)), _row("hash-list-digest", listed.sha256))
+    return (Row(_label("hash-list"), (list_told(listed),)), _row("hash-list-digest", listed.sha256))
 
 
-def size_told(listed: Inventory) -> str | int:
-    """The bytes a list adds up to, for a sentence; ``unknown`` where it gives no sizes."""
-    return "unknown" if listed.total_bytes is None else listed.total_bytes
+def list_told(listed: Inventory) -> Sentence:
+    """How many files a list names, and how many bytes they are where it says so."""
+    total = "unknown" if listed.total_bytes is None else listed.total_bytes
+    return Sentence("dossier-hash-list", {"count": listed.listed, "bytes": total})
 
 
 def _handed(act: acts.MediumHandedOver | acts.MediumPassedOn) -> tuple[Row, ...]:
