@@ -17,7 +17,6 @@ from rogatory.desk.views import Actor, CustodyView, MediumView, StateView
 from rogatory.dossier.common.hash_comparison import Difference, differences
 from rogatory.dossier.common.media import Comparison
 from rogatory.dossier.common.values import Side
-from rogatory.dossier.mutual_legal_assistance import acts
 from rogatory.dossier.mutual_legal_assistance.descriptions import finding, list_told
 from rogatory.dossier.mutual_legal_assistance.media import Custody, Medium
 from rogatory.kernel.dates import NoSuchDate, parse_date
@@ -58,7 +57,7 @@ def slip(actor: Actor, dossier_id: UUID, place: int, languages: tuple[ScreenLang
             serial_number=read(medium.serial_number),
             seal_number=read(medium.seal_number),
             waybill=read(medium.waybill),
-            list_name=read(_list_name(cabinet, medium)),
+            list_name=read(medium.hash_list.name) if medium.hash_list else "",
             list_sha256=listed.sha256 if listed else "",
             listed=list_told(listed) if listed else None,
             custody=tuple(_slip_custody(cabinet, link, actor) for link in medium.custody),
@@ -179,13 +178,6 @@ def _medium(cabinet: Cabinet, place: int) -> Medium:
     if not 1 <= place <= len(cabinet.dossier.media):
         raise NoSuchMedium(place)
     return cabinet.dossier.media[place - 1]
-
-
-def _list_name(cabinet: Cabinet, medium: Medium) -> str:
-    """What the announced list is called."""
-    given = (one.act for one in cabinet.loaded.acts)
-    handed = (act for act in given if isinstance(act, acts.MediumHandedOver) and act.medium_id == medium.id)
-    return next((file.name for act in handed for file in act.files), "")
 
 
 def _slip_custody(cabinet: Cabinet, link: Custody, actor: Actor) -> papers.SlipCustody:

@@ -46,8 +46,6 @@ from rogatory.kernel.states import NoSuchState, StateCode
 from rogatory.law.check import Check, check
 from rogatory.wording import state_name, text
 
-__all__ = ["documents_of", "dossier_view", "refused_by_law"]
-
 
 def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
     """Everything the dossier page shows to this reader."""

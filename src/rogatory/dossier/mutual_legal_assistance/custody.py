@@ -34,6 +34,7 @@ def _announced(act: acts.MediumHandedOver, since: datetime) -> Medium:
         seal_number=act.seal_number,
         waybill=act.waybill,
         inventory=act.inventory,
+        hash_list=next(iter(act.files), None),
     )
 
 

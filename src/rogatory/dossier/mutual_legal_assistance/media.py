@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from rogatory.dossier.common.media import Carriage, Comparison, Inventory, MediumKind, SealCondition
-from rogatory.dossier.common.values import Side
+from rogatory.dossier.common.values import FileRef, Side
 from rogatory.dossier.mutual_legal_assistance.state_part import StatePart
 
 
@@ -46,7 +46,8 @@ class Custody(StatePart):
 class Medium(StatePart):
     """A medium that one side announced: ``sent_by``. ``since`` is the moment its stage last changed.
 
-    ``seal_condition`` is how the seal was found when it first arrived; ``comparison`` the newest one.
+    ``hash_list`` is the list announced, and ``inventory`` what it comes to. ``seal_condition`` is how the seal
+    was found when it first arrived; ``comparison`` the newest one.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Medium(StatePart):
     seal_number: str = ""
     waybill: str = ""
     inventory: Inventory | None = None
+    hash_list: FileRef | None = None
     seal_condition: SealCondition | None = None
     comparison: Comparison | None = None
 
