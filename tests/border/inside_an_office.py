@@ -110,6 +110,8 @@ def open_matters(dossier: str) -> dict[str, list[str]]:
         "consultations": [one.id for one in held.consultations],
         "conditions": [one.id for one in held.open_conditions],
         "enquiries": [one.id for one in held.open_enquiries],
+        "media": [one.id for one in held.media],
+        "dossier": [dossier],
     }
 
 

@@ -14,7 +14,7 @@ import shutil
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import quote
 
@@ -258,10 +258,47 @@ def play_the_answers(story: Story, dossier: str, there: str) -> None:
     asked("resume", {"note": theirs.crosses("execution_resumed")})
     done = {"extent": "part", "measures": ["m1"]}
     asked("record_execution", {**done, "result": theirs.stays("result"), "files": [kept]})
+    play_a_disk(story, asked, answered, there)
     proof = jordan("enclose", "head", there, "evidence.docx", document(theirs.crosses("evidence")))
     asked("deliver_evidence", {**done, "text": theirs.crosses("evidence_delivered"), "files": [proof]})
     refusal = {"extent": "part", "measures": ["m2"], "grounds": ["essential_interests"]}
     asked("refuse", {**refusal, "reasons": theirs.crosses("assistance_refused")})
+
+
+Doing = Callable[[str, dict[str, object]], dict[str, list[str]]]
+
+
+def play_a_disk(story: Story, asked: Doing, answered: Doing, there: str) -> None:
+    """A disk goes by bag; its list crosses, what became of it inside each State does not."""
+    ours, theirs, jordan, tunisia = story.ours, story.theirs, story.jordan, story.tunisia
+    content = plain_file(f"{'a' * 64}  {theirs.crosses('name-on-a-disk')}", f"{'b' * 64}  b")
+    listed = jordan("enclose", "head", there, "SHA256SUMS", content)
+    hands = {"handed_by": theirs.crosses("handed-by"), "handed_on": "2026-01-06", "carriage": "diplomatic_bag"}
+    announced = asked(
+        "hand_over_medium",
+        {
+            "medium_kind": "disk",
+            "label": written(theirs.crosses("medium_handed_over")),
+            "seal_number": theirs.crosses("seal-number"),
+            **hands,
+            "files": [listed],
+        },
+    )
+    medium, dossier = announced["media"][0], announced["dossier"][0]
+    taken = {"received_by": ours.crosses("received-by"), "received_on": "2026-01-07"}
+    told = written(ours.crosses("medium_received"))
+    answered("receive_medium", {"medium_id": medium, **taken, "seal_condition": "broken", "text": told})
+    inside = {"handed_by": ours.stays("hand-inside"), "handed_to": ours.stays("laboratory")}
+    answered("pass_on_medium", {"medium_id": medium, **inside, "handed_on": "2026-01-07"})
+    content = plain_file(f"{'a' * 64}  {ours.crosses('name-found-on-it')}")
+    found = tunisia("enclose", "officer", dossier, "found.txt", content)
+    told = written(ours.crosses("medium_compared"))
+    answered("compare_medium", {"medium_id": medium, "files": [found], "text": told})
+    ended = {"ending": "returned", "done_by": ours.crosses("done-by"), "done_on": "2026-01-08"}
+    told = written(ours.crosses("medium_disposed"))
+    answered("dispose_of_medium", {"medium_id": medium, **ended, "carriage": "courier", "text": told})
+    back = {"received_by": theirs.crosses("received-back-by"), "received_on": "2026-01-09"}
+    asked("receive_medium", {"medium_id": medium, **back, "seal_condition": "none"})
 
 
 def play_by_folder(story: Story) -> None:

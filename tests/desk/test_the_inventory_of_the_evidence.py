@@ -16,6 +16,7 @@ from rogatory.accounts.models import User
 from rogatory.desk import documents, inventory, theirs
 from rogatory.desk.access import NotAllowed
 from rogatory.desk.people import actor_of
+from rogatory.desk.safe_to_save import names_to_save_under
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.message_kinds import RequestSent
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
@@ -118,7 +119,7 @@ NAMES = st.text(max_size=220) | st.sampled_from(["a.pdf", "A.pdf", "a (2).pdf", 
 
 @given(st.lists(NAMES, max_size=8))
 def test_whatever_files_are_called_no_line_of_the_list_can_be_read_in_two_ways(names):
-    saved = inventory.names_to_save_under(names)
+    saved = names_to_save_under(names)
     assert len({name.casefold() for name in saved}) == len(names)
     for name in saved:
         assert name

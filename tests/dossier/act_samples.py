@@ -4,7 +4,15 @@ from datetime import UTC, datetime
 
 from dossier_samples import REQUEST, STATEMENT
 
-from rogatory.dossier.common.values import Extent, Side
+from rogatory.dossier.common.media import (
+    Carriage,
+    Comparison,
+    Ending,
+    Inventory,
+    MediumKind,
+    SealCondition,
+)
+from rogatory.dossier.common.values import Extent, FileRef, Side
 from rogatory.dossier.mutual_legal_assistance import acts
 from rogatory.dossier.mutual_legal_assistance.claims import ClaimedAnswer
 from rogatory.kernel.findings import Citation, Finding, Sentence, Standing, Verdict
@@ -24,6 +32,8 @@ FINDING = Finding(
 OURS = {"side": Side.REQUESTING, "at": AT, "actor": "1f", "findings": (FINDING,), "law_digest": "0d"}
 CROSSED = {**OURS, "message_id": "m-1", "received_at": AT}
 THEIRS = {"side": Side.REQUESTED, "at": AT, "received_at": AT, "message_id": "m-2"}
+
+HASH_LIST = FileRef(sha256="c" * 64, size=300, name="SHA256SUMS.txt", media_type="text/plain")
 
 ANSWER = ClaimedAnswer(
     says="refuse",
@@ -104,4 +114,65 @@ ACTS: tuple[acts.Act, ...] = (
         **THEIRS, claim_id="n-1", came_by="link", answer=ANSWER, link_id="l-1", form_reference="R"
     ),
     acts.AnswerSetAside(**OURS, claim_id="n-1", reasons="Not theirs"),
+    acts.MediumHandedOver(
+        **THEIRS,
+        medium_id="d-1",
+        medium_kind=MediumKind.DISK,
+        label="Disk A",
+        handed_by="R. Exhibit (fictional)",
+        handed_on="2026-03-02",
+        carriage=Carriage.DIPLOMATIC_BAG,
+        handed_to="Courier service",
+        serial_number="SN-1",
+        seal_number="S-77",
+        waybill="Bag 12",
+        text="Copy of a server",
+        inventory=Inventory(sha256="c" * 64, listed=3, total_bytes=4096),
+        files=(HASH_LIST,),
+    ),
+    acts.MediumReceived(
+        **CROSSED,
+        medium_id="d-1",
+        received_by="The evidence room",
+        received_on="2026-03-09",
+        seal_condition=SealCondition.OTHER_NUMBER,
+        seal_number="S-78",
+        text="The bag was whole",
+    ),
+    acts.MediumCompared(
+        **CROSSED,
+        medium_id="d-1",
+        comparison=Comparison(
+            announced_sha256="c" * 64,
+            computed_sha256="d" * 64,
+            same=1,
+            renamed=2,
+            different=3,
+            missing=4,
+            extra=5,
+        ),
+        text="Read behind a write blocker",
+        files=(HASH_LIST,),
+    ),
+    acts.MediumPassedOn(
+        **OURS,
+        medium_id="d-1",
+        handed_by="The evidence room",
+        handed_to="The laboratory",
+        handed_on="2026-03-10",
+        text="For imaging",
+    ),
+    acts.MediumDisposed(
+        **CROSSED,
+        medium_id="d-1",
+        ending=Ending.RETURNED,
+        done_by="The evidence room",
+        done_on="2026-09-01",
+        handed_to="Courier service",
+        carriage=Carriage.COURIER,
+        waybill="Parcel 3",
+        seal_number="S-90",
+        witness="The registrar",
+        text="No longer needed",
+    ),
 )

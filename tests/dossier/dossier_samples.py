@@ -161,7 +161,7 @@ class Office:
         """Record what the other side sent."""
         read = read_message(message)
         assert not isinstance(read, Unrecognised | Malformed), read
-        act = to_act(read, received_at=self._now(), message_id=message_id)
+        act = to_act(read, self.dossier.our_side.other, received_at=self._now(), message_id=message_id)
         noted = note_theirs(self.dossier, act, self._law)
         self.dossier = evolve(self.dossier, noted)
         self.acts.append(noted)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import msgspec
 from dossier_samples import REQUEST, START, STATEMENT, TwoOffices, answered, registered, sent
+from media_stories import media_allowed, media_stopped
 
 from rogatory.dossier.common.values import Extent
 from rogatory.dossier.mutual_legal_assistance import commands as c
@@ -170,6 +171,7 @@ def allowed() -> dict[str, tuple[TwoOffices, str, c.Command]]:
             Asking,
             c.SetAsideAnswer(claim_id=other_answer.tunisia.dossier.claims[0].id, reasons="Not theirs"),
         ),
+        **media_allowed(),
         "write_note": (drafted(), Asking, c.WriteNote(text="Call the judge")),
         "grant_access": (drafted(), Asking, c.GrantAccess(user="colleague")),
         "close": (answered(), Asked, c.Close(outcome="Done")),
@@ -223,6 +225,7 @@ def stopped() -> list[tuple[TwoOffices, str, c.Command, str]]:
     return [
         (sent(), Asking, c.SaveDraft(request=REQUEST), "already-sent"),
         *paper_stopped(),
+        *media_stopped(),
         (sent(), Asked, c.SaveDraft(request=REQUEST), "requesting-side-only"),
         (TwoOffices(), Asking, c.ShareDraft(), "no-draft"),
         (TwoOffices(), Asked, c.CommentOnDraft(text="No"), "no-draft-shared"),

@@ -53,7 +53,8 @@ def test_any_request_from_outside_is_registered(request: Request) -> None:
     assert message is not None
     read = read_message(message_bytes(message))
     assert isinstance(read, messages.message_kinds.RequestSent)
-    noted = note_theirs(blank(Side.REQUESTED, "JO", "TN"), to_act(read, received_at=START, message_id="m"), LAW)
+    act = to_act(read, Side.REQUESTING, received_at=START, message_id="m")
+    noted = note_theirs(blank(Side.REQUESTED, "JO", "TN"), act, LAW)
     dossier = evolve(blank(Side.REQUESTED, "JO", "TN"), noted)
     clocks = open_clocks(dossier, LAW, CALENDARS)
     assert next_step(dossier, clocks, START.date()).main_command == "register"

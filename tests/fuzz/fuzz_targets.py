@@ -328,10 +328,10 @@ def a_message(data: bytes) -> str:
     if isinstance(read, Malformed | Unrecognised):
         return type(read).__name__
     assert messages.read_message(messages.message_bytes(read)) == read
-    act = messages.to_act(read, received_at=START, message_id="m")
     for dossier in DOSSIERS:
-        if act.side is not dossier.our_side:
-            _filed(dossier, act)
+        theirs = dossier.our_side.other
+        if messages.may_say(read, theirs):
+            _filed(dossier, messages.to_act(read, theirs, received_at=START, message_id="m"))
     return type(read).__name__
 
 

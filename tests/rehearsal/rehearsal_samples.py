@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import msgspec
 
 from rogatory.dossier.common.applicable_law import ApplicableLaw
+from rogatory.dossier.common.media import Comparison
 from rogatory.dossier.common.values import FileRef, Side
 from rogatory.dossier.mutual_legal_assistance import commands as c
 from rogatory.dossier.mutual_legal_assistance.acts import Act
@@ -86,7 +87,8 @@ class Bench:
 
     def hears(self, message: bytes, message_id: str, at: datetime) -> None:
         """Record what the other side sent."""
-        act = to_act(read_message(message), received_at=at, message_id=message_id)
+        theirs = self.dossier.our_side.other
+        act = to_act(read_message(message), theirs, received_at=at, message_id=message_id)
         self._record(note_theirs(self.dossier, act, law_for(self.dossier.request)))
 
     def told(self, kind: str) -> list[Act]:
@@ -99,9 +101,15 @@ class Bench:
 
 
 def _with_file(command: c.Command) -> c.Command:
-    if isinstance(command, c.DeliverEvidence):
-        return msgspec.structs.replace(command, files=(FILE,))
-    return command
+    """What the desk adds: the enclosed file, and what came of two lists that are one and the same."""
+    match command:
+        case c.DeliverEvidence():
+            return msgspec.structs.replace(command, files=(FILE,))
+        case c.CompareMedium(files=(file,)):
+            same = Comparison(announced_sha256=file.sha256, computed_sha256=file.sha256, same=1)
+            return msgspec.structs.replace(command, comparison=same)
+        case _:
+            return command
 
 
 Trainee = Callable[["Exercise"], None]

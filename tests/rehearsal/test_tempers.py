@@ -4,8 +4,10 @@ import msgspec
 import pytest
 from rehearsal_samples import Exercise, deficient, well_made
 
-from rogatory.dossier.common.values import Extent
+from rogatory.dossier.common.media import Carriage, Inventory, MediumKind
+from rogatory.dossier.common.values import Extent, FileRef
 from rogatory.dossier.mutual_legal_assistance import commands as c
+from rogatory.dossier.mutual_legal_assistance.media import Stage
 from rogatory.dossier.mutual_legal_assistance.state import Phase
 from rogatory.law.grounds import Ground
 from rogatory.node.rehearsal.moves import Noise, Temper
@@ -220,3 +222,40 @@ def test_an_asking_state_chases_three_times_and_closes_when_it_has_its_answer():
     exercise.trainee_does(c.DeliverEvidence(extent=Extent.FULL, text="Enclosed."))
     exercise.lives(5)
     assert exercise.state.dossier.phase is Phase.CLOSED
+
+
+LIST = FileRef(sha256="c" * 64, size=70, name="SHA256SUMS.txt", media_type="text/plain")
+DISK = c.HandOverMedium(
+    medium_kind=MediumKind.DISK,
+    carriage=Carriage.COURIER,
+    label="Disk of the exercise",
+    handed_by="A trainee",
+    handed_on="2026-03-02",
+    seal_number="S-1",
+    files=(LIST,),
+    inventory=Inventory(sha256=LIST.sha256, listed=1),
+)
+
+
+@pytest.mark.parametrize("temper", [Temper.STRICT, Temper.SLOW, Temper.CHATTY])
+def test_a_disk_sent_to_a_rehearsal_state_is_taken_in_and_its_files_compared(temper):
+    exercise = Exercise(temper)
+    exercise.sends(well_made())
+    exercise.lives(30)
+    exercise.trainee_does(DISK)
+    exercise.lives(60, answers_everything)
+    (medium,) = exercise.trainee.dossier.media
+    assert medium.stage is Stage.HELD
+    assert medium.comparison is not None
+    assert medium.comparison.agrees
+    told = [*exercise.trainee.told("MediumReceived"), *exercise.trainee.told("MediumCompared")]
+    assert len(told) == 2
+    assert all(act.text.startswith("[تمرين]") for act in told)
+
+
+def test_a_silent_state_leaves_a_disk_on_its_way():
+    exercise = Exercise(Temper.SILENT)
+    exercise.sends(well_made())
+    exercise.trainee_does(DISK)
+    exercise.lives(60)
+    assert exercise.trainee.dossier.media[0].stage is Stage.ON_THE_WAY

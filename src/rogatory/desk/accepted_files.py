@@ -56,6 +56,9 @@ def _plain_text(head: bytes) -> bool:
     )
 
 
+_HASH_LISTS = ("sha256", "sha256sum", "sha256sums", "hashdeep")
+"""How lists of hashes are called; ``SHA256SUMS`` alone is all ending."""
+
 _TYPES = (
     FileType("application/pdf", ("pdf",), _begins(b"%PDF-")),
     FileType("image/png", ("png",), _begins(b"\x89PNG\r\n\x1a\n")),
@@ -76,5 +79,5 @@ _TYPES = (
     FileType("application/gzip", ("gz", "tgz"), _begins(b"\x1f\x8b\x08")),
     FileType("application/x-expert-witness", ("e01",), _begins(b"EVF\x09\x0d\x0a\xff\x00")),
     FileType("video/mp4", ("mp4", "m4v", "mov"), lambda head: head[4:8] == b"ftyp"),
-    FileType("text/plain", ("txt", "csv", "json", "eml", "md"), _plain_text),
+    FileType("text/plain", ("txt", "csv", "json", "eml", "md", *_HASH_LISTS), _plain_text),
 )

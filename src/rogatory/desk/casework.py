@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from django.db import transaction
 from django.utils import timezone
 
-from rogatory.desk import access, filing, post
+from rogatory.desk import access, filing, media, post
 from rogatory.desk.cabinet import Cabinet, opened_for
 from rogatory.desk.facts_in_words import fact_in_words
 from rogatory.desk.fields import UnusableFields, command_from, request_from
@@ -73,9 +73,12 @@ def perform(
         wanted = command_from(command, fields, actor, timezone.now())
     except UnusableFields as defect:
         return _unusable(actor, defect)
+    ready = media.prepared(actor, dossier_id, wanted)
+    if isinstance(ready, Refused):
+        return ready
     try:
         with transaction.atomic():
-            return _perform(actor, dossier_id, wanted, override, expected_sequence)
+            return _perform(actor, dossier_id, ready, override, expected_sequence)
     except chains.Conflict:
         return Refused(message=text("desk-somebody-was-faster", actor.language))
     except post.TooMuchToSend as limit:

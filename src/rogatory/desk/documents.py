@@ -6,9 +6,9 @@ from uuid import UUID
 from rogatory import papers
 from rogatory.desk import access
 from rogatory.desk.accepted_files import HEAD_BYTES, LyingName, accepted_type, is_taken
-from rogatory.desk.cabinet import opened_for
+from rogatory.desk.cabinet import Cabinet, opened_for
 from rogatory.desk.letters import letter_of
-from rogatory.desk.shown import documents_of
+from rogatory.desk.timeline import documents_of
 from rogatory.desk.views import Actor, DocumentView, Refused
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import protects_somebody
@@ -55,13 +55,9 @@ def keep_file(
 
 
 def open_document(actor: Actor, dossier_id: UUID, sha256: str) -> tuple[DocumentView, BinaryIO]:
-    """A file and its bytes, which the caller closes. Raises ``NotAllowed``, ``NoSuchDocument``.
-
-    Where the dossier protects somebody, only who works on it opens files: nobody can take a name out of them.
-    """
+    """A file and its bytes, which the caller closes. Raises ``NotAllowed``, ``NoSuchDocument``."""
     cabinet = opened_for(actor, dossier_id)
-    if protects_somebody(cabinet.dossier.request):
-        access.require(access.may_act(actor, cabinet.let_in_to_work))
+    require_may_open(actor, cabinet)
     found = next((shown for shown in documents_of(actor, cabinet) if shown.sha256 == sha256), None)
     if found is None:
         raise NoSuchDocument(sha256)
@@ -69,6 +65,12 @@ def open_document(actor: Actor, dossier_id: UUID, sha256: str) -> tuple[Document
         return found, blobs.open_blob(sha256, key_of(dossier_id))
     except blobs.NoSuchBlob:
         raise NoSuchDocument(sha256) from None
+
+
+def require_may_open(actor: Actor, cabinet: Cabinet) -> None:
+    """Where a dossier protects somebody, only who works on it opens files: no name is taken out of them."""
+    if protects_somebody(cabinet.dossier.request):
+        access.require(access.may_act(actor, cabinet.let_in_to_work))
 
 
 def letter(actor: Actor, dossier_id: UUID, language: ScreenLanguage) -> bytes:

@@ -11,16 +11,13 @@ from datetime import UTC
 from uuid import UUID
 
 from rogatory.desk import casework
+from rogatory.desk.safe_to_save import names_to_save_under, spreadsheet_cell
 from rogatory.desk.views import Actor, ActView, DocumentView, InventoryLine, InventoryView, PassageView
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.sealing.manifest import safe_name
 from rogatory.wording import text
 
 COLUMNS = ("number", "name", "size", "sha256", "type", "at", "by", "act", "delivery", "receipts")
 """The columns of the table, each worded by ``desk-inventory-col-…``; a row for each passage of a file."""
-
-_LONGEST_STEM = 150
-_BEGINS_A_FORMULA = frozenset("=+-@\t\r＝＋－＠")
 
 
 def inventory(actor: Actor, dossier_id: UUID) -> InventoryView:
@@ -39,6 +36,7 @@ def inventory(actor: Actor, dossier_id: UUID) -> InventoryView:
         our_state=dossier.our_state,
         counterpart=dossier.counterpart,
         fictional=dossier.fictional,
+        media=dossier.media,
         lines=tuple(
             _line(number, name, passages)
             for number, (name, passages) in enumerate(zip(saved_as, brought.values(), strict=True), start=1)
@@ -90,22 +88,6 @@ def _passage(act: ActView, file: DocumentView) -> PassageView:
     )
 
 
-def names_to_save_under(names: list[str]) -> list[str]:
-    """The names, safe on any disk; one that was taken before, also by its case alone, gets a number."""
-    taken: set[str] = set()
-    return [_untaken(safe_name(name), taken) for name in names]
-
-
-def _untaken(name: str, taken: set[str]) -> str:
-    stem, dot, ending = name.rpartition(".") if "." in name else (name, "", "")
-    chosen, again = name, 1
-    while chosen.casefold() in taken:
-        again += 1
-        chosen = safe_name(f"{stem[:_LONGEST_STEM]} ({again}){dot}{ending}")
-    taken.add(chosen.casefold())
-    return chosen
-
-
 def _row(
     line: InventoryLine, passage: PassageView, shown: InventoryView, language: ScreenLanguage
 ) -> Iterator[str | int]:
@@ -115,18 +97,12 @@ def _row(
         f"{one.label}, {one.by.name}, {one.at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for one in passage.receipts
     )
     yield line.number
-    yield _cell(line.name)
+    yield spreadsheet_cell(line.name)
     yield line.size
     yield line.sha256
-    yield _cell(line.media_type)
+    yield spreadsheet_cell(line.media_type)
     yield f"{passage.at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
-    yield _cell(by.name)
-    yield _cell(passage.title)
-    yield _cell(delivery)
-    yield _cell("; ".join(receipts))
-
-
-def _cell(words: str) -> str:
-    """Text no spreadsheet runs: what would begin a formula, also behind white space, gets an apostrophe."""
-    begins = words.lstrip()[:1] or words[:1]
-    return f"'{words}" if words[:1] in _BEGINS_A_FORMULA or begins in _BEGINS_A_FORMULA else words
+    yield spreadsheet_cell(by.name)
+    yield spreadsheet_cell(passage.title)
+    yield spreadsheet_cell(delivery)
+    yield spreadsheet_cell("; ".join(receipts))

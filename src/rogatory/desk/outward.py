@@ -13,6 +13,7 @@ from rogatory.dossier.mutual_legal_assistance import acts
 from rogatory.dossier.mutual_legal_assistance.claims import ClaimedAnswer
 from rogatory.dossier.mutual_legal_assistance.descriptions import (
     MeasureAsked,
+    MediumNamed,
     Row,
     Value,
     answer_rows,
@@ -48,7 +49,7 @@ def outward_view(actor: Holder, cabinet: Cabinet, link: KeptLink, for_whom: str)
         ends_at=link.expires_at,
         sent_at=dossier.sent_at or cabinet.loaded.opened.at,
         phase_label=text(f"desk-phase-{dossier.phase.value.replace('_', '-')}", language),
-        sent=tuple(view for act in crossed(cabinet) if (view := _sent(cabinet, act, language))),
+        sent=_all_sent(cabinet, language),
         answers=tuple(_given(cabinet, act, language) for act in answers_by_link(cabinet, str(link.id))),
         may_answer=dossier.closed_at is None and dossier.withdrawn_at is None,
         measures=tuple((one.id, one.description or one.id) for one in request.measures or ()),
@@ -60,7 +61,9 @@ def crossed(cabinet: Cabinet) -> tuple[acts.Act, ...]:
     ours = (one.act for one in cabinet.loaded.acts if one.act.side is cabinet.dossier.our_side)
     told = ((act, to_message(act, cabinet.dossier.request)) for act in ours)
     return tuple(
-        to_act(message, received_at=act.at, message_id="") for act, message in told if message is not None
+        to_act(message, act.side, received_at=act.at, message_id="")
+        for act, message in told
+        if message is not None
     )
 
 
@@ -90,11 +93,17 @@ def answer_files(answer: ClaimedAnswer, at: datetime) -> tuple[DocumentView, ...
     return tuple(_document(file, at, "theirs") for file in answer.files)
 
 
-def _sent(cabinet: Cabinet, act: acts.Act, language: ScreenLanguage) -> SentView:
+def _all_sent(cabinet: Cabinet, language: ScreenLanguage) -> tuple[SentView, ...]:
+    told = crossed(cabinet)
+    media = {act.medium_id: act.label for act in told if isinstance(act, acts.MediumHandedOver)}
+    return tuple(_sent(cabinet, act, language, media) for act in told)
+
+
+def _sent(cabinet: Cabinet, act: acts.Act, language: ScreenLanguage, media: dict[str, str]) -> SentView:
     described = describe(act, cabinet.dossier.our_side)
     return SentView(
         title=say(described.title, language),
-        body=tuple(_row(row, language, {}) for row in described.rows),
+        body=tuple(_row(row, language, media) for row in described.rows),
         at=act.at,
         files=tuple(_document(file, act.at, "ours") for file in files_of(act)),
     )
@@ -113,12 +122,12 @@ def _given(cabinet: Cabinet, act: acts.AnswerClaimed, language: ScreenLanguage) 
     )
 
 
-def _row(row: Row, language: ScreenLanguage, measures: dict[str, str]) -> tuple[str, str]:
-    values = "\n".join(_value(value, language, measures) for value in row.values)
+def _row(row: Row, language: ScreenLanguage, names: dict[str, str]) -> tuple[str, str]:
+    values = "\n".join(_value(value, language, names) for value in row.values)
     return text(row.label, language), values
 
 
-def _value(value: Value, language: ScreenLanguage, measures: dict[str, str]) -> str:
+def _value(value: Value, language: ScreenLanguage, names: dict[str, str]) -> str:
     match value:
         case Sentence():
             return say(value, language)
@@ -127,7 +136,9 @@ def _value(value: Value, language: ScreenLanguage, measures: dict[str, str]) -> 
         case date():
             return day_in_words(value, language)
         case MeasureAsked():
-            return measures.get(value.id, value.id)
+            return names.get(value.id, value.id)
+        case MediumNamed():
+            return names.get(value.id, value.id)
         case str():
             return value
         case _:  # an account of our office is nobody's outside

@@ -12,6 +12,7 @@ from rogatory.desk import access, people
 from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.discretion import Discretion
 from rogatory.desk.findings_shown import citation_view, finding_views
+from rogatory.desk.media_shown import medium_views
 from rogatory.desk.nexus import nexus_view
 from rogatory.desk.risks_shown import risk_views
 from rogatory.desk.timeline import act_views, documents_of
@@ -33,14 +34,17 @@ from rogatory.dossier.mutual_legal_assistance.claims import Claim
 from rogatory.dossier.mutual_legal_assistance.decision import Stopped
 from rogatory.dossier.mutual_legal_assistance.next_step import next_step
 from rogatory.dossier.mutual_legal_assistance.permissions import allowed_commands
+from rogatory.dossier.mutual_legal_assistance.state import (
+    media_coming_to_us,
+    media_to_compare,
+    media_we_hold,
+)
 from rogatory.dossier.mutual_legal_assistance.weighing import weigh_request
 from rogatory.kernel.findings import Finding, Verdict
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, StateCode
 from rogatory.law.check import Check, check
 from rogatory.wording import state_name, text
-
-__all__ = ["documents_of", "dossier_view", "refused_by_law"]
 
 
 def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
@@ -73,6 +77,7 @@ def dossier_view(actor: Actor, cabinet: Cabinet, now: datetime) -> DossierView:
         fictional=request.fictional,
         people=_people(actor, cabinet),
         last_sequence=cabinet.sequence,
+        media=medium_views(actor, cabinet),
         **_open_matters(cabinet, discretion, language),
     )
 
@@ -179,6 +184,9 @@ def _open_matters(
         "open_conditions": tuple((held.id, read(" · ".join(held.terms))) for held in dossier.open_conditions),
         "open_enquiries": tuple((held.id, read(held.text)) for held in dossier.open_enquiries),
         "open_claims": tuple((held.id, _claim(held, language, read)) for held in dossier.open_claims),
+        "media_coming": tuple((held.id, read(held.label)) for held in media_coming_to_us(dossier)),
+        "media_held": tuple((held.id, read(held.label)) for held in media_we_hold(dossier)),
+        "media_to_compare": tuple((held.id, read(held.label)) for held in media_to_compare(dossier)),
     }
 
 

@@ -16,8 +16,8 @@ from rogatory.dossier.mutual_legal_assistance.messages import (
     Malformed,
     Message,
     Unrecognised,
+    may_say,
     read_message,
-    sender_side,
     to_act,
 )
 from rogatory.dossier.mutual_legal_assistance.noting import note_theirs
@@ -99,8 +99,8 @@ def _act(
     at: datetime,
 ) -> acts.Act:
     theirs = cabinet.dossier.our_side.other
-    if not isinstance(read, Unrecognised | Malformed) and sender_side(read) is theirs:
-        return to_act(read, received_at=at, message_id=message_id)
+    if not isinstance(read, Unrecognised | Malformed) and may_say(read, theirs):
+        return to_act(read, theirs, received_at=at, message_id=message_id)
     kind = read.kind if isinstance(read, Unrecognised | Malformed) else acts_tag(read)
     return acts.UnrecognisedMessageReceived(
         side=theirs, at=at, received_at=at, message_id=message_id, kind=kind, sha256=container_sha256
@@ -112,7 +112,12 @@ def _with_enclosed(act: acts.Act, enclosed: Mapping[str, FileRef]) -> acts.Act:
     match act:
         case acts.RequestSent():
             return msgspec.structs.replace(act, annexes=_as_enclosed(act.annexes, enclosed))
-        case acts.InformationSupplied() | acts.EvidenceDelivered():
+        case (
+            acts.InformationSupplied()
+            | acts.EvidenceDelivered()
+            | acts.MediumHandedOver()
+            | acts.MediumCompared()
+        ):
             return msgspec.structs.replace(act, files=_as_enclosed(act.files, enclosed))
         case _:
             return act

@@ -21,7 +21,14 @@ from rogatory.desk.views import (
 )
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance import acts
-from rogatory.dossier.mutual_legal_assistance.descriptions import Account, MeasureAsked, Row, Value, describe
+from rogatory.dossier.mutual_legal_assistance.descriptions import (
+    Account,
+    MeasureAsked,
+    MediumNamed,
+    Row,
+    Value,
+    describe,
+)
 from rogatory.dossier.mutual_legal_assistance.messages import crosses
 from rogatory.exchange.evidence import KeptReceipt
 from rogatory.exchange.outbox import MailState
@@ -55,6 +62,8 @@ def files_of(act: acts.Act) -> tuple[FileRef, ...]:
             return act.annexes
         case acts.InformationSupplied() | acts.ExecutionRecorded() | acts.EvidenceDelivered():
             return act.files
+        case acts.MediumHandedOver() | acts.MediumCompared():
+            return act.files
         case acts.AnswerClaimed():
             return act.answer.files
         case _:
@@ -72,6 +81,7 @@ class _Timeline:
         asked = self._discretion.request.measures or ()
         self._measures = {measure.id: measure.description for measure in asked if measure.description}
         messages = tuple(recorded.act.message_id for recorded in cabinet.loaded.acts if recorded.act.message_id)
+        self._media = {medium.id: medium.label for medium in cabinet.dossier.media}
         self._mail = post.mail_states(messages)
         self._receipts = post.receipts_for(messages)
 
@@ -111,6 +121,8 @@ class _Timeline:
                 return day_in_words(value, self._language)
             case MeasureAsked():
                 return self._measures.get(value.id, value.id)
+            case MediumNamed():
+                return self._discretion.read(self._media.get(value.id, value.id))
             case str():
                 return self._discretion.read(value)
 

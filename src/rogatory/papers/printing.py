@@ -6,8 +6,10 @@ import msgspec
 
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.papers.contents import contents
+from rogatory.papers.handover_slip import Slip, slip_contents
 from rogatory.papers.proof_paper import proof_contents
 from rogatory.papers.request_letter import Letter
+from rogatory.papers.side_by_side import SideBySide
 from rogatory.papers.typesetting import typeset
 from rogatory.proof.report import Report
 
@@ -25,4 +27,13 @@ def proof(
     report: Report, languages: tuple[ScreenLanguage, ScreenLanguage], *, proof_id: str, dated: date
 ) -> bytes:
     """Set what was found in a proof, two languages side by side, as a PDF, also PDF/A-2a and PDF/UA-1."""
-    return typeset("proof", msgspec.to_builtins(proof_contents(report, languages, proof_id)), dated=dated)
+    return _side_by_side(proof_contents(report, languages, proof_id), dated)
+
+
+def handover_slip(slip: Slip, languages: tuple[ScreenLanguage, ScreenLanguage], *, dated: date) -> bytes:
+    """Set the slip that goes with a medium, two languages side by side, as a PDF of the same kind."""
+    return _side_by_side(slip_contents(slip, languages), dated)
+
+
+def _side_by_side(contents: SideBySide, dated: date) -> bytes:
+    return typeset("side_by_side", msgspec.to_builtins(contents), dated=dated)

@@ -4,89 +4,48 @@ All that is said is taken from a ``Report``: what examining the signed parts fou
 """
 
 from collections.abc import Iterable
-from typing import Literal
-
-import msgspec
 
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.kernel.states import NoSuchState, state_code
 from rogatory.papers.printable import printable
+from rogatory.papers.side_by_side import (
+    Block,
+    Both,
+    Command,
+    Facts,
+    Heading,
+    Listed,
+    Pair,
+    SideBySide,
+    in_both,
+    in_columns,
+    named,
+    state_in_both,
+)
 from rogatory.proof.report import Key, MessageFound, Problem, ReceiptFound, Report
-from rogatory.wording import known_code, say, state_name, text
-
-Both = tuple[str, str]
-"""The same in both languages, the left column first."""
-Tone = Literal["", "good", "bad", "quiet"]
-
-
-class Heading(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="heading"):
-    """A heading; ``level`` 1 or 2."""
-
-    texts: Both
-    level: int = 1
-
-
-class Pair(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="pair"):
-    """A sentence in both languages; a ``sticky`` one stays on the page of what follows."""
-
-    texts: Both
-    tone: Tone = ""
-    sticky: bool = False
-
-
-class Facts(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="facts"):
-    """Values that are the same in every language, each between its two labels."""
-
-    rows: tuple[tuple[Both, str], ...]
-
-
-class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="command"):
-    """Lines to be typed."""
-
-    lines: tuple[str, ...]
-
-
-class Listed(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="files"):
-    """Files: name, size in bytes, SHA-256."""
-
-    rows: tuple[tuple[str, str, str], ...]
-
-
-Block = Heading | Pair | Facts | Command | Listed
-
-
-class ProofContents(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the layout prints; field names are the layout's."""
-
-    languages: tuple[str, str]
-    title: Both
-    blocks: tuple[Block, ...]
-    pager: Both
-    mark: str
+from rogatory.wording import known_code, say, text
 
 
 def proof_contents(
     report: Report, languages: tuple[ScreenLanguage, ScreenLanguage], proof_id: str
-) -> ProofContents:
-    """Word a report in two languages; Arabic takes the right column, whichever was named first."""
-    first, second = sorted(languages, key=lambda one: one.direction == "rtl")
-    return _Paper(report, (first, second)).contents(proof_id)
+) -> SideBySide:
+    """Word a report in two languages; Arabic takes the right column."""
+    return _Paper(report, in_columns(languages)).contents(proof_id)
 
 
 class _Paper:
     def __init__(self, report: Report, languages: tuple[ScreenLanguage, ScreenLanguage]) -> None:
         self._report, self._languages = report, languages
 
-    def contents(self, proof_id: str) -> ProofContents:
+    def contents(self, proof_id: str) -> SideBySide:
         report = self._report
         parts = [self._opening(proof_id), self._limits(), self._failed(), self._keys()]
         parts += [[self._heading("messages-heading")]]
         parts += [self._message(number, one) for number, one in enumerate(report.messages, start=1)]
         parts += [self._checking()]
-        return ProofContents(
+        return SideBySide(
             languages=(self._languages[0].value, self._languages[1].value),
-            title=self._with_states("title", one=report.by, two=report.other),
+            title=self._both("title", one=report.by, two=report.other),
             blocks=tuple(block for part in parts for block in part),
             pager=self._both("page", page="\x01", pages="\x02"),
             mark=f"{report.by}–{report.other} · {proof_id}",
@@ -121,7 +80,7 @@ class _Paper:
     def _problem(self, problem: Problem) -> Block:
         said = []
         for language in self._languages:
-            args = {name: _name(value, language) for name, value in problem.args.items()}
+            args = {name: named(value, language) for name, value in problem.args.items()}
             words = say(Sentence(problem.code.value, args), language, isolate=False)
             more = text(problem.rejection, language, isolate=False) if known_code(problem.rejection) else ""
             said.append(f"{words} {more}".strip())
@@ -150,7 +109,7 @@ class _Paper:
             self._row("label-message", message.message_id),
             self._row("label-container", message.container_sha256),
         ]
-        heading = self._with_states(
+        heading = self._both(
             "message-heading", number=str(number), sender=message.sender, recipient=message.recipient
         )
         blocks: list[Block] = [
@@ -201,26 +160,10 @@ class _Paper:
         return self._both(code), printable(value)
 
     def _both(self, code: str, **args: str | int) -> Both:
-        first, second = (
-            say(Sentence(f"proof-{code}", args), language, isolate=False) for language in self._languages
-        )
-        return first, second
-
-    def _with_states(self, code: str, **args: str) -> Both:
-        """A sentence whose arguments that are States' codes are named in each language."""
-        first, second = (
-            say(
-                Sentence(f"proof-{code}", {name: _name(value, language) for name, value in args.items()}),
-                language,
-                isolate=False,
-            )
-            for language in self._languages
-        )
-        return first, second
+        return in_both(Sentence(f"proof-{code}", args), self._languages)
 
     def _state(self, code: str) -> str:
-        names = dict.fromkeys(_name(code, language) for language in self._languages)
-        return f"{' / '.join(names)} ({code})"
+        return state_in_both(code, self._languages)
 
     def _kinds(self, kind: str) -> Iterable[str]:
         code = f"dossier-act-{kind.partition('/')[0].replace('_', '-')}"
@@ -236,14 +179,6 @@ _XMLSEC1 = (
 def _listed(message: MessageFound) -> Block:
     rows = ((printable(file.name).replace("\n", " "), str(file.size), file.sha256) for file in message.files)
     return Listed(rows=tuple(rows))
-
-
-def _name(value: str | int, language: ScreenLanguage) -> str:
-    """A State's code as its name; anything else as it is."""
-    try:
-        return state_name(state_code(str(value)), language)
-    except NoSuchState:
-        return str(value)
 
 
 def _moment(at: str) -> str:

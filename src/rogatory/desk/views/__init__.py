@@ -37,6 +37,7 @@ from rogatory.desk.views.law import (
     SilentView,
 )
 from rogatory.desk.views.lists import MyDesk, RequestList, RequestRow
+from rogatory.desk.views.media import CustodyView, MediumView
 from rogatory.desk.views.office import (
     LedgerHealth,
     MailView,
@@ -77,6 +78,7 @@ __all__ = [
     "CitationView",
     "Clock",
     "CommandView",
+    "CustodyView",
     "DeclaredView",
     "DocumentView",
     "Done",
@@ -96,6 +98,7 @@ __all__ = [
     "LinkView",
     "MadeLink",
     "MailView",
+    "MediumView",
     "MyDesk",
     "NextStep",
     "NexusView",

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from rogatory.desk.views.base import Awaiting, Bank, StateView, View
 from rogatory.desk.views.law import CitationView, FindingView, RiskView
+from rogatory.desk.views.media import MediumView
 from rogatory.kernel.findings import Standing, Verdict
 
 
@@ -123,4 +124,8 @@ class DossierView(View):
     open_conditions: tuple[tuple[str, str], ...] = ()
     open_enquiries: tuple[tuple[str, str], ...] = ()
     open_claims: tuple[tuple[str, str], ...] = ()
+    media: tuple[MediumView, ...] = ()
+    media_coming: tuple[tuple[str, str], ...] = ()
+    media_held: tuple[tuple[str, str], ...] = ()
+    media_to_compare: tuple[tuple[str, str], ...] = ()
     last_sequence: int = 0

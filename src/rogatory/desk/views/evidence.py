@@ -5,6 +5,7 @@ from uuid import UUID
 
 from rogatory.desk.views.base import Bank, StateView, View
 from rogatory.desk.views.case import ReceiptView
+from rogatory.desk.views.media import MediumView
 
 
 class PassageView(View):
@@ -48,6 +49,7 @@ class InventoryView(View):
     counterpart: StateView
     fictional: bool
     lines: tuple[InventoryLine, ...]
+    media: tuple[MediumView, ...] = ()
 
     @property
     def size(self) -> int:

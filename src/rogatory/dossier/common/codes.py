@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from itertools import chain
 
+from rogatory.dossier.common.media import Carriage, Ending, MediumKind, SealCondition
 from rogatory.dossier.common.values import Extent, Side
 from rogatory.kernel.findings import Standing, Verdict
 from rogatory.law import choices
@@ -15,6 +16,7 @@ _KINDS: tuple[Iterable[StrEnum], ...] = (
     *(Extent, Side, Standing, Verdict, Ground, Kind, Channel, Form, Purpose, Stage),
     *(choices.SoughtFor, choices.Route, choices.Capacity, choices.TransferPurpose),
     *(choices.Technique, choices.DataAction, choices.Matter),
+    *(MediumKind, Carriage, SealCondition, Ending),
 )
 _SUBJECTS = ("refusal", "postponement", "costs")
 _LEVELS = ("work", "read")

@@ -25,6 +25,24 @@ from rogatory.dossier.mutual_legal_assistance.claim_acts import (
 from rogatory.dossier.mutual_legal_assistance.claim_acts import (
     LinkNoted as LinkNoted,
 )
+from rogatory.dossier.mutual_legal_assistance.media_acts import (
+    MediumAct as MediumAct,
+)
+from rogatory.dossier.mutual_legal_assistance.media_acts import (
+    MediumCompared as MediumCompared,
+)
+from rogatory.dossier.mutual_legal_assistance.media_acts import (
+    MediumDisposed as MediumDisposed,
+)
+from rogatory.dossier.mutual_legal_assistance.media_acts import (
+    MediumHandedOver as MediumHandedOver,
+)
+from rogatory.dossier.mutual_legal_assistance.media_acts import (
+    MediumPassedOn as MediumPassedOn,
+)
+from rogatory.dossier.mutual_legal_assistance.media_acts import (
+    MediumReceived as MediumReceived,
+)
 from rogatory.law.grounds import Ground
 from rogatory.law.request import Request
 
@@ -279,6 +297,11 @@ Act = (
     | LinkNoted
     | AnswerClaimed
     | AnswerSetAside
+    | MediumHandedOver
+    | MediumReceived
+    | MediumCompared
+    | MediumPassedOn
+    | MediumDisposed
 )
 
 

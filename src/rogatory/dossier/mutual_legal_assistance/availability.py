@@ -7,7 +7,12 @@ from collections.abc import Callable
 
 from rogatory.dossier.mutual_legal_assistance.decision import reason
 from rogatory.dossier.mutual_legal_assistance.matters import what_keeps_it_open
-from rogatory.dossier.mutual_legal_assistance.state import Dossier
+from rogatory.dossier.mutual_legal_assistance.state import (
+    Dossier,
+    media_coming_to_us,
+    media_to_compare,
+    media_we_hold,
+)
 from rogatory.kernel.findings import Sentence
 
 Guard = Callable[[Dossier], Sentence | None]
@@ -48,6 +53,10 @@ _RUNNING = _when(lambda dossier: dossier.postponement is not None, "already-post
 _UNANSWERED = _when(lambda dossier: dossier.wholly_answered, "already-answered")
 
 _CLAIMED = _when(lambda dossier: not dossier.open_claims, "no-open-claim")
+_CARRIED = _when(lambda dossier: not media_coming_to_us(dossier), "no-medium-coming")
+_HOLDING = _when(lambda dossier: not media_we_hold(dossier), "no-medium-held")
+_TO_COMPARE = _when(lambda dossier: not media_to_compare(dossier), "no-medium-to-compare")
+_UNDER_WAY = _when(lambda dossier: dossier.sent_at is None, "media-before-request")
 
 
 def _nothing_open(dossier: Dossier) -> Sentence | None:
@@ -89,6 +98,11 @@ _GUARDS: dict[str, tuple[Guard, ...]] = {
     "record_paper_answer": (_WE_MUST_ASK, _NOT_CLOSED, _SENT),
     "confirm_answer": (_WE_MUST_ASK, _NOT_CLOSED, _CLAIMED),
     "set_aside_answer": (_WE_MUST_ASK, _NOT_CLOSED, _CLAIMED),
+    "hand_over_medium": (_UNDER_WAY, _NOT_CLOSED, _NOT_WITHDRAWN),
+    "receive_medium": (_NOT_CLOSED, _CARRIED),
+    "compare_medium": (_NOT_CLOSED, _TO_COMPARE),
+    "pass_on_medium": (_HOLDING,),
+    "dispose_of_medium": (_HOLDING,),
     "write_note": (_BEGUN,),
     "grant_access": (_BEGUN,),
     "close": (_BEGUN, _NOT_CLOSED, _nothing_open),

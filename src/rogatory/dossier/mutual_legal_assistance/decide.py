@@ -12,6 +12,7 @@ from rogatory.dossier.mutual_legal_assistance import (
     consulting,
     drafting,
     ending,
+    handling,
     receiving,
 )
 from rogatory.dossier.mutual_legal_assistance.availability import unavailable
@@ -88,6 +89,14 @@ def _decide(doing: Doing, command: commands.Command) -> Outcome:
             return receiving.enquire_status(doing, command)
         case commands.ReportStatus():
             return receiving.report_status(doing, command)
+        case (
+            commands.HandOverMedium()
+            | commands.ReceiveMedium()
+            | commands.CompareMedium()
+            | commands.PassOnMedium()
+            | commands.DisposeOfMedium()
+        ):
+            return handling.decide_on_medium(doing, command)
         case _:
             return _decide_answer(doing, command)
 

@@ -1,10 +1,12 @@
 """An act as a reader wants it: a title and rows of label and value, in codes the shell words."""
 
 from datetime import date, datetime
+from enum import StrEnum
 from typing import assert_never
 
 import msgspec
 
+from rogatory.dossier.common.media import Comparison, Inventory
 from rogatory.dossier.common.values import Side
 from rogatory.dossier.mutual_legal_assistance import acts
 from rogatory.dossier.mutual_legal_assistance.claims import ClaimedAnswer
@@ -24,8 +26,14 @@ class MeasureAsked(msgspec.Struct, frozen=True):
     id: str
 
 
-Value = str | Sentence | date | datetime | Account | MeasureAsked
-"""What a row may hold: a text, a sentence to word, a day, a moment, an account, a measure."""
+class MediumNamed(msgspec.Struct, frozen=True):
+    """A physical medium, by its identifier; whoever shows it has the label it goes by."""
+
+    id: str
+
+
+Value = str | Sentence | date | datetime | Account | MeasureAsked | MediumNamed
+"""What a row may hold: a text, a sentence to word, a day, a moment, an account, a measure, a medium."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -106,6 +114,14 @@ def _rows(act: acts.Act) -> tuple[Row, ...]:
             return (_row("kind", act.kind), _row("digest", act.sha256))
         case acts.LinkNoted() | acts.AnswerClaimed() | acts.AnswerSetAside():
             return _unsigned(act)
+        case (
+            acts.MediumHandedOver()
+            | acts.MediumReceived()
+            | acts.MediumCompared()
+            | acts.MediumPassedOn()
+            | acts.MediumDisposed()
+        ):
+            return _medium(act)
         case _:
             assert_never(act)
 
@@ -121,6 +137,77 @@ def _unsigned(act: acts.LinkNoted | acts.AnswerClaimed | acts.AnswerSetAside) ->
             return (way, *answer_rows(act.answer), _row("form-reference", act.form_reference))
         case acts.AnswerSetAside():
             return (_row("reasons", act.reasons),)
+
+
+def _medium(act: acts.MediumAct) -> tuple[Row, ...]:
+    match act:
+        case acts.MediumHandedOver():
+            return (*_what_it_is(act), *_listed(act), _row("text", act.text))
+        case acts.MediumReceived():
+            seal = _coded("seal-condition", act.seal_condition)
+            taken = (_row("received-by", act.received_by), _day("received-on", act.received_on))
+            return (_which(act), *taken, seal, _row("seal-number", act.seal_number), _row("text", act.text))
+        case acts.MediumCompared():
+            return (_which(act), Row(_label("finding"), (finding(act.comparison),)), _row("text", act.text))
+        case acts.MediumPassedOn():
+            return (_which(act), *_handed(act), _row("text", act.text))
+        case acts.MediumDisposed():
+            done = (_row("done-by", act.done_by), _day("done-on", act.done_on), _row("witness", act.witness))
+            way = (*((_coded("carriage", act.carriage),) if act.carriage else ()), _row("waybill", act.waybill))
+            to = (_row("handed-to", act.handed_to), _row("seal-number", act.seal_number))
+            return (_which(act), _coded("ending", act.ending), *done, *to, *way, _row("text", act.text))
+        case _:
+            assert_never(act)
+
+
+def finding(comparison: Comparison | None) -> Sentence:
+    """What a comparison came to, in one sentence; undetermined where there is none."""
+    if comparison is None:
+        return Sentence("dossier-finding-media-undetermined")
+    counts = {name: getattr(comparison, name) for name in ("same", "renamed", "different", "missing", "extra")}
+    code = "agree" if comparison.agrees else "differ"
+    return Sentence(f"dossier-finding-media-{code}", counts)
+
+
+def _what_it_is(act: acts.MediumHandedOver) -> tuple[Row, ...]:
+    return (
+        _row("medium", act.label),
+        _coded("medium-kind", act.medium_kind),
+        _row("serial-number", act.serial_number),
+        _row("seal-number", act.seal_number),
+        *_handed(act),
+        _coded("carriage", act.carriage),
+        _row("waybill", act.waybill),
+    )
+
+
+def _listed(act: acts.MediumHandedOver) -> tuple[Row, ...]:
+    listed = act.inventory
+    if listed is None:
+        return (Row(_label("hash-list"), (Sentence("dossier-no-hash-list"),)),)
+    return (Row(_label("hash-list"), (list_told(listed),)), _row("hash-list-digest", listed.sha256))
+
+
+def list_told(listed: Inventory) -> Sentence:
+    """How many files a list names, and how many bytes they are where it says so."""
+    total = "unknown" if listed.total_bytes is None else listed.total_bytes
+    return Sentence("dossier-hash-list", {"count": listed.listed, "bytes": total})
+
+
+def _handed(act: acts.MediumHandedOver | acts.MediumPassedOn) -> tuple[Row, ...]:
+    return (
+        _row("handed-by", act.handed_by),
+        _row("handed-to", act.handed_to),
+        _day("handed-on", act.handed_on),
+    )
+
+
+def _which(act: acts.MediumReceived | acts.MediumCompared | acts.MediumPassedOn | acts.MediumDisposed) -> Row:
+    return Row(_label("medium"), (MediumNamed(act.medium_id),))
+
+
+def _coded(label: str, code: StrEnum) -> Row:
+    return Row(_label(label), (Sentence(f"dossier-{label}-{code.value.replace('_', '-')}"),))
 
 
 def _confirmation(act: acts.Act) -> tuple[Row, ...]:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from rogatory.dossier.common.values import Extent, Side
 from rogatory.dossier.mutual_legal_assistance import acts
 from rogatory.dossier.mutual_legal_assistance.claims import Claim
+from rogatory.dossier.mutual_legal_assistance.custody import with_medium
 from rogatory.dossier.mutual_legal_assistance.state import (
     Access,
     Answer,
@@ -80,6 +81,15 @@ def _fold(dossier: Dossier, act: acts.Act) -> Dossier:
             return replace(dossier, unrecognised=dossier.unrecognised + 1)
         case acts.AnswerClaimed() | acts.AnswerSetAside() | acts.LinkNoted():
             return _fold_claim(dossier, act)
+        case (
+            acts.MediumHandedOver()
+            | acts.MediumReceived()
+            | acts.MediumCompared()
+            | acts.MediumPassedOn()
+            | acts.MediumDisposed()
+        ):
+            media = with_medium(dossier.media, act, known_since(act))
+            return _heard(replace(dossier, media=media), act)
         case _:
             assert_never(act)
 
@@ -248,8 +258,12 @@ def _reopened(dossier: Dossier, act: acts.Act) -> Dossier:
         | acts.ConditionsImposed
         | acts.StatusEnquired
         | acts.EvidenceDelivered
-        | acts.AnswerClaimed,
+        | acts.AnswerClaimed
+        | acts.MediumHandedOver
+        | acts.MediumDisposed,
     )
+    if isinstance(act, acts.MediumCompared):
+        wants_answer = not act.comparison.agrees
     if act.side is dossier.our_side or not wants_answer:
         return dossier
     return replace(dossier, closed_at=None)

@@ -15,6 +15,8 @@ class MatterKind(StrEnum):
     ANSWER_CONSULTATION = "consultation"
     ANSWER_CONDITIONS = "conditions"
     REPORT_STATUS = "enquiry"
+    RECEIVE_MEDIUM = "medium"
+    COMPARE_MEDIUM = "comparison"
     CONCLUDE_CONSULTATION = "conclusion"
     REGISTER = "registration"
     ACKNOWLEDGE = "acknowledgement"
@@ -46,7 +48,7 @@ def open_matters(dossier: Dossier) -> tuple[Matter, ...]:
         return (_ours(dossier, MatterKind.CLOSE_WITHDRAWN, dossier.withdrawn_at),)
     if dossier.sent_at is None:
         return _drafting(dossier)
-    return (*_claims(dossier), *_talk(dossier), *_case(dossier, dossier.sent_at))
+    return (*_claims(dossier), *_talk(dossier), *_media(dossier), *_case(dossier, dossier.sent_at))
 
 
 def what_keeps_it_open(dossier: Dossier) -> tuple[str, int] | None:
@@ -68,17 +70,20 @@ def _unsettled(dossier: Dossier) -> tuple[str, int] | None:
 
 
 def _for_us_to_settle(dossier: Dossier) -> tuple[tuple[str, int], ...]:
+    media = len([matter for matter in _media(dossier) if matter.owed_by is dossier.our_side])
     if dossier.we_ask:
         return (
             ("claims", len(dossier.open_claims)),
             ("questions", len(dossier.open_questions)),
             ("conditions", len(dossier.open_conditions)),
+            ("media", media),
         )
     postponed = dossier.postponement is not None and not dossier.wholly_answered
     return (
         ("enquiries", len(dossier.open_enquiries)),
         ("consultations", len(dossier.open_consultations)),
         ("postponement", int(postponed)),
+        ("media", media),
     )
 
 
@@ -107,6 +112,21 @@ def _claims(dossier: Dossier) -> tuple[Matter, ...]:
         Matter(kind=MatterKind.CONFIRM_ANSWER, owed_by=dossier.our_side, since=claim.since, id=claim.id)
         for claim in dossier.open_claims
     )
+
+
+def _media(dossier: Dossier) -> tuple[Matter, ...]:
+    """A medium on its way waits for whoever is to receive it; one that came, for a comparison."""
+    coming = tuple(
+        Matter(kind=MatterKind.RECEIVE_MEDIUM, owed_by=awaited_by, since=medium.since, id=medium.id)
+        for medium in dossier.media
+        if (awaited_by := medium.awaited_by) is not None
+    )
+    unread = tuple(
+        Matter(kind=MatterKind.COMPARE_MEDIUM, owed_by=held_by, since=medium.since, id=medium.id)
+        for medium in dossier.media
+        if medium.to_compare and (held_by := medium.held_by) is not None
+    )
+    return (*coming, *unread)
 
 
 def _talk(dossier: Dossier) -> tuple[Matter, ...]:

@@ -10,6 +10,14 @@ from typing import Annotated, dataclass_transform
 
 import msgspec
 
+from rogatory.dossier.common.media import (
+    Carriage,
+    Comparison,
+    Ending,
+    Inventory,
+    MediumKind,
+    SealCondition,
+)
 from rogatory.dossier.common.values import Extent, FileRef
 from rogatory.law.grounds import Ground
 from rogatory.law.request import Request
@@ -162,6 +170,59 @@ class StatusReported(MessageBase, tag="status_reported/1"):
     enquiry_id: str = ""
 
 
+class MediumHandedOver(MessageBase, tag="medium_handed_over/1"):
+    """A physical medium left for the other State, with the hash list of what is on it."""
+
+    medium_id: str
+    medium_kind: MediumKind
+    label: str
+    handed_by: str
+    handed_on: str
+    carriage: Carriage
+    handed_to: str = ""
+    serial_number: str = ""
+    seal_number: str = ""
+    waybill: str = ""
+    text: str = ""
+    inventory: Inventory | None = None
+    files: tuple[FileRef, ...] = ()
+
+
+class MediumReceived(MessageBase, tag="medium_received/1"):
+    """It arrived."""
+
+    medium_id: str
+    received_by: str
+    received_on: str
+    seal_condition: SealCondition
+    seal_number: str = ""
+    text: str = ""
+
+
+class MediumCompared(MessageBase, tag="medium_compared/1"):
+    """What was found on it, compared with what was announced."""
+
+    medium_id: str
+    comparison: Comparison
+    text: str = ""
+    files: tuple[FileRef, ...] = ()
+
+
+class MediumDisposed(MessageBase, tag="medium_disposed/1"):
+    """It was sent back, or destroyed."""
+
+    medium_id: str
+    ending: Ending
+    done_by: str
+    done_on: str
+    handed_to: str = ""
+    carriage: Carriage | None = None
+    waybill: str = ""
+    seal_number: str = ""
+    witness: str = ""
+    text: str = ""
+
+
 Message = (
     DraftShared
     | DraftCommented
@@ -181,4 +242,8 @@ Message = (
     | RequestWithdrawn
     | StatusEnquired
     | StatusReported
+    | MediumHandedOver
+    | MediumReceived
+    | MediumCompared
+    | MediumDisposed
 )

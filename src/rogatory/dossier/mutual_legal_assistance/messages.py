@@ -28,10 +28,10 @@ __all__ = [
     "Message",
     "Unrecognised",
     "crosses",
+    "may_say",
     "message_bytes",
     "not_understood",
     "read_message",
-    "sender_side",
     "to_act",
     "to_message",
 ]
@@ -48,6 +48,12 @@ _FROM_THE_REQUESTING_SIDE = (
     | message_kinds.ConditionsDeclined
     | message_kinds.RequestWithdrawn
     | message_kinds.StatusEnquired
+)
+_FROM_EITHER_SIDE = (
+    message_kinds.MediumHandedOver
+    | message_kinds.MediumReceived
+    | message_kinds.MediumCompared
+    | message_kinds.MediumDisposed
 )
 
 
@@ -72,15 +78,16 @@ def to_message(act: acts.Act, about: Request | None = None) -> Message | None:
     return message
 
 
-def to_act(message: Message, *, received_at: datetime, message_id: str) -> acts.Act:
-    """The act we record of what the other State did; ``received_at`` is when its message reached us."""
+def to_act(message: Message, side: Side, *, received_at: datetime, message_id: str) -> acts.Act:
+    """The act we record of what ``side`` did; ``received_at`` is when its message reached us."""
     kind = _ACTS[str(type(message).__struct_config__.tag)]
     fields = msgspec.structs.asdict(message) | {"at": message.at.astimezone(UTC)}
-    act: acts.Act = kind(side=sender_side(message), received_at=received_at, message_id=message_id, **fields)
+    act: acts.Act = kind(side=side, received_at=received_at, message_id=message_id, **fields)
     return act
 
 
-def sender_side(message: Message) -> Side:
-    """The side that says such a thing: only the requesting side withdraws, only the requested side refuses."""
-    asking = isinstance(message, _FROM_THE_REQUESTING_SIDE)
-    return Side.REQUESTING if asking else Side.REQUESTED
+def may_say(message: Message, side: Side) -> bool:
+    """Whether a side can say such a thing: one alone withdraws, the other alone refuses."""
+    if isinstance(message, _FROM_EITHER_SIDE):
+        return True
+    return isinstance(message, _FROM_THE_REQUESTING_SIDE) == (side is Side.REQUESTING)

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from rogatory.dossier.common.applicable_law import ApplicableLaw
 from rogatory.dossier.common.values import Extent, Side
 from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.dossier.mutual_legal_assistance.custody import with_medium
 from rogatory.dossier.mutual_legal_assistance.evolve import known_since
 from rogatory.dossier.mutual_legal_assistance.state import Dossier
 from rogatory.dossier.mutual_legal_assistance.weighing import (
@@ -88,5 +89,7 @@ def _names_something_open(dossier: Dossier, act: acts.Act) -> bool:
             return act.enquiry_id in known
         case acts.ExecutionResumed():
             return dossier.postponement is not None
+        case acts.MediumReceived() | acts.MediumCompared() | acts.MediumDisposed():
+            return with_medium(dossier.media, act, known_since(act)) != dossier.media
         case _:
             return True

@@ -21,6 +21,8 @@ SETTLED_BY: dict[MatterKind, tuple[str, ...]] = {
     MatterKind.ANSWER_CONSULTATION: ("answer_consultation",),
     MatterKind.ANSWER_CONDITIONS: ("accept_conditions", "decline_conditions"),
     MatterKind.REPORT_STATUS: ("report_status",),
+    MatterKind.RECEIVE_MEDIUM: ("receive_medium",),
+    MatterKind.COMPARE_MEDIUM: ("compare_medium",),
     MatterKind.CONCLUDE_CONSULTATION: ("conclude_consultation",),
     MatterKind.REGISTER: ("register",),
     MatterKind.ACKNOWLEDGE: ("acknowledge",),

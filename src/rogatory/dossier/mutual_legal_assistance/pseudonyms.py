@@ -24,7 +24,8 @@ _CODES = frozenset(
     "message format requesting_state requested_state on at language translations"
     " concept id sha256 media_type question_id consultation_id"
     " conditions_id enquiry_id answer_by until"
-    " period_from period_to hearing_on".split()
+    " period_from period_to hearing_on"
+    " medium_id announced_sha256 computed_sha256".split()
 )
 """Fields that hold codes, never words: a name that happens to stand in one must not break it."""
 

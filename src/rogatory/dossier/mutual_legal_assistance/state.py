@@ -6,12 +6,11 @@ when we did it, or when the other State's message reached us.
 
 from datetime import datetime
 from enum import StrEnum
-from typing import dataclass_transform
-
-import msgspec
 
 from rogatory.dossier.common.values import Extent, FileRef, Side
 from rogatory.dossier.mutual_legal_assistance.claims import Claim
+from rogatory.dossier.mutual_legal_assistance.media import Medium
+from rogatory.dossier.mutual_legal_assistance.state_part import StatePart as StatePart
 from rogatory.kernel.findings import Finding
 from rogatory.law.grounds import Ground
 from rogatory.law.request import Request
@@ -31,11 +30,6 @@ class Phase(StrEnum):
     ANSWERED = "answered"
     WITHDRAWN = "withdrawn"
     CLOSED = "closed"
-
-
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
-class StatePart(msgspec.Struct, frozen=True, kw_only=True):
-    """Base of the parts a dossier's state is made of."""
 
 
 class Question(StatePart):
@@ -144,6 +138,7 @@ class Dossier(StatePart):
     conditions: tuple[Conditions, ...] = ()
     enquiries: tuple[Enquiry, ...] = ()
     claims: tuple[Claim, ...] = ()
+    media: tuple[Medium, ...] = ()
     postponement: Postponement | None = None
     executions: tuple[Answer, ...] = ()
     deliveries: tuple[Answer, ...] = ()
@@ -243,6 +238,21 @@ def covered(answers: tuple[Answer, ...], measure_ids: tuple[str, ...]) -> frozen
     if any(answer.extent is Extent.FULL for answer in answers):
         return frozenset(measure_ids)
     return frozenset(measure for answer in answers for measure in answer.measures)
+
+
+def media_coming_to_us(dossier: Dossier) -> tuple[Medium, ...]:
+    """The media on their way to our State, for the first time or back."""
+    return tuple(medium for medium in dossier.media if medium.awaited_by is dossier.our_side)
+
+
+def media_we_hold(dossier: Dossier) -> tuple[Medium, ...]:
+    """The media of the other State that are in our hands."""
+    return tuple(medium for medium in dossier.media if medium.held_by is dossier.our_side)
+
+
+def media_to_compare(dossier: Dossier) -> tuple[Medium, ...]:
+    """The media we hold and have a list for; also those compared already: hashes can be computed again."""
+    return tuple(medium for medium in media_we_hold(dossier) if medium.inventory is not None)
 
 
 def _ended_phase(dossier: Dossier) -> Phase | None:

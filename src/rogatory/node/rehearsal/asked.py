@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from rogatory.node.rehearsal import examining, executing, receiving
+from rogatory.node.rehearsal.media import takes_media_in
 from rogatory.node.rehearsal.moves import Noise, Step
 
 STRICT: Sequence[Step] = (
     receiving.comments_on_a_draft(days=2),
+    takes_media_in(days=1),
     receiving.ends(days=2),
     receiving.registers(days=0),
     receiving.acknowledges(days=1),
@@ -21,6 +23,7 @@ STRICT: Sequence[Step] = (
 )
 SLOW: Sequence[Step] = (
     receiving.comments_on_a_draft(days=25),
+    takes_media_in(days=7),
     receiving.ends(days=20),
     receiving.registers(days=3),
     receiving.acknowledges(days=21),
@@ -30,6 +33,7 @@ SLOW: Sequence[Step] = (
 )
 CHATTY: Sequence[Step] = (
     receiving.comments_on_a_draft(days=0),
+    takes_media_in(days=0),
     receiving.ends(days=1),
     receiving.registers(days=0),
     receiving.acknowledges(days=0, noise=(Noise.UNKNOWN_KIND, Noise.SENT_TWICE)),

@@ -6,6 +6,7 @@ from rogatory.dossier.mutual_legal_assistance import commands
 from rogatory.dossier.mutual_legal_assistance.decision import against
 from rogatory.dossier.mutual_legal_assistance.matters import what_keeps_it_open
 from rogatory.dossier.mutual_legal_assistance.weighing import weigh_request
+from rogatory.node.rehearsal.media import takes_media_in
 from rogatory.node.rehearsal.moves import Move, Seen, Step, Wait
 
 _MOST_ENQUIRIES = 3
@@ -81,6 +82,6 @@ def _answer(seen: Seen) -> str:
     return seen.voice.says("supplied", facts=facts or "") if facts else seen.voice.says("supplied-later")
 
 
-PROMPT: Sequence[Step] = (ends(days=2), sends, answers(days=2), chases(days=20))
-SLOW: Sequence[Step] = (ends(days=20), sends, answers(days=20), chases(days=60))
+PROMPT: Sequence[Step] = (takes_media_in(days=1), ends(days=2), sends, answers(days=2), chases(days=20))
+SLOW: Sequence[Step] = (takes_media_in(days=7), ends(days=20), sends, answers(days=20), chases(days=60))
 ONLY_SENDS: Sequence[Step] = (sends,)

@@ -62,6 +62,11 @@ GROUNDS = (
     "other",
 )
 
+MEDIUM_KINDS = ("disk", "stick", "card", "optical", "tape", "device", "paper", "other")
+CARRIAGES = ("diplomatic_bag", "courier", "by_hand", "post")
+SEAL_CONDITIONS = ("intact", "broken", "missing", "other_number", "none")
+ENDINGS = ("returned", "destroyed")
+
 _EXTENT = Ask("extent", "choice", True, EXTENTS)
 _MEASURES = Ask("measures", "measures")
 _GROUNDS = Ask("grounds", "many", True, GROUNDS)
@@ -122,6 +127,52 @@ COMMANDS: Mapping[str, tuple[Ask, ...]] = {
     ),
     "confirm_answer": (Ask("claim_id", "claims", True), Ask("how", required=True)),
     "set_aside_answer": (Ask("claim_id", "claims", True), Ask("reasons", required=True)),
+    "hand_over_medium": (
+        Ask("medium_kind", "code", True, MEDIUM_KINDS),
+        Ask("label", "line", True),
+        Ask("serial_number", "line"),
+        Ask("seal_number", "line"),
+        Ask("handed_by", "line", True),
+        Ask("handed_to", "line"),
+        Ask("handed_on", "date", True),
+        Ask("carriage", "code", True, CARRIAGES),
+        Ask("waybill", "line"),
+        Ask("files", "list"),
+        Ask("enclosed", "documents"),
+        Ask("text"),
+    ),
+    "receive_medium": (
+        Ask("medium_id", "media_coming", True),
+        Ask("received_by", "line", True),
+        Ask("received_on", "date", True),
+        Ask("seal_condition", "code", True, SEAL_CONDITIONS),
+        Ask("seal_number", "line"),
+        Ask("text"),
+    ),
+    "compare_medium": (
+        Ask("medium_id", "media_to_compare", True),
+        Ask("files", "list", True),
+        Ask("text"),
+    ),
+    "pass_on_medium": (
+        Ask("medium_id", "media_held", True),
+        Ask("handed_by", "line", True),
+        Ask("handed_to", "line", True),
+        Ask("handed_on", "date", True),
+        Ask("text"),
+    ),
+    "dispose_of_medium": (
+        Ask("medium_id", "media_held", True),
+        Ask("ending", "code", True, ENDINGS),
+        Ask("done_by", "line", True),
+        Ask("done_on", "date", True),
+        Ask("handed_to", "line"),
+        Ask("carriage", "code", False, CARRIAGES),
+        Ask("waybill", "line"),
+        Ask("seal_number", "line"),
+        Ask("witness", "line"),
+        Ask("text"),
+    ),
     "write_note": (_TEXT,),
     "grant_access": (Ask("user", "colleagues", True), Ask("level", "choice", True, LEVELS)),
     "close": (Ask("outcome", required=True),),
@@ -129,11 +180,15 @@ COMMANDS: Mapping[str, tuple[Ask, ...]] = {
 """Every command with a page; ``save_draft`` has the request form instead."""
 
 HARMFUL = frozenset(
-    {"send", "refuse", "withdraw", "close", "deliver_evidence", "accept_conditions", "confirm_answer"}
+    {
+        *("send", "refuse", "withdraw", "close", "deliver_evidence", "accept_conditions", "confirm_answer"),
+        *("hand_over_medium", "compare_medium", "dispose_of_medium"),
+    }
 )
 """What cannot be taken back: the page asks the reader to confirm before the button works."""
 
-_LISTS = {"many", "measures"}
+_LISTS = {"many", "measures", "documents"}
+_UPLOADS = {"files", "list"}
 _LONGEST_LIST = 200
 
 
@@ -161,7 +216,7 @@ def read_asks(asks: tuple[Ask, ...], data: Posted) -> dict[str, object]:
 
 def _read(ask: Ask, texts: list[str]) -> Any:
     match ask.show:
-        case "files":
+        case show if show in _UPLOADS:
             return None
         case "lines":
             lines = [line.strip() for text in texts for line in text.split("\n")]
@@ -174,4 +229,4 @@ def _read(ask: Ask, texts: list[str]) -> Any:
 
 def file_fields(command: str) -> tuple[str, ...]:
     """The names of the command's uploads."""
-    return tuple(ask.name for ask in COMMANDS[command] if ask.show == "files")
+    return tuple(ask.name for ask in COMMANDS[command] if ask.show in _UPLOADS)

@@ -43,3 +43,6 @@ rehearsal-consulted = نقبل المساعدة بالشروط التي ترون
 rehearsal-enquiry = لم يردنا منكم شيء منذ مدة. أين وصل الطلب؟
 rehearsal-unknown-kind = تحية من نوع لم يوجد بعد.
 rehearsal-unknown-kind-sent = أُرسلت عمدًا رسالة من نوع لا يعرفه أحد: يحفظها النظام الآخر ويعرضها.
+rehearsal-evidence-room = غرفة الأدلة في التمرين
+rehearsal-medium-arrived = اعتُبر واصلًا: لا شيء يُنقل في التمرين.
+rehearsal-medium-compared = لا قرص يُقرأ في التمرين. قُدِّمت القائمة المعلَنة نفسها على أنها القائمة التي وُجدت.

@@ -43,3 +43,6 @@ rehearsal-consulted = We would accept the assistance on the terms you find neces
 rehearsal-enquiry = We have not heard from you for some time. How does the request stand?
 rehearsal-unknown-kind = A greeting of a kind that does not exist yet.
 rehearsal-unknown-kind-sent = A message of a kind nobody knows was sent on purpose: the other system keeps and shows it.
+rehearsal-evidence-room = Evidence room of the rehearsal
+rehearsal-medium-arrived = Taken in as if it had come: in an exercise nothing travels.
+rehearsal-medium-compared = An exercise has no disk to read. The list announced was handed in as the list found.

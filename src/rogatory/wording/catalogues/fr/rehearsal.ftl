@@ -43,3 +43,6 @@ rehearsal-consulted = Nous accepterions l’entraide aux conditions que vous jug
 rehearsal-enquiry = Nous sommes sans nouvelles de vous depuis quelque temps. Où en est la demande ?
 rehearsal-unknown-kind = Un salut d’un genre qui n’existe pas encore.
 rehearsal-unknown-kind-sent = Un message d’un genre que nul ne connaît a été envoyé à dessein : l’autre système le conserve et le montre.
+rehearsal-evidence-room = Salle des pièces de l’exercice
+rehearsal-medium-arrived = Reçu comme s’il était arrivé : dans un exercice, rien ne voyage.
+rehearsal-medium-compared = Un exercice n’a pas de disque à lire. La liste annoncée a été rendue comme liste constatée.

@@ -1,0 +1,50 @@
+## الوسائط المادية
+
+web-media-title = الوسائط المادية
+web-media-from = من: { $state }
+web-media-list = قائمة البصمات المعلَنة:
+web-media-list-none = لم تُقدَّم قائمة
+web-media-list-computed = قائمة البصمات المحسوبة عند الوصول:
+web-media-list-open = فتح
+web-media-list-hint = قائمة واحدة كما تكتبها أداة sha256sum أو hashdeep، أو الجدول (CSV) الذي تحفظه صفحة الجرد. تُقرأ سطرًا سطرًا، ويُذكر رقم كل سطر تتعذر قراءته.
+web-media-differences = حفظ الفروق جدولًا (CSV)
+web-media-custody = سلسلة الحيازة
+web-media-step = الخطوة
+web-media-day = اليوم
+web-media-hands = الأيدي
+web-media-recorded = دوّنتها
+web-media-by = من: { $name }
+web-media-to = إلى: { $name }
+web-media-slip = محضر التسليم للطباعة:
+
+web-step-hand-over-medium = ما لا يمكن إرساله ملفًا يُنقل إلى الدولة الأخرى ({ $state }) بالحقيبة الدبلوماسية أو مع ساعٍ. وتُخبَر سلطتها بما هو، وبالختم الذي عليه، وبما فيه.
+web-step-receive-medium = وصل وسيط من الدولة الأخرى ({ $state }). دوّن من استلمه وكيف وُجد الختم؛ وتُخبَر سلطتها بذلك.
+web-step-compare-medium = احسب بصمات الملفات الموجودة على الوسيط وأضف القائمة هنا. تُقارَن بالقائمة المعلَنة، وتُخبَر الدولة الأخرى ({ $state }) بالنتيجة أيًّا كانت.
+web-step-pass-on-medium = ينتقل الوسيط إلى يد أخرى داخل دولتنا: مختبر أو محكمة أو خزانة. ولا تُخبَر الدولة الأخرى ({ $state }) بذلك.
+web-step-dispose-of-medium = يعود الوسيط إلى الدولة الأخرى ({ $state })، أو يُتلف بحضور شاهد. وتُخبَر سلطتها بذلك.
+web-confirm-hand-over-medium = غادر الوسيط إلى الدولة الأخرى ({ $state }) كما وُصف.
+web-confirm-compare-medium = حُسبت القائمة من الوسيط نفسه، وتُخبَر الدولة الأخرى ({ $state }) بالنتيجة.
+web-confirm-dispose-of-medium = تم ذلك كما وُصف، وتُخبَر به الدولة الأخرى ({ $state }).
+
+web-ask-medium-kind = ما الذي يُسلَّم
+web-ask-label = ما كُتب عليه
+web-ask-serial-number = الرقم التسلسلي
+web-ask-seal-number = رقم الختم
+web-ask-receive-medium-seal-number = الرقم المقروء على الختم
+web-ask-handed-by = سلّمه
+web-ask-handed-to = تسلّمه
+web-ask-handed-on = في أي يوم
+web-ask-carriage = طريقة النقل
+web-ask-waybill = رقم الحقيبة أو الطرد
+web-ask-hand-over-medium-files = قائمة بصمات الملفات الموجودة عليه
+web-ask-enclosed = أو، إن كان عليه من مستندات هذا الملف، فأيها
+web-ask-medium-id = أي وسيط
+web-ask-received-by = استلمه
+web-ask-received-on = في أي يوم
+web-ask-seal-condition = حالة الختم عند الوصول
+web-ask-receive-medium-text = ما الذي وُجد، إن لم يكن كما أُعلن
+web-ask-compare-medium-files = قائمة البصمات المحسوبة من الوسيط
+web-ask-ending = ما الذي يؤول إليه
+web-ask-done-by = قام بذلك
+web-ask-done-on = في أي يوم
+web-ask-witness = الشاهد، في حال الإتلاف

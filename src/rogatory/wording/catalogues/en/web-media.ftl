@@ -1,0 +1,50 @@
+## Physical media
+
+web-media-title = Physical media
+web-media-from = from { $state }
+web-media-list = List of hashes announced:
+web-media-list-none = none was given
+web-media-list-computed = List of hashes computed on arrival:
+web-media-list-open = Open
+web-media-list-hint = One list as sha256sum or hashdeep writes it, or the table (CSV) an inventory page saves. It is read line by line, and a line that cannot be read is named by its number.
+web-media-differences = Save the differences as a table (CSV)
+web-media-custody = Chain of custody
+web-media-step = Step
+web-media-day = Day
+web-media-hands = Hands
+web-media-recorded = Recorded by
+web-media-by = By { $name }
+web-media-to = To { $name }
+web-media-slip = Handover slip to print:
+
+web-step-hand-over-medium = Something that cannot be sent as a file goes to { $state } by bag or courier. Its authority is told what it is, under which seal it travels and what is on it.
+web-step-receive-medium = A medium from { $state } has arrived. Write down who took it and how the seal was found; its authority is told.
+web-step-compare-medium = Compute the hashes of the files on the medium, and add the list here. It is compared with the one announced, and { $state } is told what came of it, whatever that is.
+web-step-pass-on-medium = The medium goes into other hands within our State: a laboratory, a court, a safe. { $state } is not told.
+web-step-dispose-of-medium = The medium goes back to { $state }, or is destroyed before a witness. Its authority is told.
+web-confirm-hand-over-medium = The medium has left for { $state } as described.
+web-confirm-compare-medium = The list was computed from the medium itself; { $state } is told the result.
+web-confirm-dispose-of-medium = This has been done as described; { $state } is told.
+
+web-ask-medium-kind = What is handed over
+web-ask-label = What is marked on it
+web-ask-serial-number = Serial number
+web-ask-seal-number = Number of the seal
+web-ask-receive-medium-seal-number = Number read on the seal
+web-ask-handed-by = Handed over by
+web-ask-handed-to = Handed to
+web-ask-handed-on = On which day
+web-ask-carriage = How it travels
+web-ask-waybill = Number of the bag or parcel
+web-ask-hand-over-medium-files = List of hashes of the files on it
+web-ask-enclosed = Or, where it holds files of this dossier, which ones
+web-ask-medium-id = Which medium
+web-ask-received-by = Received by
+web-ask-received-on = On which day
+web-ask-seal-condition = The seal as found
+web-ask-receive-medium-text = What was found, if not as announced
+web-ask-compare-medium-files = List of hashes computed from the medium
+web-ask-ending = What becomes of it
+web-ask-done-by = Done by
+web-ask-done-on = On which day
+web-ask-witness = Witness, where it is destroyed

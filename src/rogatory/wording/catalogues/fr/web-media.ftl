@@ -1,0 +1,50 @@
+## Supports matériels
+
+web-media-title = Supports matériels
+web-media-from = de l’État suivant : { $state }
+web-media-list = Liste d’empreintes annoncée :
+web-media-list-none = aucune n’a été fournie
+web-media-list-computed = Liste d’empreintes calculée à l’arrivée :
+web-media-list-open = Ouvrir
+web-media-list-hint = Une liste telle que l’écrivent sha256sum ou hashdeep, ou le tableau (CSV) qu’enregistre une page d’inventaire. Elle est lue ligne par ligne ; une ligne illisible est désignée par son numéro.
+web-media-differences = Enregistrer les différences en tableau (CSV)
+web-media-custody = Chaîne de possession
+web-media-step = Étape
+web-media-day = Jour
+web-media-hands = Mains
+web-media-recorded = Consigné par
+web-media-by = Par { $name }
+web-media-to = À { $name }
+web-media-slip = Bordereau de remise à imprimer :
+
+web-step-hand-over-medium = Ce qui ne peut être envoyé comme fichier part par valise ou par messager vers l’autre État ({ $state }). Son autorité apprend ce que c’est, sous quel scellé il voyage et ce qu’il contient.
+web-step-receive-medium = Un support de l’autre État ({ $state }) est arrivé. Écrivez qui l’a pris et dans quel état était le scellé ; son autorité en est informée.
+web-step-compare-medium = Calculez les empreintes des fichiers du support et ajoutez ici la liste. Elle est comparée à celle qui était annoncée, et l’autre État ({ $state }) apprend le résultat, quel qu’il soit.
+web-step-pass-on-medium = Le support passe en d’autres mains dans notre État : un laboratoire, un tribunal, un coffre. L’autre État ({ $state }) n’en est pas informé.
+web-step-dispose-of-medium = Le support retourne à l’autre État ({ $state }), ou est détruit devant témoin. Son autorité en est informée.
+web-confirm-hand-over-medium = Le support est parti vers l’autre État ({ $state }) tel que décrit.
+web-confirm-compare-medium = La liste a été calculée sur le support lui-même ; l’autre État ({ $state }) apprend le résultat.
+web-confirm-dispose-of-medium = Cela a été fait tel que décrit ; l’autre État ({ $state }) en est informé.
+
+web-ask-medium-kind = Ce qui est remis
+web-ask-label = Ce qui y est marqué
+web-ask-serial-number = Numéro de série
+web-ask-seal-number = Numéro du scellé
+web-ask-receive-medium-seal-number = Numéro lu sur le scellé
+web-ask-handed-by = Remis par
+web-ask-handed-to = Remis à
+web-ask-handed-on = Quel jour
+web-ask-carriage = Acheminement
+web-ask-waybill = Numéro de la valise ou du colis
+web-ask-hand-over-medium-files = Liste des empreintes des fichiers qu’il contient
+web-ask-enclosed = Ou, s’il contient des fichiers de ce dossier, lesquels
+web-ask-medium-id = Quel support
+web-ask-received-by = Reçu par
+web-ask-received-on = Quel jour
+web-ask-seal-condition = État du scellé
+web-ask-receive-medium-text = Ce qui a été constaté, si ce n’est pas ce qui était annoncé
+web-ask-compare-medium-files = Liste des empreintes calculée sur le support
+web-ask-ending = Ce qu’il devient
+web-ask-done-by = Fait par
+web-ask-done-on = Quel jour
+web-ask-witness = Témoin, en cas de destruction
