@@ -11,8 +11,10 @@ from rogatory.exchange.certificates import CERTIFICATE_REVOKED, Standing, standi
 from rogatory.exchange.evidence import UNKNOWN
 from rogatory.exchange.identity import Identity
 from rogatory.exchange.introductions import PeerRecord
+from rogatory.exchange.lines import line_to
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.network import Unreachable
+from rogatory.exchange.paths import MESSAGES_PATH
 from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN, TOO_MUCH_AWAITED, TOO_MUCH_HELD
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.ledger.signing import StatementBroken, from_base64
@@ -83,7 +85,7 @@ def attempt(container: bytes, message_id: str, peer: PeerRecord, own: Identity, 
     """
     sealed = io.BytesIO()
     written = seal(io.BytesIO(container), sealed, peer.sealing_key)
-    answer = network.post(peer.exchange_url, network.MESSAGES_PATH, sealed.getvalue())
+    answer = network.post(line_to(peer), MESSAGES_PATH, sealed.getvalue())
     answered = verified_answer(answer.body, peer, own, at)
     if not _is_about(answered.receipt, message_id, written, sha256_hex(container)):
         raise Unreachable("exchange-answer-about-other-mail")

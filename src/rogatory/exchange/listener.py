@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, cast
 
 import msgspec
 
-from rogatory.exchange.network import (
+from rogatory.exchange.paths import (
     DESCRIPTOR_PATH,
     FILES_PATH,
     INTRODUCTIONS_PATH,
@@ -25,6 +25,8 @@ LARGEST_RECEIPT = 1024 * 1024
 _IN_MEMORY = 1024 * 1024
 _CHUNK = 64 * 1024
 
+OPEN_PATHS = frozenset({DESCRIPTOR_PATH, INTRODUCTIONS_PATH})
+"""What anybody may ask: who we are, and to be introduced."""
 _PATHS = frozenset({DESCRIPTOR_PATH, INTRODUCTIONS_PATH, MESSAGES_PATH, RECEIPTS_PATH})
 
 StartResponse = Callable[[str, list[tuple[str, str]]], object]
