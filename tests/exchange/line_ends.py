@@ -4,11 +4,29 @@ import ssl
 import tempfile
 
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from rogatory.sealing.keys import SigningKey, certificate_bytes
 
 Shown = tuple[SigningKey, x509.Certificate]
+
+
+def renamed(shown: Shown, state: str, authority_key: SigningKey) -> Shown:
+    """The same certificate in the name of another State, signed by an authority that has no business to."""
+    key, was = shown
+    names = [x509.NameAttribute(NameOID.COUNTRY_NAME, state), x509.NameAttribute(NameOID.COMMON_NAME, state)]
+    builder = x509.CertificateBuilder(
+        issuer_name=was.issuer,
+        subject_name=x509.Name(names),
+        public_key=was.public_key(),
+        serial_number=was.serial_number,
+        not_valid_before=was.not_valid_before_utc.replace(tzinfo=None),
+        not_valid_after=was.not_valid_after_utc.replace(tzinfo=None),
+        extensions=list(was.extensions),
+    )
+    return key, builder.sign(authority_key, hashes.SHA256())
 
 
 def shows(context: ssl.SSLContext, shown: Shown) -> ssl.SSLContext:

@@ -10,7 +10,7 @@ import exchange_samples as samples
 import pytest
 from certified_samples import CertifiedState
 from far_node import FarNode
-from line_ends import Shown, answering_as
+from line_ends import Shown, answering_as, renamed
 
 from rogatory.desk import own_keys, peers, post
 from rogatory.exchange import identity as identities
@@ -200,13 +200,12 @@ def test_only_a_confirmed_state_may_call_and_only_with_its_own_certificate(tunis
     assert lines.known_callers() == ()
     introductions.confirm(peer.peer_id, jordan.node().fingerprint, "an officer", NOW)
     samples.befriend(morocco.node())
-    as_jordan = CertifiedState("JO")
-    as_jordan.key, as_jordan.certificate = morocco.key, morocco.certificate
+    as_jordan = renamed((morocco.tls, morocco.tls_certificate), "JO", morocco.key)
     assert known().speaks(certificate_bytes(jordan.tls_certificate))
     for other in (
         stranger.tls_certificate,
         morocco.tls_certificate,
-        as_jordan.for_lines()[1],
+        as_jordan[1],
         jordan.signing_certificate,
         jordan.certificate,
     ):
