@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from cryptography import x509
 from exchange_samples import LONG_AGO
 
 from rogatory.exchange.certified import Description, sign_description
@@ -10,14 +11,14 @@ from rogatory.kernel.canonical import sha256_hex
 from rogatory.kernel.states import state_code
 from rogatory.ledger.signing import signer_of
 from rogatory.sealing.authorities import Use, certify, make_authority
-from rogatory.sealing.keys import certificate_bytes, make_opening_key, make_signing_key
+from rogatory.sealing.keys import SigningKey, certificate_bytes, make_opening_key, make_signing_key
 
 
 class CertifiedState:
     """A State whose officers compare its authority once; each ``node`` has the keys of that day."""
 
-    def __init__(self, state: str, url: str = "http://localhost:1") -> None:
-        self.state, self.url = state_code(state), url
+    def __init__(self, state: str, url: str = "http://localhost:1", mail_url: str = "") -> None:
+        self.state, self.url, self.mail_url = state_code(state), url, mail_url
         self.key = make_signing_key()
         self.certificate = make_authority(
             self.key,
@@ -30,6 +31,7 @@ class CertifiedState:
         self.signing, self.signing_certificate = None, None
         self.new_signing()
         self.new_opening()
+        self.tls, self.tls_certificate = self.for_lines()
 
     def new_signing(self, *, revoke: bool = False, until: datetime | None = None) -> None:
         """Another signing key; the one before is replaced, or revoked."""
@@ -45,6 +47,29 @@ class CertifiedState:
             not_before=LONG_AGO,
             not_after=until or datetime.now(UTC) + timedelta(days=365),
         )
+
+    def for_lines(
+        self, *, until: datetime | None = None, use: Use = Use.TLS
+    ) -> tuple[SigningKey, x509.Certificate]:
+        """A key for lines of mutual TLS and its certificate, or one that only says so."""
+        key = make_signing_key()
+        certificate = certify(
+            key.public_key(),
+            use,
+            authority=self.certificate,
+            authority_key=self.key,
+            node=f"{self.state} (fictional)",
+            host="localhost",
+            not_before=LONG_AGO,
+            not_after=until or datetime.now(UTC) + timedelta(days=365),
+        )
+        return key, certificate
+
+    def new_line(self, *, revoke: bool = False) -> None:
+        """Another key for lines; the one before is replaced, or revoked."""
+        if revoke:
+            self.revoked.append(sha256_hex(certificate_bytes(self.tls_certificate)))
+        self.tls, self.tls_certificate = self.for_lines()
 
     def new_opening(self) -> None:
         """Another opening key; those before still open."""
@@ -62,6 +87,8 @@ class CertifiedState:
             authority=(self.certificate,),
             certificate=self.signing_certificate,
             sealing_key=self.openings[0].sealing_key(),
+            tls_certificate=self.tls_certificate,
+            mail_url=self.mail_url,
             revoked=tuple(self.revoked),
         )
         return Identity(

@@ -2,13 +2,15 @@
 
 import io
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from http import HTTPStatus
+from socket import socket
+from socketserver import ThreadingMixIn
 from typing import Self
 from uuid import uuid4
-from wsgiref.simple_server import WSGIRequestHandler, make_server
+from wsgiref.simple_server import ServerHandler, WSGIRequestHandler, WSGIServer
 
 import exchange_samples as samples
 
@@ -67,8 +69,8 @@ class FarNode:
         return Reply(HTTPStatus.NOT_FOUND, b"")
 
     @contextmanager
-    def at_its_address(self) -> Iterator[Self]:
-        """Serve on a free port of this machine, which the node's identity then names."""
+    def at_its_address(self, wrap: Callable[[socket], socket] = lambda line: line) -> Iterator[Self]:
+        """Serve on a free port, which the node's identity then names; ``wrap`` makes each line."""
         doors = Doors(
             descriptor=bytes,
             introduction=lambda _: Reply(HTTPStatus.OK, b""),
@@ -77,7 +79,9 @@ class FarNode:
             receipt=self.receipt,
             file=self.file,
         )
-        server = make_server("127.0.0.1", 0, listener(doors), handler_class=Silent)
+        server = _Server(("127.0.0.1", 0), Silent)
+        server.set_app(listener(doors))
+        server.wrap = wrap
         self.identity = samples.identity(self.identity.state, f"http://127.0.0.1:{server.server_port}")
         self.signs_as = self.identity
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -88,8 +92,36 @@ class FarNode:
             server.server_close()
 
 
+class _Server(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+    wrap: Callable[[socket], socket]
+
+    def finish_request(self, request, client_address) -> None:
+        """Make the line, and answer what comes on it until it ends."""
+        try:
+            line = self.wrap(request)
+        except OSError:  # nobody who knows us
+            return
+        with line:
+            super().finish_request(line, client_address)
+
+    def handle_error(self, request, client_address) -> None:
+        """A line that breaks is what tests do."""
+
+
 class Silent(WSGIRequestHandler):
-    """Tests print nothing."""
+    """Tests print nothing, and a line is kept for the next request."""
+
+    def handle(self) -> None:
+        """Answer every request that comes on the line."""
+        while (line := self.rfile.readline(65537)) and self._understood(line):
+            handler = ServerHandler(self.rfile, self.wfile, self.get_stderr(), self.get_environ())
+            handler.http_version, handler.request_handler = "1.1", self
+            handler.run(self.server.get_app())
+
+    def _understood(self, line: bytes) -> bool:
+        self.raw_requestline = line
+        return self.parse_request()
 
     def log_message(self, *_args: object) -> None:
         """Say nothing."""

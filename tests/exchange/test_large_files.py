@@ -21,7 +21,7 @@ from rogatory.dossier.common.values import FileRef
 from rogatory.exchange import awaited, files_beside
 from rogatory.exchange.listener import Doors, Reply, listener
 from rogatory.exchange.models import AwaitedFile, Incoming, Outgoing, RefusedMail
-from rogatory.exchange.network import FILES_PATH
+from rogatory.exchange.paths import FILES_PATH
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.register.models import DossierRow
 from rogatory.sealing.receipts import Evidence, verify_receipt

@@ -177,5 +177,5 @@ def test_an_answer_without_end_is_not_read_to_its_end(far):
     server = make_server("127.0.0.1", 0, endless, handler_class=Silent)
     threading.Thread(target=server.handle_request, daemon=True).start()
     with pytest.raises(network.Unreachable, match="exchange-answer-too-large"):
-        network.get(f"http://127.0.0.1:{server.server_port}", network.DESCRIPTOR_PATH)
+        network.get(f"http://127.0.0.1:{server.server_port}", "/exchange/v1/node")
     server.server_close()

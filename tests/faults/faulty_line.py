@@ -2,6 +2,7 @@
 
 import contextlib
 import random
+import select
 import socket
 import threading
 import time
@@ -17,10 +18,15 @@ FAULTS = (
     "late",
 )
 _LARGEST = 2 * 1024 * 1024
+_REACH = 24 * 1024
+"""Within so many bytes a fault meets an encrypted line: in its handshake, a message or its answer."""
+_IDLE_SECONDS = 1.0
 
 
 class FaultyLine:
     """Listens on ``port`` and passes whole HTTP exchanges on to ``target``; ``share`` of them meet a fault."""
+
+    faults = FAULTS
 
     def __init__(self, port: int, target: int, seed: str) -> None:
         self.target = target
@@ -38,7 +44,7 @@ class FaultyLine:
         with contextlib.suppress(OSError):  # closed
             while True:
                 caller, _ = self._server.accept()
-                fault = self._chance.choice(FAULTS) if self._chance.random() < self.share else "none"
+                fault = self._chance.choice(self.faults) if self._chance.random() < self.share else "none"
                 self.met[fault] += 1
                 at = self._chance.random()
                 threading.Thread(target=self._carry, args=(caller, fault, at), daemon=True).start()
@@ -68,6 +74,44 @@ class FaultyLine:
         with socket.create_connection(("127.0.0.1", self.target), timeout=30) as node:
             node.sendall(asked)
             return _whole(node) if wait else b""
+
+
+class FaultyWire(FaultyLine):
+    """The same for a line of mutual TLS, of which nothing is seen but bytes: each time it is made, it may fail.
+
+    What is sent twice on such a line is thrown away by TLS itself. It ends when nothing is said, so that it is
+    made again and meets another fault.
+    """
+
+    faults = tuple(fault for fault in FAULTS if fault != "sent twice")
+
+    def _carry(self, caller: socket.socket, fault: str, at: float) -> None:
+        with caller, contextlib.suppress(OSError):
+            if fault == "refused":
+                return
+            if fault == "late":
+                time.sleep(2 * at)
+            with socket.create_connection(("127.0.0.1", self.target), timeout=30) as node:
+                meets = {"there": caller, "back": node}.get(fault.rpartition(" ")[2])
+                _passed(caller, node, meets, int(at * _REACH), cuts=fault.startswith("cut"))
+
+
+def _passed(
+    caller: socket.socket, node: socket.socket, meets: socket.socket | None, at: int, *, cuts: bool
+) -> None:
+    """Pass bytes both ways until nothing is said; what ``meets`` sends is cut, or changed, ``at`` a byte."""
+    while ready := select.select([caller, node], [], [], _IDLE_SECONDS)[0]:
+        for one in ready:
+            piece, other = one.recv(65536), node if one is caller else caller
+            if one is meets and 0 <= at < len(piece):
+                piece = piece[:at] + (b"" if cuts else bytes([piece[at] ^ 1]) + piece[at + 1 :])
+                cut = cuts
+            else:
+                cut = not piece
+            at -= len(piece) if one is meets else 0
+            other.sendall(piece)
+            if cut:
+                return
 
 
 def _whole(sender: socket.socket) -> bytes:

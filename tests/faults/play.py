@@ -21,7 +21,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from faulty_line import FaultyLine
+from faulty_line import FaultyLine, FaultyWire
 from machine_faults import CLOCKS, Clock, Disk, enter_own_mounts, faketime, surroundings
 
 from rogatory.node import serve
@@ -38,7 +38,7 @@ DOSSIERS_EACH = 8
 
 
 class Side:
-    """One node with its processes and the faulty line that leads to it."""
+    """One node with its processes and the faulty line that leads to it; ``mutual`` takes mail by mutual TLS."""
 
     def __init__(
         self,
@@ -49,8 +49,9 @@ class Side:
         own_disk: bool = False,
         library: Path | None = None,
         direct: bool = False,
+        mutual: bool = False,
     ) -> None:
-        web, exchange, line = free_ports(3)
+        web, exchange, line, mail = free_ports(4)
         self.state, self.log = state, folder / f"{state}.log"
         self.disk = Disk(folder / state) if own_disk else None
         self.clock = Clock(folder / f"{state}.clock", library) if library else None
@@ -66,10 +67,16 @@ class Side:
             f"{state} (fictional)",
             "--rehearsal",
         ]
-        address = ["--exchange-url", f"http://localhost:{exchange if direct else line}"]
+        address = ["--exchange-url", f"http://localhost:{exchange if direct or mutual else line}"]
+        if mutual:
+            address += ["--mail-port", str(mail), "--mail-url", f"https://localhost:{mail if direct else line}"]
         self._run([sys.executable, "-m", "rogatory.node.commands", *create, *ports, *address])
         self.node = read_node(self.home)
-        self.line = FaultyLine(line, exchange, f"{seed}/{state}")
+        self.line = (
+            FaultyWire(line, mail, f"{seed}/{state}")
+            if mutual
+            else FaultyLine(line, exchange, f"{seed}/{state}")
+        )
         with self._around():
             self.children = serve.start(self.node, log=self.log)
 
@@ -84,7 +91,7 @@ class Side:
         self.children[place].wait()
         with self._around():
             self.children[place] = serve.start_again(self.node, place, log=self.log)
-        return ("pages", "exchange", "worker")[place]
+        return ("pages", "exchange", "worker", "mail listener")[place]
 
     def pause(self, seconds: float) -> None:
         """Let all its processes stand still for a while."""
@@ -126,7 +133,11 @@ def play(nodes: int, messages: int, seconds: float, seed: str, folder: Path) -> 
     """Play it all, and give what each node reports at the end with what was done to them."""
     chance = random.Random(seed)
     own_disk, library = enter_own_mounts(), faketime()
-    sides = [Side(state, folder, seed, own_disk=own_disk, library=library) for state in STATES[:nodes]]
+    # Every other State has mutual TLS, so that mail goes both ways on lines of both kinds.
+    sides = [
+        Side(state, folder, seed, own_disk=own_disk, library=library, mutual=number % 2 == 0)
+        for number, state in enumerate(STATES[:nodes])
+    ]
     try:
         acquaint(sides)
         done = _under_faults(sides, messages, seconds, chance)

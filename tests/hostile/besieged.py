@@ -32,7 +32,7 @@ class Besieged:
     """Tunisia's node. ``jordan`` is confirmed and hostile, ``morocco`` confirmed and honest."""
 
     def __init__(self, folder: Path) -> None:
-        web, exchange = free_ports(2)
+        web, exchange, self.mail = free_ports(3)
         self.home = folder / "tn"
         create = [
             "node",
@@ -45,6 +45,7 @@ class Besieged:
         ]
         ports = ["--port", str(web), "--exchange-port", str(exchange)]
         address = ["--exchange-url", f"http://localhost:{exchange}"]
+        ports += ["--mail-port", str(self.mail), "--mail-url", f"https://localhost:{self.mail}"]
         self._run([sys.executable, "-m", "rogatory.node.commands", *create, *ports, *address])
         self.node = read_node(self.home)
         self.children = serve.start(self.node, log=folder / "log")
@@ -55,7 +56,10 @@ class Besieged:
         self.descriptor = read_descriptor(self.client.get("/exchange/v1/node").content)
 
     def _trusted(self, state: str) -> Identity:
-        other = samples.identity(state)
+        return self.befriend(samples.identity(state))
+
+    def befriend(self, other: Identity) -> Identity:
+        """Have an officer confirm it."""
         self.inside("befriend", base64.b64encode(signed_descriptor(other)).decode())
         return other
 

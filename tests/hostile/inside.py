@@ -13,15 +13,17 @@ django.setup()
 from django.db import transaction  # noqa: E402  (needs Django set up)
 from exchange_samples import draft  # noqa: E402
 
-from rogatory.desk import audit  # noqa: E402
+from rogatory.desk import audit, own_keys  # noqa: E402
 from rogatory.desk.views import Actor  # noqa: E402
 from rogatory.exchange import introductions, outbox  # noqa: E402
 from rogatory.exchange.descriptor import read_descriptor  # noqa: E402
+from rogatory.exchange.identity import own_identity  # noqa: E402
 from rogatory.exchange.models import Incoming  # noqa: E402
 from rogatory.exchange.outbox import ToSend  # noqa: E402
 from rogatory.kernel.languages import ScreenLanguage  # noqa: E402
 from rogatory.register import dossiers  # noqa: E402
 from rogatory.register.models import DossierRow  # noqa: E402
+from rogatory.sealing.keys import certificate_bytes  # noqa: E402
 
 
 def befriend(described: str) -> str:
@@ -48,6 +50,12 @@ def queue_for(state: str, reference: str) -> str:
     return message.message_id
 
 
+def renew_line() -> str:
+    """Make our key for lines anew; gives the certificate it has now."""
+    own_keys.renew_own_keys(("tls",), datetime.now(UTC))
+    return base64.b64encode(certificate_bytes(own_identity().tls_certificate)).decode()
+
+
 def told_to_the_auditor(language: str) -> list[list[str]]:
     """The refused mail as the auditor reads it: why, and whom it named."""
     auditor = Actor(
@@ -71,7 +79,8 @@ def dossier_of(state: str, reference: str) -> str:
 
 
 WORK = {
-    function.__name__: function for function in (befriend, dossier_of, queue_for, told_to_the_auditor, held)
+    function.__name__: function
+    for function in (befriend, dossier_of, queue_for, renew_line, told_to_the_auditor, held)
 }
 
 

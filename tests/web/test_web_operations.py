@@ -3,13 +3,17 @@
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
+import msgspec
 import pytest
 from django.core.cache import cache
 from test_web_in_a_browser import AXE, CHROMIUM, RULES, WIDER
 from web_office import PASSWORD, account
 
+from rogatory.exchange.descriptor import read_descriptor
 from rogatory.exchange.identity import make_identity, own_identity
+from rogatory.exchange.introductions import note_introduction
 from rogatory.exchange.models import Incoming, Outgoing, Peer, RefusedMail
 from rogatory.node.worker import work_once
 from rogatory.store.models import Beat, Job
@@ -251,3 +255,37 @@ def test_what_was_carried_here_is_put_in_and_what_lies_ready_is_downloaded(
     page.click("#came ~ *, form[action='/operations/carried'] button")
     page.wait_for_selector(".told-success")
     assert [file.read_bytes() for file in (settings.ROGATORY_POST / "in").iterdir()] == [b"ROGATORYSEAL"]
+
+
+def known(state, **about):
+    """A State somebody confirmed, under the keys of ours; they are shown and not used."""
+    described = msgspec.structs.replace(read_descriptor(own_identity().description), state=state)
+    noted = note_introduction(described, uuid4(), datetime.now(UTC))
+    Peer.objects.filter(pk=noted.peer_id).update(status="confirmed", decided_by="Amina", **about)
+
+
+@pytest.mark.parametrize(
+    ("language", "mutual", "ordinary"),
+    [
+        ("en", "Mutual TLS", "Ordinary HTTPS"),
+        ("ar", "TLS متبادل", "HTTPS عادي"),
+        ("fr", "TLS mutuel", "HTTPS ordinaire"),
+    ],
+)
+def test_both_pages_say_by_which_kind_of_line_each_state_is_reached(
+    chromium, live_server, amina, language, mutual, ordinary
+):
+    known("JO", mail_url="https://jo.example:8443")
+    known("MA", exchange_url="https://ma.example")
+    known("OM", route="folder")
+    page = signed_in(chromium, live_server, amina, language)
+    heads = {state: page.locator(f"[data-state={state}] th").inner_text() for state in ("JO", "MA", "OM")}
+    assert mutual in heads["JO"]
+    assert ordinary in heads["MA"]
+    assert "TLS" not in heads["OM"]
+    looked_at(page, f"lines-operations-{language}")
+    page.goto("/peers/")
+    looked_at(page, f"lines-peers-{language}")
+    said = [one.inner_text() for one in page.locator(".peer").all()]
+    assert [(mutual in one, ordinary in one) for one in said] == [(True, False), (False, True), (False, False)]
+    assert page.complaints == []

@@ -10,6 +10,7 @@ from django.db import transaction
 from rogatory.desk import containers, later, post
 from rogatory.exchange import files_beside, introductions, outbox, packing
 from rogatory.exchange.files_beside import Opener
+from rogatory.exchange.lines import line_to
 from rogatory.exchange.network import Unreachable
 from rogatory.exchange.outbox import Queued
 from rogatory.sealing.container import read_container
@@ -25,7 +26,7 @@ def send_files(payload: Mapping[str, Any], now: datetime) -> None:
         return
     try:
         for line, opener in files_of(queued, containers.container_of(queued, now)):
-            files_beside.send(peer.exchange_url, line, opener)
+            files_beside.send(line_to(peer), line, opener)
     except Unreachable as failure:
         raise later.NotYet(str(failure)) from None
     with transaction.atomic():

@@ -16,8 +16,10 @@ from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.views import Actor
 from rogatory.exchange import introductions, network, outbox, vouching
 from rogatory.exchange.identity import own_identity
+from rogatory.exchange.lines import line_to
 from rogatory.exchange.listener import Reply
-from rogatory.exchange.network import RECEIPTS_PATH, Unreachable
+from rogatory.exchange.network import Unreachable
+from rogatory.exchange.paths import RECEIPTS_PATH
 from rogatory.exchange.vouching import Vouched
 from rogatory.register import chains
 
@@ -68,7 +70,7 @@ def deliver_receipt(payload: Mapping[str, Any], now: datetime) -> None:
     if peer.rests_until and peer.rests_until > now:
         raise later.Resting(peer.rests_until)
     try:
-        answer = network.post(peer.exchange_url, RECEIPTS_PATH, signed)
+        answer = network.post(line_to(peer), RECEIPTS_PATH, signed)
     except Unreachable as failure:
         introductions.no_answer_from(peer.state, now, random.random())  # noqa: S311 (a delay)
         raise later.NotYet(str(failure.args[0])) from None

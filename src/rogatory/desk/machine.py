@@ -100,10 +100,14 @@ def _gigabytes(count: int) -> str:
 
 
 def _listens() -> bool:
-    """Whether somebody takes calls where other nodes call us; the door itself, not what a proxy makes of it."""
+    """Whether somebody takes calls wherever nodes call us; the door itself, not what a proxy makes of it."""
     served = settings.NODE.configuration
+    return all(_answers(served.host, port) for port in (served.exchange_port, served.mail_port) if port)
+
+
+def _answers(host: str, port: int) -> bool:
     try:
-        with socket.create_connection((served.host, served.exchange_port), timeout=_ANSWERS_WITHIN_SECONDS):
+        with socket.create_connection((host, port), timeout=_ANSWERS_WITHIN_SECONDS):
             return True
     except OSError:
         return False

@@ -48,6 +48,8 @@ class TheirMail(StrEnum):
 _ADVICE: Mapping[str, tuple[OurMail, TheirMail]] = {
     "exchange-nobody-answered": (OurMail.CALL, TheirMail.OTHER),
     "exchange-timed-out": (OurMail.CALL, TheirMail.OTHER),
+    "exchange-line-not-theirs": (OurMail.CALL, TheirMail.OTHER),
+    "exchange-line-closed": (OurMail.ASK_THEM, TheirMail.OTHER),
     "exchange-answer-too-large": (OurMail.CALL, TheirMail.OTHER),
     "exchange-not-a-node": (OurMail.CALL, TheirMail.OTHER),
     "exchange-answer-unsigned": (OurMail.KEYS, TheirMail.OTHER),

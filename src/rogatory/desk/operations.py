@@ -28,6 +28,7 @@ from rogatory.desk.views import (
     WorkView,
 )
 from rogatory.exchange import introductions, outbox, traffic
+from rogatory.exchange.lines import kind_of_line
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import state_code
 from rogatory.register import chains
@@ -146,6 +147,8 @@ def _states(now: datetime, language: ScreenLanguage) -> tuple[StateLineView, ...
     nobody = traffic.Line(
         state="",
         route="network",
+        exchange_url="",
+        mail_url="",
         last_heard=None,
         silent_since=None,
         rests_until=None,
@@ -171,6 +174,7 @@ def _state(
     return StateLineView(
         state=_named(line.state, language),
         route=line.route,
+        line=kind_of_line(line.mail_url, line.exchange_url) if line.exchange_url else None,
         last_heard=line.last_heard,
         silent_since=line.silent_since,
         next_try=line.rests_until,

@@ -32,7 +32,7 @@ class OwnKeysMade(msgspec.Struct, frozen=True, kw_only=True, tag_field="act", ta
 
 
 class OwnKeysRenewed(msgspec.Struct, frozen=True, kw_only=True, tag_field="act", tag="own_keys_renewed/1"):
-    """Keys of ours were made anew; ``revoked`` says that nobody is to believe the signing key before.
+    """Keys of ours were made anew; ``revoked`` says that nobody is to believe those for signing and TLS before.
 
     ``by`` is an account, or ``operator`` at the machine. ``keys`` are what was renewed: ``signing``,
     ``opening``, ``tls`` or ``authority``, the last also where another authority certified it.
@@ -55,16 +55,17 @@ def make_own_keys(state: str, name: str, at: datetime) -> None:
 def renew_own_keys(which: Collection[str], at: datetime, *, revoke: bool = False, by: str = _OPERATOR) -> str:
     """Make keys anew and tell every State; gives why it could not be done as a code, empty where it was.
 
-    With ``revoke`` what we signed with the key before and nobody has receipted is signed anew.
+    With ``revoke`` nobody is to believe those before; what the signing key before, which is meant where none is
+    named, signed and nobody has receipted is signed anew.
     """
     if not set(which) <= _KEYS.keys():
         return "exchange-no-such-key"
-    keys = {_KEYS[name] for name in which} | ({Key.SIGNING} if revoke else set())
+    keys = {_KEYS[name] for name in which} or ({Key.SIGNING} if revoke else set())
     try:
         with transaction.atomic():
             renewal.renew(keys, at, revoke=revoke)
             _told(tuple(sorted(keys)), at, by=by, revoked=revoke)
-            for reference, recipient in outbox.sign_all_anew() if revoke else ():
+            for reference, recipient in outbox.sign_all_anew() if revoke and Key.SIGNING in keys else ():
                 ask_for_delivery(reference, recipient, at)
     except AuthorityAway:
         return "exchange-authority-away"

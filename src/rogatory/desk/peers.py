@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import msgspec
+from django.conf import settings
 from django.db import transaction
 
 from rogatory.desk.access import CASE_ROLES, require_role
@@ -21,13 +22,14 @@ from rogatory.desk.peer_acts import (
     PeerRouteChosen,
 )
 from rogatory.desk.views import Actor, PeerView, Refused, StateView, View
-from rogatory.exchange import introductions, network, outbox
+from rogatory.exchange import introductions, lines, network, outbox
 from rogatory.exchange.certificates import digest, ends
 from rogatory.exchange.descriptor import Descriptor, DescriptorRefused, read_descriptor, signed_descriptor
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import PeerRecord, TooManyCandidates
 from rogatory.exchange.listener import Reply
-from rogatory.exchange.network import BadAddress, Unreachable
+from rogatory.exchange.network import BadAddress, Line, Unreachable
+from rogatory.exchange.paths import DESCRIPTOR_PATH, INTRODUCTIONS_PATH
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import is_rehearsal_state, state_code
 from rogatory.register import chains
@@ -128,7 +130,7 @@ def choose_route(actor: Actor, peer_id: UUID, route: str) -> PeerView | Refused:
 def introduce_ourselves(payload: Mapping[str, Any], now: datetime) -> None:
     """Send our introduction to a node we fetched one from. Raises ``NotIntroduced`` to be tried again."""
     try:
-        answer = network.post(payload["address"], network.INTRODUCTIONS_PATH, descriptor().signed)
+        answer = network.post(Line(payload["address"]), INTRODUCTIONS_PATH, descriptor().signed)
     except Unreachable as failure:
         raise NotIntroduced(str(failure.args[0])) from None
     if answer.status != HTTPStatus.ACCEPTED:
@@ -147,6 +149,11 @@ def receive_introduction(signed: bytes) -> Reply:
     except TooManyCandidates:
         return _reason(HTTPStatus.TOO_MANY_REQUESTS, "exchange-too-many-candidates")
     return Reply(HTTPStatus.ACCEPTED, b"{}", "application/json")
+
+
+def takes_mail_of_strangers() -> bool:
+    """Whether mail is taken from who shows no certificate: while we or a confirmed State have no other."""
+    return not settings.NODE.configuration.mail_port or lines.some_call_without_certificate()
 
 
 def confirm(actor: Actor, peer_id: UUID, fingerprint: str) -> PeerView | Refused:
@@ -200,7 +207,7 @@ def revoke_certificate(actor: Actor, peer_id: UUID) -> PeerView | Refused:
 
 def fetched(address: str) -> Descriptor:
     """How the node at ``address`` describes itself. Raises ``Unreachable`` and ``DescriptorRefused``."""
-    answer = network.get(address, network.DESCRIPTOR_PATH)
+    answer = network.get(address, DESCRIPTOR_PATH)
     if answer.status != HTTPStatus.OK:
         raise Unreachable("exchange-not-a-node")
     described = read_descriptor(answer.body)
@@ -253,6 +260,7 @@ def _view(peer: PeerRecord, language: ScreenLanguage) -> PeerView:
         fingerprint=peer.fingerprint,
         status=peer.status,
         route=peer.route,
+        line=lines.kind_of_line(peer.mail_url, peer.exchange_url),
         rehearsal=is_rehearsal_state(peer.state),
         silent_since=peer.silent_since,
         next_try=peer.rests_until,

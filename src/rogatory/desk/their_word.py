@@ -9,8 +9,11 @@ from rogatory.store import jobs
 
 ANNOUNCE_JOB = "announce_our_keys"
 ASK_JOB = "ask_for_their_keys"
-_OURS_UNKNOWN = frozenset({RejectionCode.WRONG_CERTIFICATE.value, CERTIFICATE_REVOKED})
-_THEIRS_UNKNOWN = frozenset({SealFault.OTHER_RECIPIENT.value, "exchange-answer-unsigned"})
+_LINE_CLOSED = "exchange-line-closed"
+_OURS_UNKNOWN = frozenset({RejectionCode.WRONG_CERTIFICATE.value, CERTIFICATE_REVOKED, _LINE_CLOSED})
+_THEIRS_UNKNOWN = frozenset(
+    {SealFault.OTHER_RECIPIENT.value, "exchange-answer-unsigned", "exchange-line-not-theirs", _LINE_CLOSED}
+)
 
 
 def hear_of_keys(message_id: str, state: str, reason: str, at: datetime) -> None:

@@ -10,12 +10,11 @@ from typing import Annotated, Literal
 
 import msgspec
 from cryptography import x509
-from cryptography.x509.oid import NameOID
 
 from rogatory.kernel.canonical import canonical_bytes
 from rogatory.ledger.entries import utc_text
 from rogatory.ledger.signing import from_base64, open_statement, sign_statement, signer_of
-from rogatory.sealing.authorities import Use, is_authority, is_chain, is_for, is_issued_by
+from rogatory.sealing.authorities import Use, is_authority, is_chain, is_for, is_issued_by, is_of
 from rogatory.sealing.keys import (
     KeyUnreadable,
     SealingKey,
@@ -126,17 +125,12 @@ def _require_chain(
     tls: x509.Certificate | None,
 ) -> None:
     own = authority[0]
-    if not is_chain(authority) or not is_authority(own) or not _is_of(own, state):
+    if not is_chain(authority) or not is_authority(own) or not is_of(own, state):
         raise NotCertified
-    if not (is_issued_by(certificate, own) and is_for(certificate, Use.SIGNING) and _is_of(certificate, state)):
+    if not (is_issued_by(certificate, own) and is_for(certificate, Use.SIGNING) and is_of(certificate, state)):
         raise NotCertified
-    if tls is not None and not (is_issued_by(tls, own) and is_for(tls, Use.TLS) and _is_of(tls, state)):
+    if tls is not None and not (is_issued_by(tls, own) and is_for(tls, Use.TLS) and is_of(tls, state)):
         raise NotCertified
-
-
-def _is_of(certificate: x509.Certificate, state: str) -> bool:
-    countries = certificate.subject.get_attributes_for_oid(NameOID.COUNTRY_NAME)
-    return [country.value for country in countries] == [state]
 
 
 def _certificates(texts: Sequence[str]) -> tuple[x509.Certificate, ...]:

@@ -14,8 +14,10 @@ from rogatory.exchange.certificates import CERTIFICATE_REVOKED, Standing, standi
 from rogatory.exchange.evidence import UNKNOWN
 from rogatory.exchange.identity import Identity
 from rogatory.exchange.introductions import PeerRecord
+from rogatory.exchange.lines import line_to
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.network import Unreachable
+from rogatory.exchange.paths import BUNDLES_PATH, MESSAGES_PATH
 from rogatory.exchange.reading import SENDER_UNCONFIRMED, SENDER_UNKNOWN, TOO_MUCH_AWAITED, TOO_MUCH_HELD
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.ledger.signing import StatementBroken, from_base64
@@ -96,7 +98,7 @@ def attempt(parcel: Parcel, peer: PeerRecord, own: Identity, at: datetime) -> An
     Raises ``Unreachable`` also for an answer that proves nothing: unsigned, forged, or about other mail.
     """
     sealed, written = _sealed(parcel, peer)
-    answer = network.post(peer.exchange_url, network.MESSAGES_PATH, sealed)
+    answer = network.post(line_to(peer), MESSAGES_PATH, sealed)
     return _answer_about(parcel, written, answer.body, peer, own, at)
 
 
@@ -111,7 +113,7 @@ def attempt_together(
         raise TakesOneByOne
     sealed = [_sealed(parcel, peer) for parcel in parcels]
     body = bundles.bundled(one for one, _ in sealed)
-    answer = network.post(peer.exchange_url, network.BUNDLES_PATH, body)
+    answer = network.post(line_to(peer), BUNDLES_PATH, body)
     if answer.status == HTTPStatus.NOT_FOUND:
         _one_by_one[peer.exchange_url] = time.monotonic() + _ASKED_AGAIN_SECONDS
         raise TakesOneByOne

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from rogatory.dossier.common.values import FileRef
 from rogatory.exchange import network
-from rogatory.exchange.network import FileChannel, Unreachable
+from rogatory.exchange.network import FileChannel, Line, Unreachable
 from rogatory.exchange.packing import LARGEST_CONTAINER_FILES, NotAMessage, file_key_of, names_of
 from rogatory.sealing.manifest import LARGEST_ENCLOSED, Beside, FileLine
 from rogatory.sealing.seal import chunk_at, make_file_key, seal_under, sealed_from
@@ -65,11 +65,11 @@ def sealed_bytes(line: FileLine, opener: Opener, start: int = 0) -> Iterator[byt
         yield from sealed_from(file_key_of(line), plain, start)
 
 
-def send(address: str, line: FileLine, opener: Opener) -> None:
+def send(to: Line, line: FileLine, opener: Opener) -> None:
     """Send what the other node lacks of a file, in pieces. Raises ``Unreachable``; what went over is kept."""
     if line.beside is None:
         raise NotAMessage("exchange-file-beside")
-    with network.file_channel(address, line.beside.sealed_sha256) as channel:
+    with network.file_channel(to, line.beside.sealed_sha256) as channel:
         here, piece, largest = channel.offset(), _FIRST_PIECE, _LARGEST_PIECE
         while here is not None and here < line.beside.sealed_size:
             began = time.monotonic()

@@ -121,6 +121,7 @@ def describe(keyring: Keyring, authority_key: SigningKey, at: datetime) -> None:
         certificate=certificates(keyring.signing)[0],
         sealing_key=keyfiles.opening_key(keyring.opening).sealing_key(),
         tls_certificate=certificates(keyring.tls)[0] if keyring.tls else None,
+        mail_url=configuration.mail_url.rstrip("/"),
         revoked=keyring.revoked,
     )
     signed = sign_description(description, authority_key)

@@ -43,7 +43,7 @@ class PeerRecord(msgspec.Struct, frozen=True, kw_only=True):
 
     A node that does not answer is ``silent_since`` some moment, and rests until the next try. ``revoked_at`` is
     when its certificate of today ended; nothing is sent to it until it has another. ``mail_url`` is where it
-    takes mail by mutual TLS.
+    takes mail by mutual TLS, ``revoked`` are the SHA-256 of what its authority says nobody is to believe.
     """
 
     peer_id: UUID
@@ -62,6 +62,7 @@ class PeerRecord(msgspec.Struct, frozen=True, kw_only=True):
     authority: x509.Certificate | None = None
     number: int = 0
     mail_url: str = ""
+    revoked: tuple[str, ...] = ()
     revoked_at: datetime | None = None
     waiting: int = 0
     last_failure: str = ""
@@ -233,6 +234,7 @@ def _describe(peer: Peer, descriptor: Descriptor, at: datetime) -> None:
         descriptor.described_url,
         descriptor.mail_url,
     )
+    peer.revoked = list(descriptor.revoked)
     tls = descriptor.tls_certificate
     peer.tls_certificate = certificate_bytes(tls) if tls else b""
 
@@ -292,5 +294,6 @@ def _record(peer: Peer) -> PeerRecord:
         authority=authority,
         number=peer.number,
         mail_url=peer.mail_url,
+        revoked=tuple(peer.revoked),
         revoked_at=peer.revoked_at,
     )

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, cast
 import msgspec
 
 from rogatory.exchange import bundles
-from rogatory.exchange.network import (
+from rogatory.exchange.paths import (
     BUNDLES_PATH,
     DESCRIPTOR_PATH,
     FILES_PATH,
@@ -27,6 +27,8 @@ LARGEST_RECEIPT = 1024 * 1024
 _IN_MEMORY = 1024 * 1024
 _CHUNK = 64 * 1024
 
+OPEN_PATHS = frozenset({DESCRIPTOR_PATH, INTRODUCTIONS_PATH})
+"""What anybody may ask: who we are, and to be introduced."""
 _PATHS = frozenset({BUNDLES_PATH, DESCRIPTOR_PATH, INTRODUCTIONS_PATH, MESSAGES_PATH, RECEIPTS_PATH})
 
 StartResponse = Callable[[str, list[tuple[str, str]]], object]

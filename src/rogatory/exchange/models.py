@@ -16,7 +16,8 @@ class Peer(models.Model):
     ``silent_since``, ``tries`` and ``rests_until`` tell of a node that does not answer: since when, how often
     it was tried, and before what moment nobody tries it again. ``clock_ahead`` is by how many seconds its clock
     was ahead of ours when it last answered over the network. ``number`` is that of its authority's last
-    description, 0 where the node has no authority; ``revoked_at`` is when its certificate of today ended.
+    description, 0 where the node has no authority; ``revoked`` is what that says of certificates nobody is to
+    believe, and ``revoked_at`` is when its certificate of today ended.
     """
 
     class Route(models.TextChoices):
@@ -54,6 +55,7 @@ class Peer(models.Model):
     described_url = models.CharField(max_length=300, default="")
     mail_url = models.CharField(max_length=300, default="")
     tls_certificate = models.BinaryField(default=bytes)
+    revoked = models.JSONField(default=list)
     revoked_at = models.DateTimeField(null=True)
 
     class Meta:

@@ -9,7 +9,7 @@ import msgspec
 
 from rogatory.exchange import awaited
 from rogatory.exchange.awaited import NotAwaited, Standing
-from rogatory.exchange.network import FILES_PATH
+from rogatory.exchange.paths import CALLER, FILES_PATH
 from rogatory.store import arriving
 
 Environ = dict[str, Any]
@@ -36,7 +36,10 @@ class FileReply(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def answer(environ: Environ, once_whole: Callable[[Standing], None]) -> FileReply:
-    """Answer one request about a file; ``once_whole`` is told of one that is all here."""
+    """Answer one request about a file; ``once_whole`` is told of one that is all here.
+
+    On a line that another State made than the one which announced the file, it is not awaited.
+    """
     name = environ.get("PATH_INFO", "").removeprefix(FILES_PATH)
     if environ.get("HTTP_TUS_RESUMABLE") != _VERSION:
         return FileReply(status=HTTPStatus.PRECONDITION_FAILED)
@@ -44,7 +47,7 @@ def answer(environ: Environ, once_whole: Callable[[Standing], None]) -> FileRepl
         file = awaited.standing(name) if _DIGEST.match(name) else None
     except NotAwaited:
         file = None
-    if file is None:
+    if file is None or environ.get(CALLER) not in {"", None, file.sender}:
         return FileReply(status=HTTPStatus.NOT_FOUND)
     match environ["REQUEST_METHOD"]:
         case "HEAD":

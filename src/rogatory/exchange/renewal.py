@@ -8,7 +8,6 @@ from secrets import token_hex
 import msgspec
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
-from cryptography.x509.oid import NameOID
 from django.conf import settings
 
 from rogatory.exchange.certificates import ON_ITS_WAY, digest
@@ -25,7 +24,7 @@ from rogatory.exchange.identity import (
 )
 from rogatory.exchange.keyring import KeptOpening, Keyring, read_keyring
 from rogatory.kernel.states import state_code
-from rogatory.sealing.authorities import Use, is_chain, make_authority, request_for_authority
+from rogatory.sealing.authorities import Use, is_chain, is_of, make_authority, request_for_authority
 from rogatory.sealing.keys import (
     SigningKey,
     certificate_bytes,
@@ -54,7 +53,7 @@ class NotOurAuthority(ValueError):
 def renew(which: Collection[Key], at: datetime, *, revoke: bool = False) -> Keyring:
     """Make these keys anew and describe them. Raises ``AuthorityAway`` before anything is changed.
 
-    With ``revoke`` the signing certificate of today is named as one nobody is to believe any more.
+    With ``revoke`` the certificates they replace are named as ones nobody is to believe any more.
     """
     authority_key, keyring = keyfiles.signing_key(AUTHORITY), read_keyring()
     name = f"{keyring.number + 1}-{token_hex(4)}"  # never that of a key a broken try left behind
@@ -64,6 +63,7 @@ def renew(which: Collection[Key], at: datetime, *, revoke: bool = False) -> Keyr
         keyring = _new_opening(keyring, f"node-{name}", at)
     if Key.TLS in which:
         make_certified(f"tls-{name}", Use.TLS, certificates(AUTHORITY)[0], authority_key, at)
+        keyring = _without(keyring, keyring.tls) if revoke and keyring.tls else keyring
         keyring = msgspec.structs.replace(keyring, tls=f"tls-{name}")
     gone = tuple(kept for kept in keyring.earlier_opening if kept.until <= at)
     kept = tuple(kept for kept in keyring.earlier_opening if kept.until > at)
@@ -98,12 +98,16 @@ def make_own_authority(at: datetime) -> None:
 
 
 def has_moved() -> bool:
-    """Whether our description names another address than our configuration does now."""
+    """Whether our description names other addresses than our configuration does now."""
     try:
         own = own_identity()
     except keyfiles.NoKeyFile:
         return False
-    return bool(own.description) and read_descriptor(own.description).described_url != own.exchange_url
+    if not own.description:
+        return False
+    described = read_descriptor(own.description)
+    ours = own.exchange_url, settings.NODE.configuration.mail_url.rstrip("/")
+    return (described.described_url, described.mail_url) != ours
 
 
 def authority_request() -> bytes:
@@ -137,22 +141,22 @@ def bring_authority(pem: bytes, at: datetime) -> None:
 def _is_ours(chain: tuple[x509.Certificate, ...], key: SigningKey) -> bool:
     if not 1 <= len(chain) <= LONGEST_CHAIN or not is_chain(chain):
         return False
-    countries = chain[0].subject.get_attributes_for_oid(NameOID.COUNTRY_NAME)
-    same_state = [country.value for country in countries] == [settings.NODE.configuration.state]
-    return same_state and certificate_key(chain[0]) == key.public_key()
+    return is_of(chain[0], settings.NODE.configuration.state) and certificate_key(chain[0]) == key.public_key()
 
 
 def _new_signing(
     keyring: Keyring, name: str, authority_key: SigningKey, at: datetime, *, revoke: bool
 ) -> Keyring:
     make_certified(name, Use.SIGNING, certificates(AUTHORITY)[0], authority_key, at)
-    named = digest(certificate_bytes(certificates(keyring.signing)[0]))
-    return msgspec.structs.replace(
-        keyring,
-        signing=name,
-        earlier_signing=(*keyring.earlier_signing, keyring.signing),
-        revoked=(*keyring.revoked, named) if revoke else keyring.revoked,
-    )
+    keyring = _without(keyring, keyring.signing) if revoke else keyring
+    earlier = (*keyring.earlier_signing, keyring.signing)
+    return msgspec.structs.replace(keyring, signing=name, earlier_signing=earlier)
+
+
+def _without(keyring: Keyring, name: str) -> Keyring:
+    """The keyring, with the certificate of this key named as one nobody is to believe any more."""
+    named = digest(certificate_bytes(certificates(name)[0]))
+    return msgspec.structs.replace(keyring, revoked=(*keyring.revoked, named))
 
 
 def _new_opening(keyring: Keyring, name: str, at: datetime) -> Keyring:

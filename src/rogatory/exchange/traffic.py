@@ -19,6 +19,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 
     state: str
     route: Literal["network", "folder"]
+    exchange_url: str
+    mail_url: str
     last_heard: datetime | None
     silent_since: datetime | None
     rests_until: datetime | None

@@ -14,6 +14,7 @@ NODE_WORDS = (
     Word("rehearsal", "rogatory.node.rehearsal.command", "train against a State that answers by itself"),
     Word("demo", "rogatory.node.demo", "play the example scenario between two nodes over HTTP"),
     Word("serve", "rogatory.node.serve", "serve one node: pages, exchange and worker"),
+    Word("mail-listener", "rogatory.node.mail_listener", "take one node's mail by mutual TLS", needs_node=True),
     Word("worker", "rogatory.node.worker", "do one node's queued work", needs_node=True),
 )
 

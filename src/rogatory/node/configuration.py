@@ -18,6 +18,9 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     ``tell_opened`` says whether other States are told that an officer opened their mail, or that nobody did
     within ``opened_within_days``.
 
+    ``exchange_url`` is where other nodes look us up; ``mail_port`` listens for their mail by mutual TLS and
+    ``mail_url`` is where they reach it, both or neither: without them mail comes to ``exchange_url``.
+
     ``weekend`` counts Monday as 0; Friday and Saturday are 4 and 5. ``origin`` is the address people type.
     """
 
@@ -29,6 +32,8 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     exchange_port: int = 8010
     origin: str = ""
     exchange_url: str = ""
+    mail_port: int = 0
+    mail_url: str = ""
     database: str = ""
     weekend: tuple[int, ...] = (5, 6)
     time_zone: str = "UTC"
@@ -81,6 +86,8 @@ def read_node(home: Path) -> Node:
         raise NoSuchNode(f"{file}: {defect}") from None
     if is_rehearsal_state(configuration.state) and not configuration.rehearsal:
         raise NoSuchNode(f"{file}: {configuration.state} exists for training alone: it needs rehearsal = true")
+    if bool(configuration.mail_port) != configuration.mail_url.startswith("https://"):
+        raise NoSuchNode(f"{file}: mail_port and mail_url (https://…) are given together or not at all")
     return Node(home=home, configuration=configuration)
 
 

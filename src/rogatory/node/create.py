@@ -35,6 +35,13 @@ def add_commands(subparsers: Any) -> None:
     create.add_argument("--host", default=_DEFAULTS.host)
     create.add_argument("--port", type=_port, default=_DEFAULTS.port)
     create.add_argument("--exchange-port", type=_port, default=_DEFAULTS.exchange_port)
+    create.add_argument(
+        "--mail-port",
+        type=_port,
+        default=_DEFAULTS.mail_port,
+        help="takes mail by mutual TLS; needs --mail-url",
+    )
+    create.add_argument("--mail-url", default="", help="where other nodes reach that port: https://…")
     create.add_argument("--origin", default="", help="the address people type, as https://desk.example")
     create.add_argument("--exchange-url", default="", help="where other nodes reach the exchange")
     create.add_argument("--database", default="", help="postgresql://user@host/name; SQLite otherwise")
@@ -79,6 +86,8 @@ def configuration_from(arguments: argparse.Namespace) -> Configuration:
         exchange_port=arguments.exchange_port,
         origin=arguments.origin,
         exchange_url=arguments.exchange_url,
+        mail_port=arguments.mail_port,
+        mail_url=arguments.mail_url,
         database=arguments.database,
         weekend=_days(arguments.weekend) if arguments.weekend else _DEFAULTS.weekend,
         time_zone=arguments.time_zone,
@@ -143,7 +152,8 @@ def _write_private(file: Path, content: str) -> None:
 
 def _addresses(node: Node) -> str:
     configuration = node.configuration
-    return f"pages on port {configuration.port}, exchange on port {configuration.exchange_port}"
+    mail = f", mail by mutual TLS on port {configuration.mail_port}" if configuration.mail_port else ""
+    return f"pages on port {configuration.port}, exchange on port {configuration.exchange_port}{mail}"
 
 
 def _named(pair: str) -> tuple[str, str]:

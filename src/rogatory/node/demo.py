@@ -67,10 +67,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def play_between_new_nodes(play: Play, folder: Path) -> None:
     """Make two nodes in ``folder``, serve them, play everything, and stop them whatever happens."""
-    ports = free_ports(4)
+    ports = free_ports(6)
     plans = [
-        OfficePlan(state="TN", folder=folder / "tn", port=ports[0], exchange_port=ports[1]),
-        OfficePlan(state="JO", folder=folder / "jo", port=ports[2], exchange_port=ports[3]),
+        OfficePlan(state="TN", folder=folder / "tn", port=ports[0], exchange_port=ports[1], mail_port=ports[4]),
+        OfficePlan(state="JO", folder=folder / "jo", port=ports[2], exchange_port=ports[3], mail_port=ports[5]),
     ]
     nodes = prepare(plans)
     children = [child for node in nodes.values() for child in serve.start(node, log=node.home / _LOG)]

@@ -6,6 +6,7 @@ mail never waits behind theirs. Anybody on the network can call here.
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from http import HTTPStatus
@@ -13,10 +14,14 @@ from tempfile import SpooledTemporaryFile
 from typing import Any, BinaryIO, cast
 
 from rogatory.exchange.listener import LARGEST_MESSAGE
+from rogatory.exchange.paths import CALLER
 from rogatory.node import exchange_wsgi
 
 MOST_AT_ONCE = 64
-"""How many requests are received at the same time; who comes beyond is asked to come back."""
+"""How many requests of one State, or of all strangers, are received at the same time.
+
+Who comes beyond is asked to come back.
+"""
 FIRST_SECONDS = 30.0
 SLOWEST_BYTES_A_SECOND = 16 * 1024
 """A body has half a minute, and a second more for each 16 KiB of it that has come."""
@@ -28,7 +33,7 @@ Receive = Callable[[], Awaitable[dict[str, Any]]]
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 
 _hands = ThreadPoolExecutor(HANDS, thread_name_prefix="exchange")
-_receiving = 0
+_receiving: Counter[str] = Counter()
 
 
 class _TurnedAway(Exception):
@@ -37,11 +42,13 @@ class _TurnedAway(Exception):
 
 async def application(scope: Scope, receive: Receive, send: Send) -> None:
     """Receive one request, let the listener answer it, and send the answer."""
+    loop, caller = asyncio.get_running_loop(), scope.get(CALLER, "")
     try:
+        if not (caller or await loop.run_in_executor(_hands, exchange_wsgi.strangers_may, scope["path"])):
+            raise _TurnedAway(HTTPStatus.UNAUTHORIZED, "certificate-needed")
         with cast(BinaryIO, SpooledTemporaryFile(max_size=_IN_MEMORY)) as body:
             if not _says_too_large(scope):  # then the listener answers without reading
-                await _receive_within_limits(receive, body)
-            loop = asyncio.get_running_loop()
+                await _receive_within_limits(receive, body, caller)
             answer = await loop.run_in_executor(_hands, _answered, scope, body)
     except _TurnedAway as turned_away:
         status, reason = turned_away.args
@@ -62,15 +69,14 @@ def _says_too_large(scope: Scope) -> bool:
     return bool(declared.isdigit() and int(declared[:20]) > LARGEST_MESSAGE)
 
 
-async def _receive_within_limits(receive: Receive, body: BinaryIO) -> None:
-    global _receiving  # noqa: PLW0603 (one loop in one process counts them)
-    if _receiving >= MOST_AT_ONCE:
+async def _receive_within_limits(receive: Receive, body: BinaryIO, caller: str) -> None:
+    if _receiving[caller] >= MOST_AT_ONCE:
         raise _TurnedAway(HTTPStatus.SERVICE_UNAVAILABLE, "busy")
-    _receiving += 1
+    _receiving[caller] += 1
     try:
         await _receive_whole(receive, body)
     finally:
-        _receiving -= 1
+        _receiving[caller] -= 1
 
 
 async def _receive_whole(receive: Receive, body: BinaryIO) -> None:
@@ -110,6 +116,7 @@ def _environ(scope: Scope, body: BinaryIO) -> dict[str, Any]:
         "QUERY_STRING": scope.get("query_string", b"").decode("latin-1"),
         "CONTENT_LENGTH": "",
         "wsgi.input": body,
+        CALLER: scope.get(CALLER, ""),
     }
     for name, value in scope["headers"]:
         header = name.decode("latin-1").upper().replace("-", "_")

@@ -1,7 +1,6 @@
 """The door a WSGI server opens for other nodes, apart from the browsers' and on a port of its own."""
 
 import os
-from datetime import UTC, datetime
 
 import django
 
@@ -10,10 +9,8 @@ django.setup()
 
 from django.db import close_old_connections  # noqa: E402 (Django must be set up first)
 
-from rogatory.desk import arrivals, files_in, handover, own_keys, peers  # noqa: E402
-from rogatory.exchange.listener import Doors, Environ, StartResponse, listener  # noqa: E402
-
-own_keys.describe_if_moved(datetime.now(UTC))  # whoever looks us up finds the address of today
+from rogatory.desk import arrivals, files_in, handover, peers  # noqa: E402
+from rogatory.exchange.listener import OPEN_PATHS, Doors, Environ, StartResponse, listener  # noqa: E402
 
 _listener = listener(
     Doors(
@@ -25,6 +22,17 @@ _listener = listener(
         file=files_in.answer,
     )
 )
+
+
+def strangers_may(path: str) -> bool:
+    """Whether ``path`` is answered to who showed no certificate; mail is only while some State has none."""
+    if path in OPEN_PATHS:
+        return True
+    close_old_connections()
+    try:
+        return peers.takes_mail_of_strangers()
+    finally:
+        close_old_connections()
 
 
 def application(environ: Environ, start_response: StartResponse) -> object:

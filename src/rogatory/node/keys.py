@@ -26,10 +26,9 @@ def add_commands(node: Any) -> None:
     renew = actions.add_parser("renew", help="make keys anew and tell every confirmed State")
     renew.set_defaults(run=run_renew)
     renew.add_argument("key", nargs="+", choices=["signing", "opening", "tls"])
-    revoke = actions.add_parser(
-        "revoke", help="the signing key is in other hands: a new one, and no belief in it"
-    )
+    revoke = actions.add_parser("revoke", help="a key is in other hands: a new one, and no belief in the old")
     revoke.set_defaults(run=run_revoke)
+    revoke.add_argument("key", nargs="*", choices=["signing", "tls"], default=["signing"])
     authority = actions.add_parser(
         "authority", help="give an earlier node an authority, or it a new certificate"
     )
@@ -66,12 +65,12 @@ def run_renew(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def run_revoke(_arguments: argparse.Namespace) -> int:
-    """Make a new signing key and let nobody believe the one before."""
+def run_revoke(arguments: argparse.Namespace) -> int:
+    """Make new keys and let nobody believe those before."""
     set_up_named_node()
     from rogatory.desk import own_keys
 
-    _done(own_keys.renew_own_keys((), datetime.now(UTC), revoke=True))
+    _done(own_keys.renew_own_keys(arguments.key, datetime.now(UTC), revoke=True))
     return 0
 
 

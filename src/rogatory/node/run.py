@@ -21,6 +21,7 @@ from rogatory.node.example.offices import (
     CannotPrepare,
     Office,
     OfficePlan,
+    configuration_of,
     is_example,
     is_new,
     prepare,
@@ -32,7 +33,7 @@ from rogatory.node.example.play import Play, PlayEnded
 from rogatory.node.example.whole_story import play_whole_story
 
 _PLAYED = "opening-scenario-played"
-_PORTS = (8001, 8002, 8011, 8012)
+_PORTS = (8001, 8002, 8011, 8012, 8021, 8022)
 
 
 def add_commands(subparsers: Any) -> None:
@@ -42,10 +43,10 @@ def add_commands(subparsers: Any) -> None:
     parser.add_argument(
         "--ports",
         type=int,
-        nargs=4,
+        nargs=6,
         default=_PORTS,
-        metavar=("TN", "JO", "TN-EXCHANGE", "JO-EXCHANGE"),
-        help="of nodes made now; those made before keep theirs (8001 8002 8011 8012)",
+        metavar=("TN", "JO", "TN-EXCHANGE", "JO-EXCHANGE", "TN-MAIL", "JO-MAIL"),
+        help="of nodes made now; those made before keep theirs (8001 8002 8011 8012 8021 8022)",
     )
     parser.set_defaults(run=run)
 
@@ -53,10 +54,14 @@ def add_commands(subparsers: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Make what is absent, serve both nodes, and play the opening scenario once while they serve."""
     folder = arguments.folder.resolve()
-    pages_tn, pages_jo, exchange_tn, exchange_jo = arguments.ports
+    pages_tn, pages_jo, exchange_tn, exchange_jo, mail_tn, mail_jo = arguments.ports
     plans = [
-        OfficePlan(state="TN", folder=folder / "tn", port=pages_tn, exchange_port=exchange_tn),
-        OfficePlan(state="JO", folder=folder / "jo", port=pages_jo, exchange_port=exchange_jo),
+        OfficePlan(
+            state="TN", folder=folder / "tn", port=pages_tn, exchange_port=exchange_tn, mail_port=mail_tn
+        ),
+        OfficePlan(
+            state="JO", folder=folder / "jo", port=pages_jo, exchange_port=exchange_jo, mail_port=mail_jo
+        ),
     ]
     try:
         nodes = _made(folder, plans)
@@ -100,7 +105,7 @@ def _configurations(plan: OfficePlan, anew: bool) -> Iterator[Configuration]:
     if not is_new(plan):
         yield read_node(plan.folder).configuration
     if anew or is_new(plan):
-        yield Configuration(state=plan.state, name="", port=plan.port, exchange_port=plan.exchange_port)
+        yield configuration_of(plan)
 
 
 def _farewell(folder: Path, status: int) -> str:

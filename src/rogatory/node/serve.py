@@ -1,4 +1,4 @@
-"""``rogatory serve``: the pages, the exchange's listener and the worker, started and stopped together.
+"""``rogatory serve``: the pages, the exchange's listeners and the worker, started and stopped together.
 
 Each is a child in a session of its own. If one ends by itself the others are stopped too, so that a half node
 is never mistaken for a whole one; if this process is killed outright, the kernel ends the children (Linux).
@@ -77,7 +77,7 @@ def serve(
 
 
 def start(node: Node, *, log: Path | None = None) -> list[Child]:
-    """Start the three processes of ``node``, writing to the terminal or to ``log``; the caller stops them."""
+    """Start the processes of ``node``, writing to the terminal or to ``log``; the caller stops them."""
     return [_child(command, node, log) for command in _commands(node)]
 
 
@@ -87,13 +87,14 @@ def start_again(node: Node, place: int, *, log: Path | None = None) -> Child:
 
 
 def _commands(node: Node) -> list[list[str]]:
-    """The pages, the exchange's listener and the worker."""
+    """The pages, the listener anybody can call, the worker, and the listener for mail by mutual TLS."""
     configuration = node.configuration
     host = configuration.host
     web = _granian("rogatory.node.wsgi:application", host, configuration.port, "--blocking-threads", "4")
-    exchange = _granian("rogatory.node.exchange_asgi:application", host, configuration.exchange_port)
+    exchange = _granian("rogatory.node.open_listener:application", host, configuration.exchange_port)
     worker = [sys.executable, "-m", "rogatory.node.commands", "worker"]
-    return [web, exchange, worker]
+    mail = [sys.executable, "-m", "rogatory.node.commands", "mail-listener"]
+    return [web, exchange, worker, *([mail] if configuration.mail_port else [])]
 
 
 def stop(children: Sequence[Child]) -> None:
@@ -112,12 +113,16 @@ def stop(children: Sequence[Child]) -> None:
 def require_free_ports(configurations: Sequence[Configuration]) -> None:
     """Raise ``CannotRun``, naming every port that is needed, where one of them cannot be listened on."""
     # The server would share a taken port in silence, and answer every other request.
-    needed = {port: each.host for each in configurations for port in (each.port, each.exchange_port)}
+    needed = {port: each.host for each in configurations for port in _ports(each)}
     for port, host in sorted(needed.items()):
         try:
             socket.create_server((host, port)).close()
         except OSError as reason:
             raise CannotRun(_unusable(port, sorted(needed), reason)) from None
+
+
+def _ports(of: Configuration) -> list[int]:
+    return [port for port in (of.port, of.exchange_port, of.mail_port) if port]
 
 
 def _unusable(port: int, needed: Sequence[int], reason: OSError) -> str:
@@ -129,7 +134,7 @@ def _unusable(port: int, needed: Sequence[int], reason: OSError) -> str:
 
 def _granian(application: str, host: str, port: int, *more: str) -> list[str]:
     """``asginl`` is ASGI without a beginning and an end of its own."""
-    interface = "asginl" if "asgi" in application else "wsgi"
+    interface = "wsgi" if "wsgi" in application else "asginl"
     granian = [sys.executable, "-m", "granian", "--interface", interface, "--workers", "1", "--no-ws"]
     return [*granian, "--host", host, "--port", str(port), *more, "--log-level", "warning", application]
 

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from rogatory.kernel.states import StateCode
-from rogatory.sealing.keys import SigningKey, in_groups, signs_only, subject_name
+from rogatory.sealing.keys import SigningKey, certificate_key, in_groups, signs_only, subject_name
 
 _FINGERPRINT = b"rogatory authority/1\n"
 
@@ -93,11 +93,22 @@ def certify(
         .not_valid_before(not_before)
         .not_valid_after(min(not_after, authority.not_valid_after_utc))
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .add_extension(
-            x509.AuthorityKeyIdentifier.from_issuer_public_key(authority_key.public_key()), critical=False
-        )
+        .add_extension(_key_named_by(authority), critical=False)
     )
+    if use is Use.TLS:
+        # Its subject may be the authority's too: without a name for its key OpenSSL takes it for self-signed.
+        named = x509.SubjectKeyIdentifier.from_public_key(public_key)
+        builder = builder.add_extension(named, critical=False)
     return _for_use(builder, use, host).sign(authority_key, hashes.SHA256())
+
+
+def _key_named_by(authority: x509.Certificate) -> x509.AuthorityKeyIdentifier:
+    """The authority's key as its own certificate names it: who gave it that may name keys in another way."""
+    try:
+        named = authority.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
+    except x509.ExtensionNotFound:
+        return x509.AuthorityKeyIdentifier.from_issuer_public_key(certificate_key(authority))
+    return x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(named)
 
 
 def authority_fingerprint(authority: x509.Certificate) -> str:
@@ -148,6 +159,21 @@ def is_for(certificate: x509.Certificate, use: Use) -> bool:
             return signs and usage.content_commitment and not purposes
         case Use.TLS:
             return signs and not usage.content_commitment and purposes == set(_TLS_PURPOSES)
+
+
+def is_named(certificate: x509.Certificate) -> bool:
+    """Whether a certificate names its own key, without which no line of mutual TLS accepts it."""
+    try:
+        certificate.extensions.get_extension_for_class(x509.SubjectKeyIdentifier)
+    except x509.ExtensionNotFound:
+        return False
+    return True
+
+
+def is_of(certificate: x509.Certificate, state: str) -> bool:
+    """Whether a certificate names ``state`` as its one country."""
+    countries = certificate.subject.get_attributes_for_oid(NameOID.COUNTRY_NAME)
+    return [country.value for country in countries] == [state]
 
 
 def _purposes(certificate: x509.Certificate) -> set[x509.ObjectIdentifier]:

@@ -32,12 +32,12 @@ class KeyFileExists(Exception):
 
 def keep_signing_key(name: str, key: SigningKey) -> None:
     """Write a signing key as encrypted PKCS#8. Raises ``KeyFileExists``."""
-    _write_once(_signing_file(name), lock_signing_key(key, passphrase(name)))
+    _write_once(signing_file(name), lock_signing_key(key, passphrase(name)))
 
 
 def signing_key(name: str) -> SigningKey:
     """Read it back. Raises ``NoKeyFile`` and ``sealing.keys.KeyUnreadable``."""
-    return unlock_signing_key(_read(_signing_file(name)), passphrase(name))
+    return unlock_signing_key(_read(signing_file(name)), passphrase(name))
 
 
 def keep_opening_key(name: str, key: OpeningKey) -> None:
@@ -62,7 +62,8 @@ def passphrase(name: str) -> bytes:
     return derived.hex().encode("ascii")
 
 
-def _signing_file(name: str) -> Path:
+def signing_file(name: str) -> Path:
+    """Where the signing key ``name`` lies, for a library that reads files; ``passphrase`` unlocks it."""
     return Path(settings.ROGATORY_KEYS) / f"{name}.signing.pem"
 
 

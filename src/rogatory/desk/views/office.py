@@ -12,10 +12,11 @@ from rogatory.kernel.languages import ScreenLanguage
 class PeerView(View):
     """Another State's node as we know it.
 
-    ``route`` is the way our mail reaches it; one that does not answer is ``silent_since``, and tried again at
-    ``next_try``. A State of a ``rehearsal`` answers by itself and is nobody's. ``certificate_until`` is when
-    its signing certificate ends, ``certificate`` whether that is ``valid``, ``soon``, ``expired``, ``revoked``;
-    ``certified`` says that an authority stands behind it, so that new keys need no new comparison.
+    ``route`` is the way our mail reaches it, and ``line`` how that is secured over the network; one that does
+    not answer is ``silent_since``, and tried again at ``next_try``. A State of a ``rehearsal`` answers by
+    itself and is nobody's. ``certificate_until`` is when its signing certificate ends, ``certificate`` whether
+    that is ``valid``, ``soon``, ``expired``, ``revoked``; ``certified`` says that an authority stands behind
+    it, so that new keys need no new comparison.
     """
 
     peer_id: UUID
@@ -24,6 +25,7 @@ class PeerView(View):
     fingerprint: str
     status: Literal["introduced", "confirmed", "refused"]
     route: Literal["network", "folder"] = "network"
+    line: Literal["mutual", "https", "here"] = "here"
     silent_since: datetime | None = None
     next_try: datetime | None = None
     rehearsal: bool = False

@@ -20,14 +20,15 @@ class TroubleView(View):
 
 
 class StateLineView(View):
-    """One State: how our mail reaches it, whether it answers, and what it has not taken.
+    """One State: how our mail reaches it on what line, whether it answers, and what it has not taken.
 
-    ``clock_ahead`` is set only where its clock differs by more than two minutes. ``on_the_way`` is the average
-    of the last day.
+    ``line`` is nothing where we know no node of that State. ``clock_ahead`` is set only where its clock differs
+    by more than two minutes. ``on_the_way`` is the average of the last day.
     """
 
     state: StateView
     route: Literal["network", "folder"]
+    line: Literal["mutual", "https", "here"] | None
     last_heard: datetime | None
     silent_since: datetime | None
     next_try: datetime | None

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -48,6 +48,12 @@ class OfficePlan(msgspec.Struct, frozen=True, kw_only=True):
     folder: Path
     port: int
     exchange_port: int
+    mail_port: int = 0
+
+    @property
+    def mail_url(self) -> str:
+        """Where the other office's node reaches the port for mail by mutual TLS; empty where there is none."""
+        return f"https://localhost:{self.mail_port}" if self.mail_port else ""
 
 
 class Account(msgspec.Struct, frozen=True):
@@ -117,6 +123,19 @@ def is_new(plan: OfficePlan) -> bool:
     return not (plan.folder / "node.toml").exists()
 
 
+def configuration_of(plan: OfficePlan) -> Configuration:
+    """What the node that ``plan`` asks for will listen on."""
+    return Configuration(
+        state=plan.state,
+        name="",
+        port=plan.port,
+        exchange_port=plan.exchange_port,
+        mail_port=plan.mail_port,
+        mail_url=plan.mail_url,
+        rehearsal=True,
+    )
+
+
 def is_example(folder: Path) -> bool:
     """Whether a folder is a node made by ``prepare``, and so holds nothing but example data."""
     return not folder.is_symlink() and (folder / _MARK).is_file()
@@ -178,6 +197,7 @@ def _create_command(plan: OfficePlan, home: Path) -> list[str]:
         "--port": str(plan.port),
         "--exchange-port": str(plan.exchange_port),
         "--exchange-url": f"http://localhost:{plan.exchange_port}",
+        **({"--mail-port": str(plan.mail_port), "--mail-url": plan.mail_url} if plan.mail_port else {}),
         "--time-zone": _TIME_ZONES.get(plan.state, "UTC"),
         "--weekend": _WEEKENDS.get(plan.state, "5,6"),
         "--administrator": "administrator",
@@ -212,20 +232,35 @@ def told_sign_ins(office: "Office") -> str:
 
 def wait_until_up(configuration: Configuration) -> None:
     """Wait until the pages and the exchange answer. Raises ``CannotPrepare`` after a minute and a half."""
-    _wait_for(f"http://localhost:{configuration.port}/account/login/")
-    _wait_for(f"http://localhost:{configuration.exchange_port}/exchange/v1/node")
+    _wait_for(f"http://localhost:{configuration.port}/account/login/", _answers_well)
+    _wait_for(f"http://localhost:{configuration.exchange_port}/exchange/v1/node", _answers_well)
+    if configuration.mail_port:
+        _wait_for(f"{configuration.host}:{configuration.mail_port}", _listens)
 
 
-def _wait_for(address: str) -> None:
+def _wait_for(address: str, is_up: Callable[[str], bool]) -> None:
     deadline = time.monotonic() + _PATIENCE_SECONDS
     while time.monotonic() < deadline:
-        try:
-            if httpx.get(address, trust_env=False, timeout=10).status_code == httpx.codes.OK:
-                return
-        except httpx.HTTPError:
-            pass
+        if is_up(address):
+            return
         time.sleep(0.1)
     raise CannotPrepare(f"{address} did not answer within {_PATIENCE_SECONDS:.0f} seconds")
+
+
+def _answers_well(address: str) -> bool:
+    try:
+        return httpx.get(address, trust_env=False, timeout=10).status_code == httpx.codes.OK
+    except httpx.HTTPError:
+        return False
+
+
+def _listens(address: str) -> bool:
+    host, _, port = address.rpartition(":")
+    try:
+        socket.create_connection((host, int(port)), timeout=10).close()
+    except OSError:
+        return False
+    return True
 
 
 class Office:

@@ -21,6 +21,7 @@ from rogatory.node.example.offices import (
     CannotPrepare,
     Office,
     OfficePlan,
+    configuration_of,
     is_new,
     prepare,
     told_sign_ins,
@@ -28,7 +29,7 @@ from rogatory.node.example.offices import (
 from rogatory.node.example.play import NotSo, eventually
 from rogatory.node.rehearsal.pace import STATE_OF, TEMPERS, pace_in_words
 
-_PORTS = (8003, 8013, 8004, 8014)
+_PORTS = (8003, 8013, 8004, 8014, 8023, 8024)
 _DAY_SECONDS = 10.0
 
 
@@ -51,10 +52,10 @@ def add_commands(subparsers: Any) -> None:
     parser.add_argument(
         "--ports",
         type=int,
-        nargs=4,
+        nargs=6,
         default=_PORTS,
-        metavar=("TRAINEE", "TRAINEE-EXCHANGE", "STATE", "STATE-EXCHANGE"),
-        help="of nodes made now; those made before keep theirs (8003 8013 8004 8014)",
+        metavar=("TRAINEE", "TRAINEE-EXCHANGE", "STATE", "STATE-EXCHANGE", "TRAINEE-MAIL", "STATE-MAIL"),
+        help="of nodes made now; those made before keep theirs (8003 8013 8004 8014 8023 8024)",
     )
     parser.set_defaults(run=run)
 
@@ -89,8 +90,15 @@ def _made(arguments: argparse.Namespace) -> list[Node]:
         folder=folder / arguments.trainee.lower(),
         port=ports[0],
         exchange_port=ports[1],
+        mail_port=ports[4],
     )
-    state = OfficePlan(state=code, folder=folder / code.lower(), port=ports[2], exchange_port=ports[3])
+    state = OfficePlan(
+        state=code,
+        folder=folder / code.lower(),
+        port=ports[2],
+        exchange_port=ports[3],
+        mail_port=ports[5],
+    )
     plans = [state] if arguments.alone else [trainee, state]
     serve.require_free_ports([_configuration(plan) for plan in plans])
     if any(map(is_new, plans)):
@@ -101,9 +109,7 @@ def _made(arguments: argparse.Namespace) -> list[Node]:
 def _configuration(plan: OfficePlan) -> Configuration:
     if not is_new(plan):
         return read_node(plan.folder).configuration
-    return Configuration(
-        state=plan.state, name="", port=plan.port, exchange_port=plan.exchange_port, rehearsal=True
-    )
+    return configuration_of(plan)
 
 
 def _clerk(arguments: argparse.Namespace, seed: str) -> list[str]:
