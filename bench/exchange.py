@@ -1,12 +1,19 @@
-"""Messages from node to node, lasting on both sides, beside what signing, sealing and writing alone take."""
+"""Messages from node to node, lasting on both sides, beside what signing, sealing and writing alone take.
+
+Both are told by the clock and by the processor time they took: the second is the same however busy the machine.
+"""
 
 import io
 import os
+import signal
 import sqlite3
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 from uuid import uuid4
 
 import figures
@@ -19,32 +26,70 @@ from rogatory.sealing.keys import make_certificate, make_opening_key, make_signi
 from rogatory.sealing.seal import seal, unseal
 
 ROOT = Path(__file__).resolve().parent.parent
-MESSAGES, DOSSIERS = 200, 20
+MESSAGES, DOSSIERS = 400, 20
 PATIENCE_SECONDS = 300
+_WORKER = 2
+"""The worker's place among a side's processes."""
+
+
+class Pace(NamedTuple):
+    """How many a second, and the milliseconds of processor time one takes."""
+
+    a_second: float
+    milliseconds: float
 
 
 def main() -> None:
-    """The rate between two nodes, and the rate of the bare work in one process."""
+    """The pace between two nodes, and that of the bare work in one process, taken before and after."""
     with tempfile.TemporaryDirectory(prefix="bench-", dir=ROOT / "build") as folder:
+        before = _bare(Path(folder))
         between = _between_nodes(Path(folder))
-        bare = _bare(Path(folder))
-    told = f"{between:.1f} a second; signed, sealed, opened, receipted and written alone {bare:.1f}"
-    figures.say("messages from node to node", f"{told}: {bare / between:.1f} times as long")
+        after = _bare(Path(folder))
+    bare = Pace(*((one + other) / 2 for one, other in zip(before, after, strict=True)))
+    alone = "signed, sealed, opened, receipted and written alone"
+    told = f"{between.a_second:.1f} a second; {alone} {bare.a_second:.1f}"
+    figures.say("messages from node to node", f"{told}: {bare.a_second / between.a_second:.1f} times as long")
+    told = f"{between.milliseconds:.1f} ms; alone {bare.milliseconds:.1f} ms"
+    times = between.milliseconds / bare.milliseconds
+    figures.say("processor time of one, both nodes together", f"{told}: {times:.1f} times")
 
 
-def _between_nodes(folder: Path) -> float:
+def _between_nodes(folder: Path) -> Pace:
     sides = [Side(state, folder, "0", direct=True) for state in ("TN", "JO")]
     try:
         acquaint(sides)
         sender = sides[0]
-        sender.inside("queue", to=["JO"], count=MESSAGES, dossiers_each=DOSSIERS, seed="0")
-        left, begun = _undelivered(sender), time.perf_counter()
+        with _standing_still(sender.children[_WORKER].pid):  # else much would have left before all is queued
+            sender.inside("queue", to=["JO"], count=MESSAGES, dossiers_each=DOSSIERS, seed="0")
+            left, worked = _undelivered(sender), _processor_seconds(sides)
+        begun = time.perf_counter()
         while (now := _undelivered(sender)) and time.perf_counter() - begun < PATIENCE_SECONDS:
             time.sleep(0.05)
-        return (left - now) / (time.perf_counter() - begun)
+        passed, done = time.perf_counter() - begun, left - now
+        return Pace(done / passed, 1000 * (_processor_seconds(sides) - worked) / done)
     finally:
         for side in sides:
             side.stop()
+
+
+@contextmanager
+def _standing_still(group: int) -> Iterator[None]:
+    os.killpg(group, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.killpg(group, signal.SIGCONT)
+
+
+def _processor_seconds(sides: Sequence[Side]) -> float:
+    """What all processes of the nodes have used so far."""
+    groups = {child.pid for side in sides for child in side.children}
+    ticks = 0
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
+            said = stat.read_text().rpartition(")")[2].split()
+            ticks += int(said[11]) + int(said[12]) if int(said[2]) in groups else 0
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def _undelivered(side: Side) -> int:
@@ -54,7 +99,7 @@ def _undelivered(side: Side) -> int:
         )
 
 
-def _bare(folder: Path) -> float:
+def _bare(folder: Path) -> Pace:
     """A message and its receipt: two signatures, one seal, and one write made durable on each side for each."""
     key, opening = make_signing_key(), make_opening_key()
     now = datetime.now(UTC)
@@ -91,7 +136,15 @@ def _bare(folder: Path) -> float:
         for name in ("sent", "taken", "given", "got"):
             _write_lastingly(folder / name, opened.getvalue())
 
-    return figures.rate(once)
+    worked, done = time.process_time(), 0
+
+    def counted() -> None:
+        nonlocal done
+        done += 1
+        once()
+
+    pace = figures.rate(counted)
+    return Pace(pace, 1000 * (time.process_time() - worked) / done)
 
 
 def _write_lastingly(file: Path, content: bytes) -> None:

@@ -244,15 +244,19 @@ def test_an_errand_that_fails_says_so_and_can_be_asked_for_again(well, amina, mo
 def test_carried_mail_is_taken_away_and_put_in_without_a_shell(well, jordan, settings, tmp_path):
     settings.ROGATORY_POST = tmp_path / "post"
     Peer.objects.update(route="folder")
+    laid_out = {b"ROGATORYSEAL...", b"a large file", b"a receipt", b"a description"}
     carried.post_folder().put_mail("JO", "m-1", b"ROGATORYSEAL...")
+    carried.post_folder().put_beside("JO", "ab" * 32, iter([b"a large file"]))
+    carried.post_folder().put_receipt("JO", b"a receipt")
+    carried.post_folder().put_description("JO", b"a description")
     taken = io.BytesIO()
-    assert carried.take_away(well, "JO", taken) == 1
+    assert carried.take_away(well, "JO", taken) == 4
     taken.seek(0)
-    assert carried.put_in(well, [taken, io.BytesIO(b"something else")]) == 2
+    assert carried.put_in(well, [taken, io.BytesIO(b"something else")]) == 5
     contents = {file.read_bytes() for file in carried.post_folder().arrived()}
-    assert contents == {b"ROGATORYSEAL...", b"something else"}
+    assert contents == {*laid_out, b"something else"}
     view = operations.overview(well).carried
-    assert (view.outgoing[0][1], view.arrived) == (1, 2)
+    assert (view.outgoing[0][1], view.arrived) == (4, 5)
 
 
 def test_a_packed_archive_is_put_in_as_it_is_and_never_unpacked(well, settings, tmp_path):

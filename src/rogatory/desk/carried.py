@@ -20,7 +20,14 @@ from rogatory.desk.access import require_role
 from rogatory.desk.views import Actor, PostFolderView
 from rogatory.exchange import awaited, files_beside, introductions, outbox, vouching
 from rogatory.exchange.delivery import verified_answer
-from rogatory.exchange.folder import LARGEST_CARRIED, Carried, PostFolder, named_by_content, what_is
+from rogatory.exchange.folder import (
+    DESCRIPTION_FILE,
+    LARGEST_CARRIED,
+    Carried,
+    PostFolder,
+    named_by_content,
+    what_is,
+)
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.models import Outgoing
@@ -92,20 +99,21 @@ def _put_in(came: IO[bytes]) -> int:
 
 
 def _bundled(came: IO[bytes]) -> list[zipfile.ZipInfo] | None:
-    """The sealed messages and receipts of a bundle; nothing where it is none: a receipt too is a ZIP."""
+    """What another node laid out, of a bundle of it; nothing where it is none: a receipt too is a ZIP."""
     try:
         with zipfile.ZipFile(came) as bundle:
             parts = bundle.infolist()
     except (zipfile.BadZipFile, OSError, ValueError):
         return None
     # Stored as they are, never packed: nothing can swell.
-    ours = all(
-        part.filename.endswith((".sealed", ".receipt"))
-        and part.compress_type == zipfile.ZIP_STORED
-        and part.file_size <= LARGEST_CARRIED
-        for part in parts
-    )
-    return parts if parts and ours else None
+    return parts if parts and all(map(_as_laid_out, parts)) else None
+
+
+def _as_laid_out(part: zipfile.ZipInfo) -> bool:
+    """Whether a part of a bundle is named and kept as another node lays its post out."""
+    is_small = part.filename.endswith((".sealed", ".receipt")) or part.filename == DESCRIPTION_FILE
+    is_whole = part.file_size <= LARGEST_CARRIED if is_small else part.filename.endswith(".beside")
+    return is_whole and part.compress_type == zipfile.ZIP_STORED
 
 
 def deliver(payload: Mapping[str, Any], now: datetime) -> None:

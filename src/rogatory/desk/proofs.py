@@ -16,7 +16,7 @@ from rogatory.desk.proof_parts import Gathered, Gathering
 from rogatory.desk.views import Actor, Refused
 from rogatory.desk.views.base import View
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import protects_somebody
-from rogatory.exchange.identity import Identity, own_identity
+from rogatory.exchange.identity import Identity, own_identity, signed_container
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.ledger.entries import utc_text
@@ -32,7 +32,7 @@ from rogatory.proof.bundle import (
 )
 from rogatory.proof.examine import examine
 from rogatory.register import chains
-from rogatory.sealing.container import EnclosedFile, Letter, build_container
+from rogatory.sealing.container import EnclosedFile, Letter
 from rogatory.store.snapshots import one_moment
 from rogatory.wording import text
 
@@ -178,9 +178,4 @@ def _signed(index: Index, data: bytes, own: Identity, now: datetime) -> bytes:
         created_at=now,
         enclosed=[EnclosedFile(name=INDEX, media_type="application/json", data=data)],
     )
-    with SpooledTemporaryFile() as out:
-        build_container(
-            letter, sign=own.sign, certificate=own.certificate, signed_at=now, out=cast(BinaryIO, out)
-        )
-        out.seek(0)
-        return out.read()
+    return signed_container(letter, own, now)

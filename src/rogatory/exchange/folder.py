@@ -16,6 +16,7 @@ from uuid import uuid4
 from rogatory.exchange.listener import LARGEST_INTRODUCTION
 from rogatory.kernel.canonical import sha256_hex
 
+DESCRIPTION_FILE = "node.json"
 LARGEST_CARRIED = 64 * 1024 * 1024
 _SEALED, _ZIPPED = b"ROGATORYSEAL\x01", b"PK\x03\x04"
 _FOR_RECIPIENT, _BESIDE = _SEALED + b"\x01", _SEALED + b"\x02"
@@ -57,7 +58,7 @@ class PostFolder:
 
     def put_description(self, state: str, signed: bytes) -> Path:
         """Lay our description out for a State; it takes the place of the one before."""
-        return self._put(state, "node.json", [signed])
+        return self._put(state, DESCRIPTION_FILE, [signed])
 
     def waiting(self, state: str) -> int:
         """How many files lie there for a State and have not been carried away."""

@@ -1,5 +1,6 @@
 """Who we are to other nodes: our names, our keys and certificates, and the address we can be reached at."""
 
+import io
 from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from rogatory.exchange.keyring import FIRST, Keyring, keep_keyring, read_keyring
 from rogatory.kernel.states import StateCode, state_code
 from rogatory.ledger.signing import PublicKey, Signer, signer_of
 from rogatory.sealing.authorities import Use, authority_fingerprint, certify, make_authority
+from rogatory.sealing.container import Letter, build_container
 from rogatory.sealing.keys import (
     OpeningKey,
     SigningKey,
@@ -68,6 +70,13 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     def may_sign_at(self, at: datetime) -> bool:
         """Whether our certificate is valid then: else every reader refuses what is signed, and for good."""
         return self.certificate.not_valid_before_utc <= at <= self.certificate.not_valid_after_utc
+
+
+def signed_container(letter: Letter, own: Identity, at: datetime) -> bytes:
+    """A container of ours, under our signature of today. Raises ``ValueError`` for what cannot be sent."""
+    out = io.BytesIO()
+    build_container(letter, sign=own.sign, certificate=own.certificate, signed_at=at, out=out)
+    return out.getvalue()
 
 
 def make_identity(state: str, name: str, at: datetime) -> None:

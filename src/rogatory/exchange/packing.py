@@ -1,6 +1,5 @@
 """From a queued message to a signed container, and from a container back to a message and its files."""
 
-import io
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from uuid import UUID
@@ -8,10 +7,10 @@ from uuid import UUID
 import msgspec
 
 from rogatory.dossier.common.values import FileRef
-from rogatory.exchange.identity import Identity
+from rogatory.exchange.identity import Identity, signed_container
 from rogatory.exchange.outbox import Queued
 from rogatory.ledger.signing import StatementBroken, from_base64
-from rogatory.sealing.container import EnclosedFile, Letter, VerifiedContainer, build_container
+from rogatory.sealing.container import EnclosedFile, Letter, VerifiedContainer
 from rogatory.sealing.manifest import LARGEST_ENCLOSED, FileLine, safe_name
 from rogatory.sealing.seal import FILE_KEY_BYTES, sealed_size
 from rogatory.store import blobs
@@ -49,9 +48,7 @@ def packed(
 
     ``beside`` are the lines of those that travel beside it, as ``files_beside.line_of`` gives each.
     """
-    out, letter = io.BytesIO(), _letter(queued, own, checkpoint, beside)
-    build_container(letter, sign=own.sign, certificate=own.certificate, signed_at=at, out=out)
-    return out.getvalue()
+    return signed_container(_letter(queued, own, checkpoint, beside), own, at)
 
 
 def unpacked(container: VerifiedContainer) -> Unpacked:

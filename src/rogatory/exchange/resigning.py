@@ -3,8 +3,8 @@
 import io
 from datetime import datetime
 
-from rogatory.exchange.identity import Identity
-from rogatory.sealing.container import build_container, letter_of, read_container
+from rogatory.exchange.identity import Identity, signed_container
+from rogatory.sealing.container import letter_of, read_container
 from rogatory.sealing.rejections import Rejected
 
 
@@ -18,6 +18,4 @@ def signed_anew(container: bytes, own: Identity, at: datetime) -> bytes:
         raise ValueError(f"a container we made cannot be read: {kept.code}")
     if kept.claimed_certificate == own.certificate:
         return container
-    out = io.BytesIO()
-    build_container(letter_of(kept), sign=own.sign, certificate=own.certificate, signed_at=at, out=out)
-    return out.getvalue()
+    return signed_container(letter_of(kept), own, at)
