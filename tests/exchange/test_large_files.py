@@ -21,7 +21,7 @@ from rogatory.dossier.common.values import FileRef
 from rogatory.exchange import awaited, files_beside
 from rogatory.exchange.listener import Doors, Reply, listener
 from rogatory.exchange.models import AwaitedFile, Incoming, Outgoing, RefusedMail
-from rogatory.exchange.paths import FILES_PATH
+from rogatory.exchange.paths import CALLER, FILES_PATH
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.register.models import DossierRow
 from rogatory.sealing.receipts import Evidence, verify_receipt
@@ -177,6 +177,13 @@ def test_nobody_sends_what_no_message_announced(announced):
     assert ask("PATCH", "0" * 64, b"x", HTTP_UPLOAD_OFFSET="0").status == HTTPStatus.NOT_FOUND
     for name in ("", "..", "../../x", announced.line.beside.sealed_sha256.upper(), "0" * 63 + "\n"):
         assert ask("HEAD", name).status == HTTPStatus.NOT_FOUND
+
+
+def test_on_a_line_another_state_made_the_file_is_not_awaited(announced):
+    name = announced.line.beside.sealed_sha256
+    assert ask("HEAD", name, **{CALLER: "MA"}).status == HTTPStatus.NOT_FOUND
+    assert send_piece(announced.line, 0, b"rubbish", **{CALLER: "MA"}).status == HTTPStatus.NOT_FOUND
+    assert ask("HEAD", name, **{CALLER: "JO"}).status == HTTPStatus.OK
 
 
 def test_a_piece_in_another_place_or_beyond_the_end_is_refused_and_nothing_changes(announced):

@@ -47,7 +47,7 @@ def rehearsal(folder: Path, ports: list[int], *more: str) -> Iterator[Terminal]:
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[int]]:
     """One folder for all rehearsals here: the trainee's node stays, each temper's State is made beside it."""
-    return tmp_path_factory.mktemp("rehearsal"), free_ports(4)
+    return tmp_path_factory.mktemp("rehearsal"), free_ports(6)
 
 
 def read_node_when_made(folder: Path, name: str):

@@ -90,7 +90,7 @@ def sign_ins(lines: list[str]) -> list[str]:
 
 
 def test_a_scenario_that_was_cut_off_is_begun_anew_and_a_finished_one_is_kept(tmp_path):
-    ports = free_ports(4)
+    ports = free_ports(6)
     with started(tmp_path, ports) as first:
         told = first.until("Playing the opening scenario")
         assert len(sign_ins(told)) == 10
@@ -117,7 +117,7 @@ def test_a_scenario_that_was_cut_off_is_begun_anew_and_a_finished_one_is_kept(tm
 
 
 def test_interrupted_while_the_nodes_are_made_it_ends_with_one_line_and_starts_again(tmp_path):
-    ports = free_ports(4)
+    ports = free_ports(6)
     with started(tmp_path, ports) as making:
         making.until("Making two example nodes")
         assert making.interrupt() == (0, ["Stopped before the example nodes were served."])
@@ -129,7 +129,7 @@ def test_a_node_that_is_no_example_is_never_removed(tmp_path):
     own = tmp_path / "tn" / "node.toml"
     own.parent.mkdir()
     own.write_text('state = "TN"\nname = "An office of its own"\n', encoding="utf-8")
-    status, said = refused(tmp_path, free_ports(4))
+    status, said = refused(tmp_path, free_ports(6))
     assert (status, "is no example node, and stays as it is" in said) == (2, True)
     with pytest.raises(CannotPrepare):
         remove_example(own.parent)
@@ -141,7 +141,7 @@ def test_a_node_that_is_no_example_is_never_removed(tmp_path):
 
 @pytest.mark.parametrize("which", range(4))
 def test_a_port_that_is_taken_is_told_before_anything_is_made(tmp_path, which):
-    ports = free_ports(4)
+    ports = free_ports(6)
     with socket.create_server(("127.0.0.1", ports[which])):
         status, said = refused(tmp_path / "nodes", ports)
     needed = ", ".join(map(str, sorted(ports)))

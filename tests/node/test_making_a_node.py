@@ -155,7 +155,18 @@ def test_a_configuration_is_written_as_it_is_read(tmp_path):
     assert tomllib.loads(in_toml(asked))["weekend"] == [4, 5]
 
 
-@pytest.mark.parametrize("content", ["state = ", 'state = "TN"', 'state = "TN"\nname = "x"\nprot = 1', None])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "state = ",
+        'state = "TN"',
+        'state = "TN"\nname = "x"\nprot = 1',
+        'state = "TN"\nname = "x"\nmail_port = 8020',
+        'state = "TN"\nname = "x"\nmail_url = "https://mail.example"',
+        'state = "TN"\nname = "x"\nmail_port = 8020\nmail_url = "http://mail.example"',
+        None,
+    ],
+)
 def test_a_broken_configuration_is_named_with_its_file(content, tmp_path):
     if content is not None:
         (tmp_path / "node.toml").write_text(content)

@@ -150,10 +150,13 @@ async def _listen(host: str, port: int) -> None:
     with socket.create_server((host, port), backlog=512) as listening:
         listening.setblocking(False)
         accepting = asyncio.create_task(_accept(listening, _plain_server(), state))
-        await stopping.wait()
+        told = asyncio.create_task(stopping.wait())
+        await asyncio.wait((accepting, told), return_when=asyncio.FIRST_COMPLETED)
         accepting.cancel()
     if state.tasks:
         await asyncio.wait(set(state.tasks), timeout=_GRACE_SECONDS)
+    with contextlib.suppress(asyncio.CancelledError):
+        await accepting  # it ends by itself only where something is wrong
 
 
 def _plain_server() -> uvicorn.Config:
@@ -199,6 +202,8 @@ async def _make_line(caller: socket.socket, config: uvicorn.Config, state: Serve
             return
         raise
     with contextlib.suppress(OSError):  # a stranger, or a line that broke; anybody could fill a log with those
+        # Else the second part of an answer waits for 40 ms until the first is acknowledged.
+        caller.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         await loop.connect_accepted_socket(
             partial(_Line, known, config, state),
             caller,
