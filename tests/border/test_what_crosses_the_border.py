@@ -278,7 +278,7 @@ def play_a_disk(story: Story, asked: Doing, answered: Doing, there: str) -> None
         "hand_over_medium",
         {
             "medium_kind": "disk",
-            "label": written(theirs.crosses("medium_handed_over")),
+            "label": theirs.crosses("medium_handed_over"),
             "seal_number": theirs.crosses("seal-number"),
             **hands,
             "files": [listed],

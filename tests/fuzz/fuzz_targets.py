@@ -25,6 +25,8 @@ from lxml import etree
 from test_clocks_and_next_steps import CALENDARS
 
 from rogatory.desk.peers import reason_in_words
+from rogatory.dossier.common.hash_comparison import EmptyList, ListDefective, compare, inventory_of
+from rogatory.dossier.common.hash_lists import TooManyLines
 from rogatory.dossier.common.values import Side
 from rogatory.dossier.mutual_legal_assistance import acts, messages
 from rogatory.dossier.mutual_legal_assistance.clocks import open_clocks
@@ -348,6 +350,25 @@ def _filed(dossier: Dossier, act: acts.Act) -> None:
         say(sentence, ScreenLanguage.ARABIC)
 
 
+def a_hash_list(data: bytes) -> str:
+    """A list of hashes another State sent, read and compared with itself."""
+    try:
+        inventory = inventory_of(lambda: io.BytesIO(data), "a" * 64)
+    except (ListDefective, EmptyList, TooManyLines) as refused:
+        return type(refused).__name__
+    found = compare(lambda: io.BytesIO(data), lambda: io.BytesIO(data), "a" * 64, "a" * 64)
+    assert (found.same, found.agrees) == (inventory.listed, True)
+    return "HashList"
+
+
+def _hash_lists() -> tuple[bytes, ...]:
+    digest = b"a" * 64
+    hashdeep = b"%%%% HASHDEEP-1.0\n%%%% size,sha256,filename\n## run\n3," + digest + b",a, b.pdf\n"
+    table = b'"No.","Document","Size","SHA-256","","","","","",""\n"1","a.pdf","3","' + digest
+    table += b'","","","","","",""\n'
+    return digest + b"  a.pdf\n" + digest + b" *./b/c\n", b"SHA256 (a) = " + digest + b"\n", hashdeep, table
+
+
 def a_request_to_the_listener(data: bytes) -> str:
     """Method, path and declared length, a line each, then the body."""
     came: list[bytes] = []
@@ -478,6 +499,7 @@ TARGETS: Mapping[str, Target] = {
     "checkpoint": Target(_checkpoints, a_checkpoint),
     "export": Target(lambda: (b"".join(a_ledger((2, 1)).lines()),), an_export),
     "message": Target(lambda: tuple(one.read_bytes() for one in sorted(GOLDEN.iterdir())), a_message),
+    "hash_list": Target(_hash_lists, a_hash_list),
     "listener": Target(_requests, a_request_to_the_listener),
     "folder": Target(lambda: (*_sealed(), LETTER, b"PK"), a_file_in_the_folder),
 }

@@ -28,6 +28,12 @@ def add_commands(subparsers: Any) -> None:
         default=[],
         help="the fingerprint of a State's key, as its authority told it to you; may be given again",
     )
+    verify.add_argument(
+        "--files",
+        type=Path,
+        metavar="DIR",
+        help="a folder that holds the large files, which a proof does not enclose: each is checked too",
+    )
     verify.add_argument("--json", action="store_true", help="one JSON object instead of sentences")
     verify.add_argument("--language", choices=[one.value for one in ScreenLanguage], default="en")
     verify.set_defaults(run=run_verify)
@@ -49,6 +55,6 @@ def _checked(arguments: argparse.Namespace) -> ProofChecked:
     language = ScreenLanguage(arguments.language)
     try:
         with arguments.file.open("rb") as stream:
-            return proof_checking.checked(stream, arguments.fingerprint, language, OURS)
+            return proof_checking.checked(stream, arguments.fingerprint, language, OURS, files=arguments.files)
     except OSError as fault:
         raise CannotRun(proof_checking.unread(str(fault.filename), language)) from None

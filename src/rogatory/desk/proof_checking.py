@@ -1,10 +1,12 @@
 """The check of a proof, told in words: by whoever holds the file, without a node and without an account."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
+from rogatory.desk.proof_files import FileHeld, files_held
 from rogatory.desk.views.base import View
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
@@ -18,6 +20,8 @@ from rogatory.wording import isolating_with, known_code, say, state_name, text
 class ProofChecked(View, frozen=True, kw_only=True):
     """The answer: ``status`` 0 where all holds, 1 where something does not, 2 where it is no proof.
 
+    A large file that was looked for and is not there, or is another, counts as what does not hold.
+
     ``lines`` are for people, ``for_machines`` is the same as JSON.
     """
 
@@ -27,17 +31,24 @@ class ProofChecked(View, frozen=True, kw_only=True):
 
 
 def checked(
-    stream: BinaryIO, fingerprints: Sequence[str], language: ScreenLanguage, marks: tuple[str, str]
+    stream: BinaryIO,
+    fingerprints: Sequence[str],
+    language: ScreenLanguage,
+    marks: tuple[str, str],
+    files: Path | None = None,
 ) -> ProofChecked:
     """Check the proof in ``stream`` against the fingerprints the reader knows, as typed.
 
-    ``marks`` set what is quoted apart from our own words.
+    ``files`` is a folder to look in for the large files that are not in the proof, None where nobody looks for
+    them. ``marks`` set what is quoted apart from our own words. Raises ``OSError`` where it cannot be read.
     """
     with isolating_with(*marks):
-        return _checked(stream, fingerprints, language)
+        return _checked(stream, fingerprints, language, files)
 
 
-def _checked(stream: BinaryIO, fingerprints: Sequence[str], language: ScreenLanguage) -> ProofChecked:
+def _checked(
+    stream: BinaryIO, fingerprints: Sequence[str], language: ScreenLanguage, files: Path | None
+) -> ProofChecked:
     try:
         report = examine(stream, read_expected(tuple(fingerprints)))
     except NotAFingerprint as wrong:
@@ -52,9 +63,27 @@ def _checked(stream: BinaryIO, fingerprints: Sequence[str], language: ScreenLang
             for_machines=_json({"unusable": unusable.problem.code.value}),
         )
     values = {"sound": report.sound, "keys_unproved": report.unproved, **msgspec.to_builtins(report)}
+    lines, all_there = _lines(report, language), True
+    if files is not None:
+        held, hidden = files_held(report, files), sum(one.why == "keys" for one in report.messages)
+        all_there = not hidden and all(file.standing == "present" for file in held)
+        values |= {"large_files": msgspec.to_builtins(held), "messages_with_large_files_not_shown": hidden}
+        lines += _held_lines(held, hidden, language)
     return ProofChecked(
-        status=0 if report.sound else 1, lines=tuple(_lines(report, language)), for_machines=_json(values)
+        status=0 if report.sound and all_there else 1, lines=tuple(lines), for_machines=_json(values)
     )
+
+
+def _held_lines(held: tuple[FileHeld, ...], hidden: int, language: ScreenLanguage) -> list[str]:
+    """What the folder holds; of a proof of hashes, that it does not say what the large files were."""
+    if not held:
+        return ["", text("proof-large-hidden" if hidden else "proof-large-none", language)]
+    told = [text("proof-large-heading", language, count=len(held))]
+    for file in held:
+        path = file.path or file.name
+        told.append(f"  {text(f'proof-large-{file.standing}', language, name=file.name, path=path)}")
+        told.append(f"     SHA-256 {file.sha256}")
+    return ["", *told]
 
 
 def _json(value: object) -> str:

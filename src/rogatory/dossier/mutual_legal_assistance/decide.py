@@ -64,6 +64,8 @@ def _lifted(doing: Doing, command: str, objected: Objected, override: str) -> De
 
 
 def _decide(doing: Doing, command: commands.Command) -> Outcome:
+    if isinstance(command, commands.MediaCommand):
+        return handling.decide_on_medium(doing, command)
     match command:
         case commands.SaveDraft():
             return drafting.save_draft(doing, command)
@@ -89,14 +91,6 @@ def _decide(doing: Doing, command: commands.Command) -> Outcome:
             return receiving.enquire_status(doing, command)
         case commands.ReportStatus():
             return receiving.report_status(doing, command)
-        case (
-            commands.HandOverMedium()
-            | commands.ReceiveMedium()
-            | commands.CompareMedium()
-            | commands.PassOnMedium()
-            | commands.DisposeOfMedium()
-        ):
-            return handling.decide_on_medium(doing, command)
         case _:
             return _decide_answer(doing, command)
 

@@ -60,6 +60,8 @@ def describe(act: acts.Act, our_side: Side) -> Description:
 
 
 def _rows(act: acts.Act) -> tuple[Row, ...]:
+    if isinstance(act, acts.MediumAct):
+        return _medium(act)
     match act:
         case acts.RequestDrafted():
             return (_row("revision", str(act.revision)),)
@@ -114,14 +116,6 @@ def _rows(act: acts.Act) -> tuple[Row, ...]:
             return (_row("kind", act.kind), _row("digest", act.sha256))
         case acts.LinkNoted() | acts.AnswerClaimed() | acts.AnswerSetAside():
             return _unsigned(act)
-        case (
-            acts.MediumHandedOver()
-            | acts.MediumReceived()
-            | acts.MediumCompared()
-            | acts.MediumPassedOn()
-            | acts.MediumDisposed()
-        ):
-            return _medium(act)
         case _:
             assert_never(act)
 

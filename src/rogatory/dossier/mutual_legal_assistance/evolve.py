@@ -42,6 +42,8 @@ def known_since(act: acts.ActBase) -> datetime:
 
 
 def _fold(dossier: Dossier, act: acts.Act) -> Dossier:
+    if isinstance(act, acts.MediumAct):
+        return _heard(replace(dossier, media=with_medium(dossier.media, act, known_since(act))), act)
     match act:
         case acts.RequestDrafted() | acts.DraftShared() | acts.DraftCommented():
             return _fold_draft(dossier, act)
@@ -81,15 +83,6 @@ def _fold(dossier: Dossier, act: acts.Act) -> Dossier:
             return replace(dossier, unrecognised=dossier.unrecognised + 1)
         case acts.AnswerClaimed() | acts.AnswerSetAside() | acts.LinkNoted():
             return _fold_claim(dossier, act)
-        case (
-            acts.MediumHandedOver()
-            | acts.MediumReceived()
-            | acts.MediumCompared()
-            | acts.MediumPassedOn()
-            | acts.MediumDisposed()
-        ):
-            media = with_medium(dossier.media, act, known_since(act))
-            return _heard(replace(dossier, media=media), act)
         case _:
             assert_never(act)
 

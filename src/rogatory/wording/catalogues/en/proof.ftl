@@ -95,3 +95,13 @@ proof-too-large = The messages together are more than one proof holds: make it w
 proof-nothing-yet = Nothing signed has passed in this file yet: there is nothing to prove.
 proof-contents-not-yours = The contents are for those who work on this file: choose the proof with hashes alone.
 proof-two-languages = Choose two different languages.
+
+proof-large-heading = { $count ->
+    [one] The one large file that travelled beside the messages, in the folder given:
+   *[other] The { $count } large files that travelled beside the messages, in the folder given:
+}
+proof-large-none = No large file travelled beside these messages, so none was looked for.
+proof-large-present = present: { $name }, as signed ({ $path })
+proof-large-different = different: { $name } is there, and is not the file that was signed ({ $path })
+proof-large-absent = absent: { $name } is not in the folder under any name
+proof-large-hidden = This proof holds hashes alone and shows nothing of the messages that had large files, so these cannot be checked. Ask its maker for the proof with contents.

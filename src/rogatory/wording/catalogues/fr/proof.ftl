@@ -95,3 +95,13 @@ proof-too-large = Les messages dépassent ensemble ce qu’une preuve contient 
 proof-nothing-yet = Rien de signé n’a encore été échangé dans ce dossier : il n’y a rien à prouver.
 proof-contents-not-yours = Le contenu est réservé à ceux qui travaillent sur ce dossier : choisissez la preuve avec les seules empreintes.
 proof-two-languages = Choisissez deux langues différentes.
+
+proof-large-heading = { $count ->
+    [one] Le seul grand fichier qui a voyagé à côté des messages, dans le répertoire indiqué :
+   *[other] Les { $count } grands fichiers qui ont voyagé à côté des messages, dans le répertoire indiqué :
+}
+proof-large-none = Aucun grand fichier n’a voyagé à côté de ces messages : aucun n’a été cherché.
+proof-large-present = présent : { $name }, tel que signé ({ $path })
+proof-large-different = différent : { $name } est là, mais ce n’est pas le fichier signé ({ $path })
+proof-large-absent = absent : { $name } n’est dans le répertoire sous aucun nom
+proof-large-hidden = Cette preuve ne contient que des empreintes et ne montre rien des messages qui avaient de grands fichiers : ceux-ci ne peuvent être vérifiés. Demandez à son auteur la preuve avec contenus.
