@@ -1,5 +1,6 @@
 """The post coming in: opened, checked, filed once in its dossier, and answered with a signed receipt."""
 
+import logging
 from datetime import datetime
 from http import HTTPStatus
 from typing import BinaryIO
@@ -12,6 +13,7 @@ from django.utils import timezone
 from rogatory.desk import files_in, theirs
 from rogatory.desk.held_ledgers import keep_checkpoint
 from rogatory.desk.post import note_heard
+from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.exchange import evidence, inbox, reading, refusals
 from rogatory.exchange.awaited import FILES_AWAITED
 from rogatory.exchange.delivery import decoded
@@ -22,6 +24,8 @@ from rogatory.exchange.reading import TOO_MUCH_HELD, MailRefused, ReadMail
 from rogatory.ledger.checkpoints import make_anchor
 from rogatory.register import checkpoints
 from rogatory.sealing.receipts import Evidence
+
+_log = logging.getLogger(__name__)
 
 
 class Receipted(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,14 +43,22 @@ class Receipted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def receive(sealed: BinaryIO) -> Reply:
-    """Take in one sealed message, whole in ``sealed``, and answer the caller with our signed receipt."""
-    done = take_in(sealed)
+    """Take in one sealed message, whole in ``sealed``, and answer the caller with our signed receipt.
+
+    While nothing can be signed nothing is taken in: the sender, who has no receipt, tries again by itself.
+    """
+    try:
+        done = take_in(sealed)
+    except SigningKeyAway as away:
+        _log.warning("mail was not taken in, for no receipt can be signed: %s", away)
+        body = msgspec.json.encode({"reason": "signing-key-away"})
+        return Reply(HTTPStatus.SERVICE_UNAVAILABLE, body, "application/json")
     refused = HTTPStatus.FORBIDDEN if done.may_pass else HTTPStatus.UNPROCESSABLE_ENTITY
     return Reply(HTTPStatus.OK if done.taken else refused, done.receipt)
 
 
 def take_in(sealed: BinaryIO) -> Receipted:
-    """Take in one sealed message, whole in ``sealed``, by whatever way it came."""
+    """Take in one sealed message, whole in ``sealed``, by whatever way it came. Raises ``SigningKeyAway``."""
     own, at = own_identity(), timezone.now()
     sha256, size = reading.digest_of(sealed)
     try:

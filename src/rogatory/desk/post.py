@@ -15,6 +15,7 @@ from django.utils import timezone
 from rogatory.desk.access import require_role, sees_every_dossier
 from rogatory.desk.held_ledgers import keep_anchor, keep_checkpoint
 from rogatory.desk.peers import reason_in_words
+from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.desk.their_word import hear_of_keys
 from rogatory.desk.views import Actor, MailView, StateMail, StateView
 from rogatory.dossier.common.values import FileRef
@@ -31,7 +32,7 @@ from rogatory.exchange import (
 from rogatory.exchange.awaited import FILES_AWAITED
 from rogatory.exchange.delivery import Answered
 from rogatory.exchange.evidence import KeptReceipt
-from rogatory.exchange.identity import own_identity
+from rogatory.exchange.identity import Identity, own_identity
 from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.network import Unreachable
@@ -296,27 +297,38 @@ def _peer(queued: Queued) -> PeerRecord:
 def container_of(queued: Queued, now: datetime) -> bytes:
     """The message's signed container: the one of the first attempt, or a new one now.
 
-    Raises ``NotYet`` while our certificate is not valid by our clock: a container is signed once, and with a
-    wrong time in it would be refused for good.
+    Raises ``NotYet`` while our signing key cannot be used, or our certificate is not valid by our clock: a
+    container is signed once, and with a wrong time in it would be refused for good.
     """
     kept = _kept_container(queued)
     if kept and not queued.sign_anew:
         return kept
     own, message = own_identity(), queued.to_send
     if not own.may_sign_at(now):
-        with transaction.atomic():
-            outbox.note_attempt(message.message_id, Outgoing.State.QUEUED, OWN_CLOCK, now)
-        raise NotYet(OWN_CLOCK)
+        raise _waits_unsigned(message, OWN_CLOCK, now)
     beside = [] if kept else _lines_beside(message)
-    with transaction.atomic():
-        if kept:
-            container = resigning.signed_anew(kept, own, now)
-        else:
-            checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
-            container = packing.packed(queued, own, checkpoint, now, beside)
-        stored = blobs.put(io.BytesIO(container), queued.key_id, LARGEST_CONTAINER)
-        outbox.keep_container(message.message_id, stored.sha256)
+    try:
+        with transaction.atomic():
+            container = _signed(queued, kept, own, beside, now)
+            stored = blobs.put(io.BytesIO(container), queued.key_id, LARGEST_CONTAINER)
+            outbox.keep_container(message.message_id, stored.sha256)
+    except SigningKeyAway as away:
+        raise _waits_unsigned(message, away.fault, now) from None
     return container
+
+
+def _signed(queued: Queued, kept: bytes, own: Identity, beside: list[FileLine], now: datetime) -> bytes:
+    if kept:
+        return resigning.signed_anew(kept, own, now)
+    checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
+    return packing.packed(queued, own, checkpoint, now, beside)
+
+
+def _waits_unsigned(message: ToSend, reason: str, now: datetime) -> NotYet:
+    """Note why a message could not be signed; the caller raises what this gives."""
+    with transaction.atomic():
+        outbox.note_attempt(message.message_id, Outgoing.State.QUEUED, reason, now)
+    return NotYet(reason)
 
 
 def _kept_container(queued: Queued) -> bytes:
