@@ -4,6 +4,7 @@ import os
 import secrets
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,11 @@ import pytest
 from rogatory.store.token_pin import TokenPin
 from rogatory.store.token_place import TokenPlace
 
+_ASK = """
+import sys, pkcs11
+token = pkcs11.lib(sys.argv[1]).get_token(token_label=sys.argv[2])
+print(bool(token.flags & pkcs11.TokenFlag.USER_PIN_COUNT_LOW))
+"""
 PIN = "fictional-pin-1405"
 MODULES = ("/usr/lib/softhsm/libsofthsm2.so", "/usr/lib64/softhsm/libsofthsm2.so")
 MODULE = next((path for path in MODULES if Path(path).exists()), "")
@@ -53,13 +59,20 @@ class SoftToken:
         self._aside.rename(self.folder)
 
     def tries(self) -> bool:
-        """Whether the token has seen a wrong PIN since the last right one."""
+        """Whether the token has seen a wrong PIN since the last right one; another process asks it."""
+        asked = [sys.executable, "-c", _ASK, MODULE, self.label]
+        done = subprocess.run(
+            asked, env={**os.environ, **self.environment}, check=True, capture_output=True, text=True
+        )
+        return done.stdout == "True\n"
+
+    def end_sessions(self) -> None:
+        """End what this process had opened."""
         import pkcs11
 
         module = pkcs11.lib(MODULE)
         module.finalize()
         module.initialize()
-        return bool(module.get_token(token_label=self.label).flags & pkcs11.TokenFlag.USER_PIN_COUNT_LOW)
 
     @property
     def _aside(self) -> Path:

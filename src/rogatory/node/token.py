@@ -36,9 +36,8 @@ def run_show(arguments: argparse.Namespace) -> int:
     held, fault = signing_key.where(), signing_key.fault()
     says = in_words(fault or f"desk-machine-signing-{held}")
     if arguments.json:
-        print(json.dumps({"held": held, "token": _named(), "fault": fault, "says": says}, ensure_ascii=False))
-    else:
-        print(says)
+        says = json.dumps({"held": held, "token": _named(), "fault": fault, "says": says}, ensure_ascii=False)
+    print(says)
     return _CANNOT_SIGN if fault else 0
 
 
@@ -48,7 +47,21 @@ def run_pin(_arguments: argparse.Namespace) -> int:
     if _named() is None:
         raise CannotRun("node.toml names no token: write the table [token] with module and label first")
     keep_pin(entered_pin())
-    return run_show(argparse.Namespace(json=False, again=False))
+    fault = _cannot_reach()
+    print(in_words(fault or "desk-machine-token-opens"))
+    return _CANNOT_SIGN if fault else 0
+
+
+def _cannot_reach() -> str:
+    """Why the token does not open, as a code; empty where it does."""
+    from rogatory.store.cannot_sign import CannotSign
+    from rogatory.store.signing_keys import token_keys
+
+    try:
+        token_keys().reach()
+    except CannotSign as cannot:
+        return cannot.fault
+    return ""
 
 
 def entered_pin() -> str:

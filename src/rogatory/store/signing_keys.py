@@ -69,7 +69,12 @@ def held_in(place: Held) -> SigningKeys:
         case Held.FILE:
             return FileKeys()
         case Held.TOKEN:
-            return TokenKeys(settings.ROGATORY_TOKEN, token_pin())
+            return token_keys()
+
+
+def token_keys() -> TokenKeys:
+    """The keys in the token ``node.toml`` names, or in none."""
+    return TokenKeys(settings.ROGATORY_TOKEN, token_pin())
 
 
 def token_pin() -> TokenPin:

@@ -35,6 +35,10 @@ class TokenKeys:
         """See ``SigningKeys``; the token is opened when something is to be signed."""
         return partial(self._sign, self._label(name), public_key)
 
+    def reach(self) -> None:
+        """Open the token, and do nothing in it. Raises ``CannotSign``."""
+        in_session(self._place, self._pin, lambda session: None)
+
     def _sign(self, label: str, public_key: PublicKey, message: bytes) -> bytes:
         signature = in_session(self._place, self._pin, partial(_signed, label=label, message=message))
         try:

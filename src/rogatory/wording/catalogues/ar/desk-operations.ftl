@@ -99,6 +99,7 @@ desk-machine-listener-no = لا أحد يجيب عنده
 desk-machine-signing = مفتاح التوقيع
 desk-machine-signing-file = في ملف، وهو يوقِّع
 desk-machine-signing-token = في رمز مادي، وهو يوقِّع
+desk-machine-token-opens = يُفتح الرمز المادي بهذا الرقم السري
 desk-machine-disk = المتاح في القرص
 desk-machine-free = { $free } غيغابايت، { $share }٪
 desk-machine-database = حجم قاعدة البيانات

@@ -79,6 +79,7 @@ desk-machine-listener-no = Nobody answers there
 desk-machine-signing = The signing key
 desk-machine-signing-file = In a file, and it signs
 desk-machine-signing-token = In a token, and it signs
+desk-machine-token-opens = The token opens with this PIN
 desk-machine-disk = Free on the disk
 desk-machine-free = { $free } GB, { $share } %
 desk-machine-database = Size of the database

@@ -79,6 +79,7 @@ desk-machine-listener-no = Personne n’y répond
 desk-machine-signing = La clé de signature
 desk-machine-signing-file = Dans un fichier, et elle signe
 desk-machine-signing-token = Dans un jeton, et elle signe
+desk-machine-token-opens = Le jeton s’ouvre avec ce code PIN
 desk-machine-disk = Libre sur le disque
 desk-machine-free = { $free } Go, { $share } %
 desk-machine-database = Taille de la base de données
