@@ -27,7 +27,7 @@ from rogatory.node.create import in_toml
 from rogatory.node.demo import opened
 from rogatory.node.example.acquaintance import get_acquainted
 from rogatory.node.example.live_work import play_live_work
-from rogatory.node.example.offices import Office, OfficePlan, free_ports, prepare
+from rogatory.node.example.offices import Office, OfficePlan, free_ports, prepare, read_sign_ins
 from rogatory.node.example.play import Play
 from rogatory.node.example.proofs import sealed_again
 from rogatory.node.example.whole_story import play_whole_story
@@ -46,7 +46,7 @@ from second_node import ask, text, why_not_here  # noqa: E402
 
 pytestmark = needs_a_token
 ROGATORY = [sys.executable, "-m", "rogatory.node.commands"]
-SMALLEST_LOG = 1000
+SMALLEST_LOG = 200
 
 
 class Ministries:
@@ -204,8 +204,10 @@ def test_no_key_lies_in_clear_in_any_table_any_file_or_anything_a_process_wrote(
         "master key": master_key(node),
         "key of the sessions": (node.keys / "web.secret").read_bytes(),
         "PIN": PIN.encode(),
+        **{one.username: one.password.encode() for one in read_sign_ins(node.home)},
     }
     kept = {"master key": "keys/master.secret", "key of the sessions": "keys/web.secret"}
+    kept |= {one.username: "sign-ins.txt" for one in read_sign_ins(node.home)}
     log = ministries.log_of(state).read_bytes()
     assert len(log.splitlines()) > SMALLEST_LOG
     assert b" DEBUG " in log

@@ -98,7 +98,7 @@ def configuration_from(arguments: argparse.Namespace) -> Configuration:
 def _token(module: str, label: str) -> TokenPlace | None:
     if bool(module) != bool(label):
         raise CannotRun("a token needs both --token-module and --token-label")
-    return TokenPlace(module=str(Path(module).resolve()), label=label) if module else None
+    return TokenPlace(module=str(Path(module).absolute()), label=label) if module else None
 
 
 def create_node(home: Path, configuration: Configuration) -> Node:
