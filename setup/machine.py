@@ -44,12 +44,19 @@ def faketime_library() -> Path | None:
     return found[-1] if found else None
 
 
+def softhsm_library() -> Path | None:
+    """The token in software: a library that programs load, off every path."""
+    found = [Path(folder, "softhsm/libsofthsm2.so") for folder in ("/usr/lib", "/usr/lib64")]
+    return next((file for file in found if file.exists()), None)
+
+
 WANTS = (
     Want("PostgreSQL", "postgresql", "the data layer on PostgreSQL", postgresql_programs),
     Want("Chromium", "chromium", "the pages in a browser", program("chromium")),
     Want("xmlsec1", "xmlsec1", "signatures against a tool that is not ours", program("xmlsec1")),
     Want("Node.js", "npm", "the protocol against its second implementation", program("npm")),
     Want("libfaketime", "libfaketime", "nodes whose clocks are wrong", faketime_library),
+    Want("SoftHSM", "softhsm2", "a signing key in a token", softhsm_library),
     Want("pdftotext", "poppler-utils", "the text and look of letters", program("pdftotext")),
 )
 

@@ -1,12 +1,16 @@
 """The node under test: Tunisia's, with keys of its own in a folder of its own."""
 
+import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import exchange_samples as samples
 import pytest
 
 from rogatory.exchange import identity as identities
 from rogatory.exchange.identity import Identity
+
+sys.path[:0] = [str(Path(__file__).parents[1] / "store")]  # the token is the store's
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Keys change while mail is on its way: what an authority certified is believed, and nothing is lost."""
 
-import base64
 import io
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
@@ -11,6 +10,7 @@ import msgspec
 import pytest
 from certified_samples import CertifiedState
 from far_node import FarNode
+from plain_keys import in_clear, in_database, in_folder, private_keys
 
 from rogatory.desk import arrivals, later, own_keys, peers, post, their_word
 from rogatory.exchange import identity as identities
@@ -417,36 +417,16 @@ def test_the_first_messages_ever_sent_still_open_and_verify_after_all_of_this(tu
 # What must never lie about
 
 
-def test_no_private_key_lies_in_clear_in_the_nodes_folder_its_database_or_its_description(tunisia, settings):
-    from django.core import serializers
-
-    from rogatory.exchange.models import Peer
-    from rogatory.store import keyfiles
-
+@pytest.mark.data_layer
+def test_no_key_lies_in_clear_in_any_file_table_or_description_of_the_node(tunisia, settings):
     samples.befriend(CertifiedState("JO").node())
+    queue()
     own_keys.renew_own_keys(("signing", "opening", "tls"), NOW, revoke=True)
-    secrets = secrets_of(settings.ROGATORY_KEYS, keyfiles)
+    secrets = private_keys()
     assert len(secrets) >= 7
-    everything = {str(file): file.read_bytes() for file in settings.ROGATORY_KEYS.rglob("*") if file.is_file()}
-    for model in (Peer, PeerCertificate, Outgoing):
-        everything[model.__name__] = serializers.serialize("json", model.objects.all()).encode()
-    everything["description"] = identities.own_identity().description
-    everything["repr"] = repr(identities.own_identity()).encode()
-    for place, content in everything.items():
-        for kind in (b"PRIVATE", b"EC PRIVATE"):
-            assert b"BEGIN %b KEY" % kind not in content, place
-        for secret in secrets:
-            for form in (secret, secret.hex().encode(), base64.b64encode(secret)):
-                assert form not in content, place
-
-
-def secrets_of(folder, keyfiles) -> list[bytes]:
-    """The private half of every key in the folder: scalars of 32 bytes, and seeds."""
-    found = []
-    for file in folder.iterdir():
-        name = file.name.partition(".")[0]
-        if file.name.endswith(".signing.pem"):
-            found.append(keyfiles.signing_key(name).private_numbers().private_value.to_bytes(32, "big"))
-        elif file.name.endswith(".opening.key"):
-            found.append(keyfiles.opening_key(name).seed)
-    return found
+    own = identities.own_identity()
+    places = [*in_database(), *in_folder(settings.ROGATORY_KEYS), *in_folder(settings.NODE.home)]
+    places += [("description", own.description), ("repr", repr(own).encode())]
+    assert len({place.partition(".")[0] for place, _ in places}) > 20
+    kept = {"master": bytes.fromhex((settings.NODE.keys / "master.secret").read_text())}
+    assert in_clear(places, secrets | kept, {"master": "/master.secret"}) == []

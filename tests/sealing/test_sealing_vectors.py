@@ -9,8 +9,11 @@ from typing import Any
 import pytest
 from second_node import Question, ask, text, why_not_here
 
+from rogatory.exchange.descriptor import DescriptorRefused, read_descriptor
+from rogatory.kernel.canonical import sha256_hex
+from rogatory.ledger.signing import unverified_body
 from rogatory.sealing.container import read_container, verify_container
-from rogatory.sealing.keys import OpeningKey, fingerprint, read_certificate
+from rogatory.sealing.keys import OpeningKey, certificate_bytes, fingerprint, read_certificate
 from rogatory.sealing.rejections import Rejected, SealBroken
 from rogatory.sealing.seal import unseal_beside
 
@@ -23,7 +26,7 @@ def stored(name: str) -> list[dict[str, Any]]:
     return list(json.loads((VECTORS / name).read_text(encoding="utf-8")))
 
 
-REFUSED, KEYS = stored("refused.json"), stored("keys.json")
+REFUSED, KEYS, DESCRIPTIONS = stored("refused.json"), stored("keys.json"), stored("descriptions.json")
 
 
 def our_answer(vector: dict[str, Any]) -> str:
@@ -55,6 +58,36 @@ def test_we_derive_the_stored_keys(vector: dict[str, Any]) -> None:
     key = OpeningKey(bytes.fromhex(vector["seed"])).sealing_key()
     assert key.key_id().hex() == vector["key_id"]
     assert fingerprint(read_certificate(TUNISIA), key) == vector["fingerprint"]
+
+
+def told_by(description: bytes) -> dict[str, Any] | None:
+    """What we read in a description, in the words of the vectors; nothing where we do not believe it."""
+    try:
+        read = read_descriptor(description)
+    except DescriptorRefused:
+        return None
+    return {
+        **{name: getattr(read, name) for name in ("state", "name", "exchange_url", "mail_url", "number")},
+        "issued_at": json.loads(unverified_body(description))["issued_at"],
+        "fingerprint": read.fingerprint,
+        "certificate_sha256": sha256_hex(certificate_bytes(read.certificate)),
+        "key_id": read.sealing_key.key_id().hex(),
+        "revoked": list(read.revoked),
+    }
+
+
+@pytest.mark.parametrize("vector", DESCRIPTIONS, ids=[vector["why"] for vector in DESCRIPTIONS])
+def test_we_read_in_every_stored_description_what_it_says_or_refuse_it(vector: dict[str, Any]) -> None:
+    assert told_by(base64.b64decode(vector["description"])) == vector["says"]
+
+
+@pytest.mark.skipif(bool(why_not_here()), reason=why_not_here() or "it is here")
+def test_the_second_implementation_believes_the_same_descriptions() -> None:
+    answers = ask({"do": "description", "description": vector["description"]} for vector in DESCRIPTIONS)
+    for vector, answer in zip(DESCRIPTIONS, answers, strict=True):
+        code, _ = answer.pop("code"), answer.pop("detail", "")
+        expected = ("", vector["says"]) if vector["says"] else ("description-refused", {})
+        assert (code, answer) == expected, vector["why"]
 
 
 @pytest.mark.skipif(bool(why_not_here()), reason=why_not_here() or "it is here")

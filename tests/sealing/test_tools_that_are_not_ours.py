@@ -11,6 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from sealing_samples import NOW, TN_CERTIFICATE, changed, letter, packed, parts_of, repacked
 from second_node import ask, data, packed_by_it, why_not_here
@@ -65,15 +66,26 @@ GOOD, ALTERED = good(), altered()
 
 
 def xmlsec1_says(container: bytes, folder: Path) -> subprocess.CompletedProcess[str]:
-    """What it says of the signature, every reference looked up among the unpacked files."""
+    """What it says of a container of the samples."""
+    moment = NOW.strftime("%Y-%m-%d %H:%M:%S")
+    return unpacked_and_verified(
+        container, TN_CERTIFICATE, folder, "--verification-time", moment, "--trusted-pem"
+    )
+
+
+def unpacked_and_verified(
+    container: bytes, certificate: x509.Certificate, folder: Path, *taken_as: str
+) -> subprocess.CompletedProcess[str]:
+    """What it says of the signature, every reference looked up among the unpacked files.
+
+    ``taken_as`` ends with the option the certificate is given by.
+    """
     with zipfile.ZipFile(io.BytesIO(container)) as archive:
         archive.extractall(folder)
-    pem = TN_CERTIFICATE.public_bytes(serialization.Encoding.PEM)
-    (folder / "certificate.pem").write_bytes(pem)
+    (folder / "certificate.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
     uris = ["--enabled-reference-uris", "empty,same-doc,local,remote"]
-    moment = NOW.strftime("%Y-%m-%d %H:%M:%S")
-    trust = ["--verification-time", moment, "--trusted-pem", "certificate.pem"]
-    command = ["xmlsec1", "--verify", *uris, "--id-attr:Id", "SignedProperties", *trust, SIGNATURES]
+    signer = [*taken_as, "certificate.pem"]
+    command = ["xmlsec1", "--verify", *uris, "--id-attr:Id", "SignedProperties", *signer, SIGNATURES]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 

@@ -16,6 +16,7 @@ from django.utils import timezone
 from rogatory.desk import files_in, theirs
 from rogatory.desk.held_ledgers import keep_checkpoint
 from rogatory.desk.post import note_heard
+from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.exchange import bundles, evidence, inbox, introductions, plain_mail, reading, refusals
 from rogatory.exchange.awaited import FILES_AWAITED
 from rogatory.exchange.delivery import decoded
@@ -46,19 +47,34 @@ class Receipted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def receive(sealed: BinaryIO) -> Reply:
-    """Take in one sealed message, whole in ``sealed``, and answer the caller with our signed receipt."""
-    done = take_in(sealed)
+    """Take in one sealed message, whole in ``sealed``, and answer the caller with our signed receipt.
+
+    While nothing can be signed nothing is taken in: the sender, who has no receipt, tries again by itself.
+    """
+    try:
+        done = take_in(sealed)
+    except SigningKeyAway as away:
+        return _nothing_signed(away)
     refused = HTTPStatus.FORBIDDEN if done.may_pass else HTTPStatus.UNPROCESSABLE_ENTITY
     return Reply(HTTPStatus.OK if done.taken else refused, done.receipt)
 
 
 def receive_together(sealed: Sequence[bytes]) -> Reply:
-    """Take in several sealed messages, and answer with our receipt for each, in their order."""
-    return Reply(HTTPStatus.OK, bundles.bundled(take_in_together(sealed)))
+    """Take in several sealed messages, and answer with our receipt for each, in their order; ``receive`` for many."""
+    try:
+        return Reply(HTTPStatus.OK, bundles.bundled(take_in_together(sealed)))
+    except SigningKeyAway as away:
+        return _nothing_signed(away)
+
+
+def _nothing_signed(away: SigningKeyAway) -> Reply:
+    _log.warning("mail was not taken in, for no receipt can be signed: %s", away)
+    body = msgspec.json.encode({"reason": "signing-key-away"})
+    return Reply(HTTPStatus.SERVICE_UNAVAILABLE, body, "application/json")
 
 
 def take_in(sealed: BinaryIO) -> Receipted:
-    """Take in one sealed message, whole in ``sealed``, by whatever way it came."""
+    """Take in one sealed message, whole in ``sealed``, by whatever way it came. Raises ``SigningKeyAway``."""
     own, at = own_identity(), timezone.now()
     return _settled(_looked_at(sealed, own, at, introductions.confirmed_peer), own, at)
 
@@ -67,6 +83,7 @@ def take_in_together(sealed: Sequence[bytes]) -> tuple[bytes, ...]:
     """Take in several sealed messages in one write where all is well with all of them, else one by one.
 
     Gives our receipt for each; no bytes for one we can say nothing about now, which is to be sent again.
+    Raises ``SigningKeyAway``.
     """
     own, at, peer_of = own_identity(), timezone.now(), cache(introductions.confirmed_peer)
     looked = [_looked_at(io.BytesIO(one), own, at, peer_of) for one in sealed]
@@ -77,6 +94,8 @@ def take_in_together(sealed: Sequence[bytes]) -> tuple[bytes, ...]:
                 return _taken_together(mails, own, at)
         except (plain_mail.NotPlain, MailRefused):
             pass  # one of them is to be looked at by itself, and the others are not to suffer for it
+        except SigningKeyAway:
+            raise
         except Exception:
             _log.exception("several messages could not be taken in together")
     return tuple(_settled_if_possible(one, own, at) for one in looked)
@@ -113,6 +132,8 @@ def _settled(looked: _Opened | _Turned, own: Identity, at: datetime) -> Receipte
 def _settled_if_possible(looked: _Opened | _Turned, own: Identity, at: datetime) -> bytes:
     try:
         return _settled(looked, own, at).receipt
+    except SigningKeyAway:
+        raise
     except Exception:
         # What one message does to us keeps no other of its bundle back.
         _log.exception("a message could not be taken in; it is to be sent again")

@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from rogatory.desk.later import NotYet
+from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.dossier.common.values import FileRef
 from rogatory.exchange import files_beside, outbox, packing, resigning
 from rogatory.exchange.identity import Identity, own_identity
@@ -29,24 +30,36 @@ def container_of(queued: Queued, now: datetime) -> bytes:
 def containers_of(messages: Sequence[Queued], now: datetime) -> tuple[bytes, ...]:
     """The signed container of each: the one of its first attempt, or a new one now; new ones are kept together.
 
-    Raises ``NotYet`` while our certificate is not valid by our clock: a container is signed once, and with a
-    wrong time in it would be refused for good.
+    Raises ``NotYet`` while our signing key cannot be used, or our certificate is not valid by our clock: a
+    container is signed once, and with a wrong time in it would be refused for good.
     """
     own, kept = own_identity(), [_kept(queued) for queued in messages]
     wanting = [place for place, one in enumerate(messages) if one.sign_anew or not kept[place]]
-    if wanting:
-        _require_own_clock(own, [messages[place] for place in wanting], now)
-        beside = {place: [] if kept[place] else _lines_beside(messages[place].to_send) for place in wanting}
+    made = _made([(messages[place], kept[place]) for place in wanting], own, now) if wanting else ()
+    for place, container in zip(wanting, made, strict=True):
+        kept[place] = container
+    return tuple(kept)
+
+
+def _made(wanting: Sequence[tuple[Queued, bytes]], own: Identity, now: datetime) -> tuple[bytes, ...]:
+    """New containers for these messages, each with the one it had; kept."""
+    messages = [queued for queued, _ in wanting]
+    if not own.may_sign_at(now):
+        raise _wait_unsigned(messages, OWN_CLOCK, now)
+    beside = [[] if before else _lines_beside(queued.to_send) for queued, before in wanting]
+    try:
         with transaction.atomic():
             checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
-            for place in wanting:
-                kept[place] = (
-                    resigning.signed_anew(kept[place], own, now)
-                    if kept[place]
-                    else packing.packed(messages[place], own, checkpoint, now, beside[place])
-                )
-            _keep([(messages[place], kept[place]) for place in wanting])
-    return tuple(kept)
+            made = tuple(
+                resigning.signed_anew(before, own, now)
+                if before
+                else packing.packed(queued, own, checkpoint, now, lines)
+                for (queued, before), lines in zip(wanting, beside, strict=True)
+            )
+            _keep(list(zip(messages, made, strict=True)))
+    except SigningKeyAway as away:
+        raise _wait_unsigned(messages, away.fault, now) from None
+    return made
 
 
 def opener_of(file: FileRef, key_id: str) -> files_beside.Opener:
@@ -62,14 +75,13 @@ def _kept(queued: Queued) -> bytes:
         return kept.read()
 
 
-def _require_own_clock(own: Identity, messages: Sequence[Queued], now: datetime) -> None:
-    if own.may_sign_at(now):
-        return
+def _wait_unsigned(messages: Sequence[Queued], reason: str, now: datetime) -> NotYet:
+    """Note why messages could not be signed; the caller raises what this gives."""
     with transaction.atomic():
         outbox.note_attempts(
-            [Attempt(one.to_send.message_id, Outgoing.State.QUEUED, OWN_CLOCK) for one in messages], now
+            [Attempt(one.to_send.message_id, Outgoing.State.QUEUED, reason) for one in messages], now
         )
-    raise NotYet(OWN_CLOCK)
+    return NotYet(reason)
 
 
 def _lines_beside(message: ToSend) -> list[FileLine]:

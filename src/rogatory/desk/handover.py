@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Any
@@ -13,6 +14,7 @@ from django.utils import timezone
 
 from rogatory.desk import access, carried, later, post
 from rogatory.desk.cabinet import Cabinet
+from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.desk.views import Actor
 from rogatory.exchange import introductions, network, outbox, vouching
 from rogatory.exchange.identity import own_identity
@@ -37,7 +39,8 @@ def note_opened(actor: Actor, cabinet: Cabinet, now: datetime) -> None:
     reference, sender = cabinet.loaded.opened.reference, cabinet.counterpart
     if not vouching.unopened(reference, sender):
         return
-    with transaction.atomic():
+    # While nothing can be signed it is told at the next look: reading a file must not wait for a token.
+    with suppress(SigningKeyAway), transaction.atomic():
         chains.lock(str(cabinet.dossier_id))  # of two who look at once, one opened it
         found = vouching.unopened(reference, sender)
         for vouched in vouching.vouch_opened(own_identity(), sender, found, now):

@@ -7,6 +7,7 @@ import msgspec
 from django.conf import settings
 
 from rogatory import __version__
+from rogatory.desk import signing_key
 from rogatory.desk.views import FactView, SectionView
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.store import beats, space
@@ -21,11 +22,15 @@ _LITTLE_ROOM = 0.1
 
 
 class Machine(msgspec.Struct, frozen=True, kw_only=True):
-    """What was found: workers at work, when one was last seen, whether the exchange listens, and the room."""
+    """What was found: workers at work, when one was last seen, whether the exchange listens, and the room.
+
+    ``cannot_sign`` says why nothing can be signed, as a code.
+    """
 
     workers: int
     worker_seen: datetime | None
     listens: bool
+    cannot_sign: str
     room: space.Room
 
     @property
@@ -46,6 +51,7 @@ def looked_at(now: datetime) -> Machine:
         workers=sum(1 for one in seen if abs(now - one.seen_at) < _DEAD_AFTER),
         worker_seen=seen[0].seen_at if seen else None,
         listens=_listens(),
+        cannot_sign=signing_key.fault(),
         room=space.room(settings.NODE.data),
     )
 
@@ -69,6 +75,11 @@ def section(machine: Machine, language: ScreenLanguage) -> SectionView:
                 label=text("desk-machine-listener", language),
                 said=text(f"desk-machine-listener-{'yes' if machine.listens else 'no'}", language),
                 gravity=None if machine.listens else "harm",
+            ),
+            FactView(
+                label=text("desk-machine-signing", language),
+                said=text(machine.cannot_sign or f"desk-machine-signing-{signing_key.where()}", language),
+                gravity="harm" if machine.cannot_sign else None,
             ),
             FactView(
                 label=text("desk-machine-disk", language),

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.sealing.rejections import RejectionCode, SealFault
+from rogatory.store.cannot_sign import SigningFault
 from rogatory.wording import text
 
 
@@ -21,6 +22,7 @@ class OurMail(StrEnum):
     RENEW = "renew"
     CLOCK = "clock"
     OWN_CLOCK = "own-clock"
+    SIGNING_KEY = "signing-key"
     DAMAGED = "damaged"
     VERSION = "version"
     TOO_LARGE = "too-large"
@@ -59,6 +61,7 @@ _ADVICE: Mapping[str, tuple[OurMail, TheirMail]] = {
     "exchange-too-much-held": (OurMail.WAIT, TheirMail.OTHER),
     "exchange-peer-rests": (OurMail.CALL, TheirMail.OTHER),
     "exchange-own-clock": (OurMail.OWN_CLOCK, TheirMail.OTHER),
+    **{fault.value: (OurMail.SIGNING_KEY, TheirMail.OTHER) for fault in SigningFault},
     "exchange-laid-out": (OurMail.CARRY, TheirMail.OTHER),
     "exchange-sender-unknown": (OurMail.ASK_THEM, TheirMail.STRANGER),
     "exchange-sender-unconfirmed": (OurMail.ASK_THEM, TheirMail.COMPARE),

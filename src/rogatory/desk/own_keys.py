@@ -9,6 +9,7 @@ from django.db import transaction
 
 from rogatory.desk.access import require_role
 from rogatory.desk.post import ask_for_delivery
+from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.desk.their_word import ANNOUNCE_JOB
 from rogatory.desk.views import Actor, OwnCertificate, Refused
 from rogatory.exchange import introductions, outbox, renewal
@@ -45,7 +46,7 @@ class OwnKeysRenewed(msgspec.Struct, frozen=True, kw_only=True, tag_field="act",
 
 
 def make_own_keys(state: str, name: str, at: datetime) -> None:
-    """Make the node's keys and write it on the record. Raises ``keyfiles.KeyFileExists``."""
+    """Make the node's keys and write it on the record. Raises ``KeyExists`` and ``SigningKeyAway``."""
     with transaction.atomic():
         make_identity(state, name, at)
         made = OwnKeysMade(state=state, fingerprint=own_identity().fingerprint)
@@ -69,6 +70,8 @@ def renew_own_keys(which: Collection[str], at: datetime, *, revoke: bool = False
                 ask_for_delivery(reference, recipient, at)
     except AuthorityAway:
         return "exchange-authority-away"
+    except SigningKeyAway as away:
+        return away.fault
     return ""
 
 
@@ -80,7 +83,10 @@ def renew(actor: Actor, which: Collection[str], *, revoke: bool = False) -> Refu
 
 
 def make_authority(at: datetime) -> None:
-    """Give an earlier node an authority, or the authority a new certificate; the operator's command."""
+    """Give an earlier node an authority, or the authority a new certificate; the operator's command.
+
+    Raises ``SigningKeyAway``.
+    """
     with transaction.atomic():
         renewal.make_own_authority(at)
         _told(("authority", Key.SIGNING, Key.TLS), at, by=_OPERATOR)
@@ -96,6 +102,8 @@ def bring_authority(pem: bytes, at: datetime) -> str:
         return "exchange-not-our-authority"
     except AuthorityAway:
         return "exchange-authority-away"
+    except SigningKeyAway as away:
+        return away.fault
     return ""
 
 

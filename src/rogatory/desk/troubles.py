@@ -50,6 +50,9 @@ def _of_the_machine(machine: Machine, language: ScreenLanguage) -> Iterator[Trou
         yield _trouble("no-worker", "harm", "machine", language)
     if not machine.listens:
         yield _trouble("no-listener", "harm", "machine", language)
+    if machine.cannot_sign:
+        what, advice = (text(code, language) for code in ("desk-trouble-signing-key", machine.cannot_sign))
+        yield TroubleView(gravity="harm", what=what, advice=advice, anchor="machine")
     if machine.no_room:
         yield _trouble("no-room", "harm", "machine", language)
     elif machine.little_room:

@@ -13,7 +13,7 @@ from django.conf import settings
 from rogatory.exchange.certified import Description, sign_description
 from rogatory.exchange.keyring import FIRST, Keyring, keep_keyring, read_keyring, stamp
 from rogatory.kernel.states import StateCode, state_code
-from rogatory.ledger.signing import PublicKey, Signer, signer_of
+from rogatory.ledger.signing import PublicKey, Signer
 from rogatory.sealing.authorities import Use, authority_fingerprint, certify, make_authority
 from rogatory.sealing.container import Letter, build_container
 from rogatory.sealing.keys import (
@@ -27,6 +27,7 @@ from rogatory.sealing.keys import (
     read_certificate,
 )
 from rogatory.store import keyfiles
+from rogatory.store.signing_keys import Held, held_in, where_new_keys_go
 
 AUTHORITY = "authority"
 FIRST_TLS = "tls"
@@ -36,7 +37,9 @@ AUTHORITY_VALID_FOR = timedelta(days=15 * 365)
 
 
 class Identity(msgspec.Struct, frozen=True, kw_only=True):
-    """Our side of every exchange. ``sign`` may stand before a token; the opening key opens our mail.
+    """Our side of every exchange; the opening key opens our mail.
+
+    ``sign`` raises ``CannotSign`` while the token that holds the signing key cannot be used.
 
     ``earlier_opening`` are keys we had before, for what is still on its way; ``earlier_certificates`` prove
     what we signed before. ``description`` is what our authority signed of us; without one there is none.
@@ -80,7 +83,7 @@ def signed_container(letter: Letter, own: Identity, at: datetime) -> bytes:
 
 
 def make_identity(state: str, name: str, at: datetime) -> None:
-    """Make the node's authority, keys and certificates, once. Raises ``keyfiles.KeyFileExists``."""
+    """Make the node's authority, keys and certificates, once. Raises ``KeyExists`` and ``CannotSign``."""
     authority_key = make_signing_key()
     authority = make_authority(
         authority_key,
@@ -93,21 +96,18 @@ def make_identity(state: str, name: str, at: datetime) -> None:
     keyfiles.keep_signing_key(AUTHORITY, authority_key)
     keyfiles.keep_opening_key(FIRST, make_opening_key())
     keep_certificates(AUTHORITY, (authority,))
-    for key_name, use in ((FIRST, Use.SIGNING), (FIRST_TLS, Use.TLS)):
-        make_certified(key_name, use, authority, authority_key, at)
-    describe(Keyring(tls=FIRST_TLS), authority_key, at)
+    held = where_new_keys_go()
+    make_certified(FIRST, Use.SIGNING, held, authority_key, at)
+    make_certified(FIRST_TLS, Use.TLS, Held.FILE, authority_key, at)
+    describe(Keyring(tls=FIRST_TLS, held=held), authority_key, at)
 
 
-def make_certified(
-    key_name: str, use: Use, authority: x509.Certificate, authority_key: SigningKey, at: datetime
-) -> None:
-    """Make a key of the node and its certificate. Raises ``keyfiles.KeyFileExists``."""
-    key = make_signing_key()
-    keyfiles.keep_signing_key(key_name, key)
+def make_certified(key_name: str, use: Use, held: Held, authority_key: SigningKey, at: datetime) -> None:
+    """Make a key of the node there, and its certificate. Raises ``KeyExists`` and ``CannotSign``."""
     certificate = certify(
-        key.public_key(),
+        held_in(held).make(key_name),
         use,
-        authority=authority,
+        authority=certificates(AUTHORITY)[0],
         authority_key=authority_key,
         node=settings.NODE.configuration.name[:_LONGEST_NAME],
         host=urlsplit(own_address()).hostname or "localhost",
@@ -138,7 +138,7 @@ def describe(keyring: Keyring, authority_key: SigningKey, at: datetime) -> None:
 
 
 class _OwnIdentity:
-    """The node's identity, read once for each keyring. Raises ``keyfiles.NoKeyFile``."""
+    """The node's identity, read once for each keyring. Raises ``keyfiles.NoKeyFile`` and ``CannotSign``."""
 
     def __call__(self) -> Identity:
         return _identity(*stamp())
@@ -154,16 +154,17 @@ own_identity = _OwnIdentity()
 @lru_cache(maxsize=1)
 def _identity(_keyring_file: str, _its_number: int, _its_time: int) -> Identity:
     keyring = read_keyring()
-    signing = keyfiles.signing_key(keyring.signing)
+    opening, certificate = keyfiles.opening_key(keyring.opening), certificates(keyring.signing)[0]
+    public_key = certificate_key(certificate)
     configuration = settings.NODE.configuration
     return Identity(
         state=state_code(configuration.state),
         name=configuration.name,
         exchange_url=own_address(),
-        certificate=certificates(keyring.signing)[0],
-        sign=signer_of(signing),
-        public_key=signing.public_key(),
-        opening_key=keyfiles.opening_key(keyring.opening),
+        certificate=certificate,
+        sign=held_in(keyring.held).signer(keyring.signing, public_key),
+        public_key=public_key,
+        opening_key=opening,
         authority=certificates(AUTHORITY)[0] if keyring.description else None,
         tls_certificate=certificates(keyring.tls)[0] if keyring.tls else None,
         description=keyring.description.encode("ascii"),

@@ -12,6 +12,7 @@ import msgspec
 from django.conf import settings
 
 from rogatory.kernel.canonical import canonical_bytes
+from rogatory.store.signing_keys import Held
 
 FIRST = "node"
 """The name of a node's first signing and opening keys, also where it never had a keyring."""
@@ -25,13 +26,15 @@ class KeptOpening(msgspec.Struct, frozen=True):
 
 
 class Keyring(msgspec.Struct, frozen=True, kw_only=True):
-    """The names of the node's keys. ``description`` is our last description as signed, empty without authority.
+    """The names of the node's keys, and where the signing key is ``held``.
 
+    ``description`` is our last description as signed, empty without authority.
     ``earlier_signing`` are never used again; their certificates stay, to read what they signed. ``revoked`` are
     the SHA-256 of certificates of ours that nobody is to believe any more.
     """
 
     signing: str = FIRST
+    held: Held = Held.FILE
     opening: str = FIRST
     tls: str = ""
     earlier_signing: tuple[str, ...] = ()

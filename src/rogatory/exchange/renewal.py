@@ -33,6 +33,7 @@ from rogatory.sealing.keys import (
     make_signing_key,
 )
 from rogatory.store import keyfiles
+from rogatory.store.signing_keys import Held, where_new_keys_go
 
 AuthorityAway = keyfiles.NoKeyFile
 """Raised while the authority's key is not in the keys folder: it was taken offline, or never made."""
@@ -51,7 +52,9 @@ class NotOurAuthority(ValueError):
 
 
 def renew(which: Collection[Key], at: datetime, *, revoke: bool = False) -> Keyring:
-    """Make these keys anew and describe them. Raises ``AuthorityAway`` before anything is changed.
+    """Make these keys anew and describe them. Raises ``AuthorityAway`` or ``CannotSign``, nothing changed.
+
+    A new signing key lives where ``node.toml`` says now, wherever the one before does.
 
     With ``revoke`` the certificates they replace are named as ones nobody is to believe any more.
     """
@@ -62,7 +65,7 @@ def renew(which: Collection[Key], at: datetime, *, revoke: bool = False) -> Keyr
     if Key.OPENING in which:
         keyring = _new_opening(keyring, f"node-{name}", at)
     if Key.TLS in which:
-        make_certified(f"tls-{name}", Use.TLS, certificates(AUTHORITY)[0], authority_key, at)
+        make_certified(f"tls-{name}", Use.TLS, Held.FILE, authority_key, at)
         keyring = _without(keyring, keyring.tls) if revoke and keyring.tls else keyring
         keyring = msgspec.structs.replace(keyring, tls=f"tls-{name}")
     gone = tuple(kept for kept in keyring.earlier_opening if kept.until <= at)
@@ -147,10 +150,11 @@ def _is_ours(chain: tuple[x509.Certificate, ...], key: SigningKey) -> bool:
 def _new_signing(
     keyring: Keyring, name: str, authority_key: SigningKey, at: datetime, *, revoke: bool
 ) -> Keyring:
-    make_certified(name, Use.SIGNING, certificates(AUTHORITY)[0], authority_key, at)
+    held = where_new_keys_go()
+    make_certified(name, Use.SIGNING, held, authority_key, at)
     keyring = _without(keyring, keyring.signing) if revoke else keyring
     earlier = (*keyring.earlier_signing, keyring.signing)
-    return msgspec.structs.replace(keyring, signing=name, earlier_signing=earlier)
+    return msgspec.structs.replace(keyring, signing=name, held=held, earlier_signing=earlier)
 
 
 def _without(keyring: Keyring, name: str) -> Keyring:

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from rogatory.kernel.states import is_rehearsal_state
+from rogatory.store.token_place import TokenPlace
 
 HOME_VARIABLE = "ROGATORY_HOME"
 
@@ -16,7 +17,7 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
     ``database`` is empty for SQLite in the data folder, or ``postgresql://user@host:port/name``.
     ``tell_opened`` says whether other States are told that an officer opened their mail, or that nobody did
-    within ``opened_within_days``.
+    within ``opened_within_days``. ``token`` says in which token new signing keys are made.
 
     ``exchange_url`` is where other nodes look us up; ``mail_port`` listens for their mail by mutual TLS and
     ``mail_url`` is where they reach it, both or neither: without them mail comes to ``exchange_url``.
@@ -41,6 +42,7 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     rehearsal: bool = False
     tell_opened: bool = True
     opened_within_days: int = 14
+    token: TokenPlace | None = None
 
 
 class Node(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,10 @@ import msgspec
 from rogatory.cli.main import CannotRun
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, is_rehearsal_state, state_code
-from rogatory.node import keys, upkeep
+from rogatory.node import keys, token, upkeep
 from rogatory.node.configuration import Configuration, Node, read_node
-from rogatory.node.secrets import make_secrets
+from rogatory.node.secrets import given_token_pin, make_secrets
+from rogatory.store.token_place import TokenPlace
 
 _DEFAULTS = Configuration(state="", name="")
 
@@ -26,6 +28,7 @@ def add_commands(subparsers: Any) -> None:
     )
     upkeep.add_commands(node)
     keys.add_commands(node)
+    token.add_commands(node)
     create = node.add_parser("create", help="make a node in a new or empty folder")
     create.set_defaults(run=run)
     create.add_argument("folder", type=Path)
@@ -48,6 +51,8 @@ def add_commands(subparsers: Any) -> None:
     create.add_argument("--time-zone", default=_DEFAULTS.time_zone)
     create.add_argument("--weekend", default="", metavar="DAYS", help="Monday is 0: 4,5 is Friday and Saturday")
     create.add_argument("--hijri-dates", action="store_true")
+    create.add_argument("--token-module", default="", metavar="FILE", help="the library of a token that signs")
+    create.add_argument("--token-label", default="", metavar="LABEL", help="the token's name; asks its PIN")
     create.add_argument("--rehearsal", action="store_true", help="mark everything as an exercise")
     create.add_argument(
         "--administrator", metavar="USERNAME", help="make the first account (asks its password)"
@@ -59,9 +64,11 @@ def add_commands(subparsers: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Make the node the arguments describe, and say where it is."""
     password = upkeep.entered_password() if arguments.administrator else ""
-    node = create_node(arguments.folder, configuration_from(arguments))
+    configuration = configuration_from(arguments)
+    pin = token.entered_pin() if configuration.token else ""
+    node = create_node(arguments.folder, configuration)
     upkeep.prepare_tables(node)
-    make_exchange_keys(node)
+    make_exchange_keys(node, pin)
     if arguments.administrator:
         named = arguments.administrator_name or arguments.administrator
         upkeep.add_administrator(arguments.administrator, named, ScreenLanguage(arguments.language), password)
@@ -93,7 +100,14 @@ def configuration_from(arguments: argparse.Namespace) -> Configuration:
         time_zone=arguments.time_zone,
         hijri_dates=arguments.hijri_dates,
         rehearsal=arguments.rehearsal,
+        token=_token(arguments.token_module, arguments.token_label),
     )
+
+
+def _token(module: str, label: str) -> TokenPlace | None:
+    if bool(module) != bool(label):
+        raise CannotRun("a token needs both --token-module and --token-label")
+    return TokenPlace(module=str(Path(module).absolute()), label=label) if module else None
 
 
 def create_node(home: Path, configuration: Configuration) -> Node:
@@ -117,11 +131,22 @@ def create_node(home: Path, configuration: Configuration) -> Node:
     return read_node(node.home)
 
 
-def make_exchange_keys(node: Node) -> None:
-    """Make the keys the node signs and opens mail with; Django is set up for it already."""
-    from rogatory.desk.own_keys import make_own_keys
+def make_exchange_keys(node: Node, pin: str) -> None:
+    """Make the keys the node signs and opens mail with; Django is set up for it already.
 
-    make_own_keys(node.configuration.state, node.configuration.name, datetime.now(UTC))
+    ``pin`` opens the token the configuration names. Where the token fails, a folder is not left half a node:
+    raises ``CannotRun``.
+    """
+    from rogatory.desk.own_keys import make_own_keys
+    from rogatory.desk.signing_key import SigningKeyAway
+
+    try:
+        if pin and not given_token_pin():  # what the environment gives, it gives each time
+            token.keep_pin(pin)
+        make_own_keys(node.configuration.state, node.configuration.name, datetime.now(UTC))
+    except SigningKeyAway as away:
+        shutil.rmtree(node.home)
+        raise CannotRun(f"{token.in_words(away.fault)} No node was made.") from None
 
 
 def in_toml(configuration: Configuration) -> str:

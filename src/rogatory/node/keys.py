@@ -43,14 +43,19 @@ def add_commands(node: Any) -> None:
 def run_show(arguments: argparse.Namespace) -> int:
     """Show the certificates of the named node; the status says whether one ends soon or has ended."""
     set_up_named_node()
-    from rogatory.desk import own_keys, peers
+    from rogatory.desk import own_keys, peers, signing_key
 
     shown, ours = own_keys.own_certificates(datetime.now(UTC)), peers.descriptor()
     if arguments.json:
-        plain = {"fingerprint": ours.fingerprint, "certificates": msgspec.to_builtins(shown)}
+        plain = {
+            "fingerprint": ours.fingerprint,
+            "signing_key": signing_key.where(),
+            "certificates": msgspec.to_builtins(shown),
+        }
         print(json.dumps(plain, ensure_ascii=False))
     else:
         print(f"fingerprint {ours.fingerprint}")
+        print(f"signing key: in a {signing_key.where()}")
         for one in shown:
             print(f"{one.kind}: until {one.not_after:%Y-%m-%d} ({one.days} days), {one.state}")
     return 0 if all(one.state == "valid" for one in shown) else _WARNS
@@ -78,8 +83,12 @@ def run_authority(_arguments: argparse.Namespace) -> int:
     """Make the authority, or its certificate anew."""
     set_up_named_node()
     from rogatory.desk import own_keys, peers
+    from rogatory.desk.signing_key import SigningKeyAway
 
-    own_keys.make_authority(datetime.now(UTC))
+    try:
+        own_keys.make_authority(datetime.now(UTC))
+    except SigningKeyAway as away:
+        _done(away.fault)
     print(f"fingerprint {peers.descriptor().fingerprint}")
     return 0
 

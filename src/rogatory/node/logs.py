@@ -1,7 +1,10 @@
 """What the node writes down about its own running: never a secret, a body, or an address with its query."""
 
 import logging
+import os
 from typing import Any
+
+LEVEL_VARIABLE = "ROGATORY_LOG_LEVEL"
 
 
 class WithoutRequest(logging.Filter):
@@ -14,7 +17,11 @@ class WithoutRequest(logging.Filter):
 
 
 def logging_settings() -> dict[str, Any]:
-    """One line for each event on standard error; warnings and worse from the libraries, information from us."""
+    """One line for each event on standard error; warnings and worse from the libraries, information from us.
+
+    Where a fault is looked for, the environment says the level of all of them, as ``DEBUG``.
+    """
+    level = os.environ.get(LEVEL_VARIABLE, "")
     return {
         "version": 1,
         "disable_existing_loggers": False,
@@ -27,14 +34,14 @@ def logging_settings() -> dict[str, Any]:
                 "filters": ["without_request"],
             }
         },
-        "root": {"handlers": ["error_stream"], "level": "WARNING"},
+        "root": {"handlers": ["error_stream"], "level": level or "WARNING"},
         "loggers": {
-            "rogatory": {"level": "INFO"},
-            "django": {"handlers": [], "level": "WARNING", "propagate": True},
+            "rogatory": {"level": level or "INFO"},
+            "django": {"handlers": [], "level": level or "WARNING", "propagate": True},
             # A page not found or a step the law stops is the day's work, told to the reader and not here.
-            "django.request": {"level": "ERROR"},
+            "django.request": {"level": level or "ERROR"},
             # Wrong passwords are counted in the library's tables, which the lock-out goes by.
-            "axes": {"level": "ERROR"},
-            "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
+            "axes": {"level": level or "ERROR"},
+            "django.server": {"handlers": [], "level": level or "WARNING", "propagate": True},
         },
     }

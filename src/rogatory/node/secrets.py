@@ -6,6 +6,8 @@ from pathlib import Path
 
 from rogatory.node.configuration import Node
 
+TOKEN_PIN_VARIABLE = "ROGATORY_TOKEN_PIN"  # noqa: S105 (the variable's name)
+
 
 def web_secret(node: Node) -> str:
     """The key Django signs sessions with: the node's own file, or a passing one where there is no node."""
@@ -16,6 +18,11 @@ def web_secret(node: Node) -> str:
 def master_key(node: Node) -> bytes:
     """The 32 bytes that wrap every key at rest. Raises ``FileNotFoundError`` where the node was not made."""
     return bytes.fromhex((node.keys / "master.secret").read_text(encoding="ascii"))
+
+
+def given_token_pin() -> str:
+    """The PIN of the token, where the environment gives it; empty where the node keeps it itself."""
+    return os.environ.get(TOKEN_PIN_VARIABLE, "")
 
 
 def make_secrets(node: Node) -> None:

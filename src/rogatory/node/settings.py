@@ -14,7 +14,7 @@ from rogatory.node.configuration import Configuration, Node, configured_node
 from rogatory.node.databases import database_settings
 from rogatory.node.fonts import font_folders
 from rogatory.node.logs import logging_settings
-from rogatory.node.secrets import master_key, web_secret
+from rogatory.node.secrets import given_token_pin, master_key, web_secret
 
 NODE: Node = configured_node() or Node(
     home=Path(os.environ.get("ROGATORY_SCRATCH", "") or tempfile.mkdtemp(prefix="rogatory-")),
@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "axes.middleware.AxesMiddleware",
+    "rogatory.web.unsigned.ToldWhenUnsigned",
 ]
 
 ROOT_URLCONF = "rogatory.node.addresses"
@@ -77,6 +78,8 @@ ROGATORY_MASTER_KEY = partial(master_key, NODE)
 ROGATORY_BLOBS = NODE.data / "blobs"
 ROGATORY_POST = NODE.post
 ROGATORY_KEYS = NODE.keys
+ROGATORY_TOKEN = _configuration.token
+ROGATORY_TOKEN_PIN = given_token_pin  # callable, as the master key is
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [

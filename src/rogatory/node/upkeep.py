@@ -101,13 +101,18 @@ def add_administrator(username: str, name: str, language: ScreenLanguage, passwo
 
 
 def entered_password() -> str:
-    """The password from the environment, the standard input or the keyboard."""
+    """The password of the first administrator."""
+    return entered(PASSWORD_VARIABLE, "Password of the first administrator: ")
+
+
+def entered(variable: str, question: str) -> str:
+    """A secret from the environment, the standard input or the keyboard."""
     # Never an argument: every account on the machine can read those.
-    if PASSWORD_VARIABLE in os.environ:
-        return os.environ[PASSWORD_VARIABLE]
+    if variable in os.environ:
+        return os.environ[variable]
     if not sys.stdin.isatty():
         return sys.stdin.readline().rstrip("\n")
-    return getpass.getpass("Password of the first administrator: ")
+    return getpass.getpass(question)
 
 
 def set_up_named_node() -> None:

@@ -31,6 +31,7 @@ from rogatory.desk import (
     post,
     their_word,
 )
+from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.node.stopping import stopped_by_signals
 from rogatory.store import beats, jobs
 
@@ -224,7 +225,7 @@ def _try_to_do(job: jobs.LeasedJob) -> None:
 
 
 def _put_back(job: jobs.LeasedJob, failure: Exception, now: datetime) -> None:
-    expected = isinstance(failure, later.NotYet | peers.NotIntroduced)
+    expected = isinstance(failure, later.NotYet | peers.NotIntroduced | SigningKeyAway)
     reason = str(failure) if expected else f"{type(failure).__name__}: {failure}"
     if not expected:
         _log.exception("job %s %s failed", job.name, job.id)

@@ -19,6 +19,7 @@ from rogatory.sealing.keys import (
     unlock_opening_key,
     unlock_signing_key,
 )
+from rogatory.store.cannot_sign import KeyExists
 from rogatory.store.keys import master_key
 
 
@@ -26,8 +27,8 @@ class NoKeyFile(Exception):
     """The node has no key of this name yet."""
 
 
-class KeyFileExists(Exception):
-    """The node has a key of this name: replacing it would leave what it signed or opened without it."""
+class KeyFileExists(KeyExists):
+    """There is a file of this name already."""
 
 
 def keep_signing_key(name: str, key: SigningKey) -> None:

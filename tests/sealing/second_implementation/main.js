@@ -3,6 +3,7 @@
 import { createPrivateKey } from "node:crypto";
 import { createInterface } from "node:readline";
 import { verifyContainer } from "./container.js";
+import { readDescription } from "./descriptions.js";
 import { fingerprint, keyId, openingKey } from "./keys.js";
 import { packContainer } from "./packing.js";
 import { packReceipt, readReceipt } from "./receipts.js";
@@ -23,6 +24,7 @@ const QUESTIONS = {
     return { public_key: text(publicKey), key_id: keyId(publicKey).toString("hex") };
   },
   fingerprint: ({ certificate, public_key: key }) => ({ fingerprint: fingerprint(bytes(certificate), bytes(key)) }),
+  description: ({ description }) => readDescription(bytes(description)),
   open({ seed, sealed, limit }) {
     return { content: text(openForRecipient(bytes(seed), bytes(sealed), limit)) };
   },

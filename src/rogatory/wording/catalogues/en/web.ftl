@@ -730,6 +730,8 @@ web-error-429-title = Too many attempts
 web-error-429-say = Wait a quarter of an hour, then sign in again. If it was not you, tell your administrator.
 web-error-500-title = Something failed on our side
 web-error-500-say = Nothing was left half stored. Try again in a minute; if it fails again, tell your administrator the time.
+web-error-503-title = Nothing can be signed at the moment
+web-error-503-say = What you asked for needs our system’s signing key, which cannot be used now. Nothing was stored or sent: go back and try again later. Administrators see under “Operations” what to do.
 ## Fields of the account
 
 web-account-login = User name
