@@ -60,7 +60,7 @@ def receive(sealed: BinaryIO) -> Reply:
 
 
 def receive_together(sealed: Sequence[bytes]) -> Reply:
-    """Take in several sealed messages, and answer with our receipt for each, in their order; ``receive`` for many."""
+    """Take in several sealed messages, and answer with our receipt for each, in their order."""
     try:
         return Reply(HTTPStatus.OK, bundles.bundled(take_in_together(sealed)))
     except SigningKeyAway as away:
