@@ -62,6 +62,7 @@ from rogatory.desk.views.operations import (
     TroubleView,
     WorkView,
 )
+from rogatory.desk.views.uploads import UploadReply, UploadStanding, UploadView
 
 __all__ = [
     "ActView",
@@ -124,6 +125,9 @@ __all__ = [
     "StateMail",
     "StateView",
     "TroubleView",
+    "UploadReply",
+    "UploadStanding",
+    "UploadView",
     "View",
     "WorkRow",
     "WorkView",
