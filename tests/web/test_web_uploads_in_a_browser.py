@@ -157,6 +157,26 @@ def test_the_node_is_killed_in_the_middle_and_the_file_goes_on_and_is_the_same(c
     discard(page, node)
 
 
+def test_the_browser_is_closed_and_on_another_day_the_same_file_goes_on_where_it_was(chromium, node, large):
+    file, digest = large
+    page = signed_in(chromium, node, "fr")
+    held_to(page, 20 * MEBIBYTE)
+    page.set_input_files("#annexes", file)
+    wait_until_part_came(page, 0.3)
+    page.context.close()
+    page = signed_in(chromium, node, "fr")
+    page.wait_for_selector(".sent li[data-standing=coming]")
+    assert "Choisissez le même fichier pour continuer" in page.inner_text(".sent")
+    sent = []
+    page.on("request", lambda asked: sent.append((asked.method, asked.headers.get("upload-offset", ""))))
+    page.set_input_files("#annexes", file)
+    wait_for_state(page, "ready")
+    assert page.inner_text(".sent [data-sha256]") == digest
+    assert "POST" not in [method for method, _ in sent]
+    assert min(int(offset) for method, offset in sent if method == "PATCH") >= LARGE // 5
+    discard(page, node)
+
+
 def test_in_arabic_by_keyboard_a_file_is_paused_gone_on_with_and_sent_with_the_request(chromium, node, large):
     file, digest = large
     page = signed_in(chromium, node, "ar", width=390)

@@ -14,7 +14,7 @@
   const bytes = (count) => {
     const units = [[1e9, "gigabyte"], [1e6, "megabyte"], [1e3, "kilobyte"]];
     const [unit, name] = units.find(([size]) => count >= size) ?? units[2];
-    return numbers({ style: "unit", unit: name, unitDisplay: "short" }).format(count / unit);
+    return numbers({ style: "unit", unit: name, unitDisplay: language === "ar" ? "long" : "short" }).format(count / unit);
   };
   const duration = (seconds) => {
     const [unit, name] = seconds >= 5400 ? [3600, "hour"] : seconds >= 60 ? [60, "minute"] : [1, "second"];
@@ -139,7 +139,7 @@
       const rate = now > at ? Math.max(0, (here - first) / ((now - at) / 1000)) : 0;
       const said = this.say(rate ? "going" : "soon", {
         here: bytes(here), whole: bytes(this.file.size), percent: numbers({ style: "percent", maximumFractionDigits: 0 }).format(here / this.file.size),
-        rate: bytes(rate), left: rate ? duration((this.file.size - here) / rate) : "",
+        rate: bytes(rate), left: rate ? duration(Math.max(1, (this.file.size - here) / rate)) : "",
       });
       this.line.textContent = said;
       if (Date.now() - this.sending.toldAt > TOLD_EVERY) this.sending.tell(said);
