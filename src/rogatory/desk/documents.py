@@ -39,19 +39,35 @@ def keep_file(
     language: ScreenLanguage, dossier_id: UUID, name: str, stream: BinaryIO, limit: int = LARGEST_FILE
 ) -> FileRef | Refused:
     """Keep a file for a dossier, for whoever was found to be let do it; ``language`` is theirs."""
-    shown_name = _clean(name)
-    head = stream.read(HEAD_BYTES)
-    try:
-        media_type = accepted_type(shown_name, head)
-    except LyingName as lie:
-        return Refused(message=_said(language, shown_name, *lie.args))
+    shown_name = clean_name(name)
+    media_type = type_of(language, shown_name, stream.read(HEAD_BYTES))
+    if isinstance(media_type, Refused):
+        return media_type
     stream.seek(0)
     try:
         stored = blobs.put(stream, key_of(dossier_id), limit)
     except blobs.TooLarge:
-        megabytes = limit // (1024 * 1024)
-        return Refused(message=text("desk-file-too-large", language, name=shown_name, megabytes=megabytes))
+        return Refused(message=file_too_large(language, shown_name, limit))
     return FileRef(sha256=stored.sha256, size=stored.size, name=shown_name, media_type=media_type)
+
+
+def type_of(language: ScreenLanguage, name: str, head: bytes) -> str | Refused:
+    """The media type of a file called ``name``, from its first ``HEAD_BYTES`` bytes."""
+    try:
+        return accepted_type(name, head)
+    except LyingName as lie:
+        return Refused(message=_said(language, name, *lie.args))
+
+
+def name_not_taken(language: ScreenLanguage, name: str) -> str:
+    """Why a file is refused whose name alone shows that it is of no type taken; empty where it may be one."""
+    ending = name.rpartition(".")[2].lower()
+    return "" if is_taken(ending) else _said(language, name, ending, "")
+
+
+def file_too_large(language: ScreenLanguage, name: str, limit: int) -> str:
+    """Why a file over ``limit`` bytes is refused."""
+    return text("desk-file-too-large", language, name=name, megabytes=limit // (1024 * 1024))
 
 
 def open_document(actor: Actor, dossier_id: UUID, sha256: str) -> tuple[DocumentView, BinaryIO]:
@@ -79,7 +95,7 @@ def letter(actor: Actor, dossier_id: UUID, language: ScreenLanguage) -> bytes:
     return papers.letter(letter_of(cabinet, language), language)
 
 
-def _clean(name: str) -> str:
+def clean_name(name: str) -> str:
     """The last part of a file's name, without control or direction characters that could disguise it."""
     last = name.replace("\\", "/").rpartition("/")[2]
     kept = "".join(letter for letter in last if letter.isprintable() and letter not in _DISGUISES)

@@ -1,7 +1,7 @@
 """Large files coming in: taken in pieces, opened once whole; then the message that announced them is taken."""
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, BinaryIO, cast
 from uuid import UUID
@@ -23,19 +23,6 @@ from rogatory.store import arriving, blobs, jobs, keys
 
 OPENING_JOB = "open_large_files"
 _log = logging.getLogger(__name__)
-
-
-class _AsStream:
-    """Chunks that are made one after the other, read as a file is."""
-
-    def __init__(self, chunks: Iterator[bytes]) -> None:
-        self._chunks, self._left = chunks, b""
-
-    def read(self, size: int) -> bytes:
-        """Up to ``size`` bytes; fewer where a chunk ends."""
-        self._left = self._left or next(self._chunks, b"")
-        given, self._left = self._left[:size], self._left[size:]
-        return given
 
 
 def answer(environ: Environ) -> Reply:
@@ -79,7 +66,7 @@ def _open(file: Standing, line: FileLine, reference: UUID) -> None:
     key_id = dossiers.key_of(theirs.dossier_named(file.sender, reference))
     keys.make_key(key_id)
     with arriving.opened(file.sender, file.sealed_sha256) as sealed:
-        plain = cast(BinaryIO, _AsStream(unsealed_beside(sealed, file_key_of(line))))
+        plain = cast(BinaryIO, arriving.ChunkStream(unsealed_beside(sealed, file_key_of(line))))
         try:
             blobs.put(plain, key_id, LARGEST_BESIDE, expected=line.sha256)
         except (SealBroken, blobs.OtherContent, blobs.TooLarge) as defect:

@@ -13,6 +13,7 @@ from django.db.models import Sum
 from rogatory.exchange.models import AwaitedFile, Incoming
 from rogatory.sealing.manifest import FileLine
 from rogatory.store import arriving
+from rogatory.store.tus import Progress
 
 FILES_AWAITED = "exchange-awaits-files"
 """Why a message that came waits: files that travel beside it have not come yet."""
@@ -38,9 +39,14 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     here: int
 
     @property
+    def progress(self) -> Progress:
+        """How far it has come, as its sender is told."""
+        return Progress(size=self.sealed_size, here=self.here)
+
+    @property
     def whole(self) -> bool:
         """Whether every byte is here."""
-        return self.here >= self.sealed_size
+        return self.progress.whole
 
 
 def announce(message: Incoming, lines: Sequence[FileLine]) -> None:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from rogatory.node.configuration import Configuration, Node, configured_node
 from rogatory.node.databases import database_settings
-from rogatory.node.fonts import font_folders
+from rogatory.node.fetched import fetched_folders
 from rogatory.node.logs import logging_settings
 from rogatory.node.secrets import given_token_pin, master_key, web_secret
 
@@ -120,7 +120,7 @@ TIME_ZONE = _configuration.time_zone
 
 STATIC_URL = "/static/"
 STATIC_ROOT = None  # nothing is collected: WhiteNoise finds the files where they lie
-STATICFILES_DIRS = font_folders()
+STATICFILES_DIRS = fetched_folders()
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 600
 WHITENOISE_ALLOW_ALL_ORIGINS = False
@@ -189,3 +189,7 @@ AXES_ENABLE_ACCESS_FAILURE_LOG = True
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+FILE_UPLOAD_HANDLERS = [
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "rogatory.store.form_files.EncryptedUpload",
+]

@@ -30,6 +30,7 @@ from rogatory.desk import (
     peers,
     post,
     their_word,
+    uploads,
 )
 from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.node.stopping import stopped_by_signals
@@ -47,6 +48,7 @@ JOBS: Mapping[str, Callable[[Mapping[str, Any], datetime], None]] = {
     post.DELIVERY_JOB: carried.deliver,
     post.FILES_JOB: files_out.send_files,
     files_in.OPENING_JOB: files_in.open_files,
+    uploads.READING_JOB: uploads.read_back,
     peers.INTRODUCTION_JOB: peers.introduce_ourselves,
     handover.RECEIPT_JOB: handover.deliver_receipt,
     errands.ERRAND_JOB: errands.run,
@@ -187,6 +189,7 @@ def _say_that_it_works(owner: str, stopping: threading.Event) -> None:
             if abs(now - swept) > SWEPT_EVERY:
                 jobs.forget_done(now - DONE_KEPT)
                 handover.tell_unopened(now)
+                uploads.sweep(now)
                 swept = now
         except Exception:
             _log.exception("the worker could not say that it works")

@@ -1,7 +1,7 @@
-"""Sealed streams on their way in: appended piece by piece, gone on with after any break, never read as plain.
+"""Streams on their way in: appended piece by piece, gone on with after any break, never read as plain.
 
-A stream is named by who sends it and the digest it must have. What has come lies in a file of its own and is
-flushed to disk before the sender is told of it, so that the offset told is always there.
+A sealed stream is named by who sends it and the digest it must have. What has come lies in a file of its own
+and is flushed to disk before the sender is told of it, so that the offset told is always there.
 """
 
 import fcntl
@@ -33,6 +33,20 @@ class NoRoom(Exception):
     """The disk has not the room for it."""
 
 
+class ChunkStream:
+    """Chunks that are made one after the other, read as a file is."""
+
+    def __init__(self, chunks: Iterator[bytes]) -> None:
+        """``chunks`` are taken as they are wanted."""
+        self._chunks, self._left = chunks, b""
+
+    def read(self, size: int) -> bytes:
+        """Up to ``size`` bytes; fewer where a chunk ends."""
+        self._left = self._left or next(self._chunks, b"")
+        given, self._left = self._left[:size], self._left[size:]
+        return given
+
+
 def offset(sender: str, sealed_sha256: str) -> int:
     """How many bytes of the stream are here."""
     try:
@@ -54,7 +68,7 @@ def append(sender: str, sealed_sha256: str, at: int, piece: BinaryIO, most: int)
 
     What came before a line broke is kept. Raises ``OtherOffset`` and ``InHand``.
     """
-    with _alone_with(sender, sealed_sha256) as stream:
+    with alone_with(_file(sender, sealed_sha256)) as stream:
         end = stream.seek(0, os.SEEK_END)
         if end != at:
             raise OtherOffset(end)
@@ -84,8 +98,8 @@ def discard(sender: str, sealed_sha256: str) -> None:
 
 
 @contextmanager
-def _alone_with(sender: str, sealed_sha256: str) -> Iterator[BinaryIO]:
-    file = _file(sender, sealed_sha256)
+def alone_with(file: Path) -> Iterator[BinaryIO]:
+    """The file, to be appended to by one request at a time. Raises ``InHand``."""
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with file.open("ab") as stream:
         try:

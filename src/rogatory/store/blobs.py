@@ -5,6 +5,7 @@ neither the content nor whether two dossiers hold the same file. Writing is all 
 its name only when every byte is on the disk.
 """
 
+import contextlib
 import hashlib
 import hmac
 import io
@@ -27,11 +28,14 @@ __all__ = [
     "NoSuchBlob",
     "Tampered",
     "TooLarge",
+    "adopt",
     "erase_all",
     "holds",
     "open_blob",
     "put",
     "put_under",
+    "sync_folder",
+    "write_aside",
 ]
 
 
@@ -59,17 +63,31 @@ def put_under(key: bytes, stream: BinaryIO, key_id: str, limit: int, *, expected
     descriptor, unfinished = tempfile.mkstemp(dir=folder, suffix=".unfinished")
     try:
         with os.fdopen(descriptor, "w+b") as target:
-            stored = write_encrypted(stream, target, key, limit)
+            stored = _written(stream, target, key, limit)
             if expected and stored.sha256 != expected:
                 raise OtherContent(stored.sha256)
-            target.flush()
-            os.fsync(target.fileno())
         os.replace(unfinished, folder / _name(key, stored.sha256))
     except BaseException:
         Path(unfinished).unlink(missing_ok=True)
         raise
-    _sync_folder(folder)
+    sync_folder(folder)
     return stored
+
+
+def write_aside(stream: BinaryIO, file: Path, key_id: str, limit: int) -> BlobStored:
+    """Write ``file`` as ``put`` would, and raise as it does; it is kept nowhere until ``adopt``."""
+    key = keys.open_key(key_id)
+    with file.open("w+b") as target:
+        return _written(stream, target, key, limit)
+
+
+def adopt(file: Path, key_id: str, sha256: str) -> None:
+    """Keep what ``write_aside`` wrote: its bytes are not copied, and ``file`` stays for its owner to remove."""
+    folder = _folder(key_id)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with contextlib.suppress(FileExistsError):  # the same content twice is kept once
+        os.link(file, folder / _name(keys.open_key(key_id), sha256))
+    sync_folder(folder)
 
 
 def open_blob(sha256: str, key_id: str, *, first_chunk: int = 0) -> BinaryIO:
@@ -104,8 +122,15 @@ def _name(key: bytes, sha256: str) -> str:
     return hmac.digest(key, b"file name/1 " + sha256.encode("ascii"), "sha256").hex()
 
 
-def _sync_folder(folder: Path) -> None:
-    # Without this a power cut may forget the new name although the file's bytes are there.
+def _written(stream: BinaryIO, target: BinaryIO, key: bytes, limit: int) -> BlobStored:
+    stored = write_encrypted(stream, target, key, limit)
+    target.flush()
+    os.fsync(target.fileno())
+    return stored
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush the folder itself: without it a power cut may forget a new name although its bytes are there."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

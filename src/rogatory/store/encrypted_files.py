@@ -117,17 +117,17 @@ def _file_keys(key: bytes, salt: bytes) -> tuple[AESGCM, bytes]:
 
 def _chunks(source: BinaryIO, size: int = CHUNK_BYTES, first: int = 0) -> Iterator[tuple[int, bytes, bool]]:
     """Numbered chunks of ``size`` with a flag on the last one; an empty source gives one empty chunk."""
-    number, chunk = first, _filled(source, size)
+    number, chunk = first, filled(source, size)
     while True:
-        following = _filled(source, size) if len(chunk) == size else b""
+        following = filled(source, size) if len(chunk) == size else b""
         yield number, chunk, not following
         if not following:
             return
         number, chunk = number + 1, following
 
 
-def _filled(source: BinaryIO, size: int) -> bytes:
-    # A socket or an upload may give less than asked before its end.
+def filled(source: BinaryIO, size: int) -> bytes:
+    """``size`` bytes, fewer only at the end: a socket or an upload may give less than asked before it."""
     parts, missing = [], size
     while missing and (part := source.read(missing)):
         parts.append(part)

@@ -1,4 +1,4 @@
-"""The store's tables: wrapped keys, and work still to be done."""
+"""The store's tables: wrapped keys, work still to be done, and files on their way in."""
 
 from django.db import models
 from django.db.models import Q
@@ -82,3 +82,28 @@ class Errand(models.Model):
             )
         ]
         ordering = ["-asked_at", "-pk"]
+
+
+class Upload(models.Model):
+    """A file somebody sends in pieces: whose it is, its name sealed, and how far it has come.
+
+    ``here`` counts its own bytes and ``stored`` those they take on disk, as far as both were flushed.
+    ``sha256`` is empty until all of it was read back.
+    """
+
+    upload_id = models.UUIDField(primary_key=True)
+    key_id = models.CharField(max_length=120)
+    owner = models.UUIDField()
+    name = models.BinaryField()
+    modified = models.BigIntegerField()
+    size = models.BigIntegerField()
+    here = models.BigIntegerField(default=0)
+    stored = models.BigIntegerField(default=0)
+    sha256 = models.CharField(max_length=64, default="")
+    damaged = models.BooleanField(default=False)
+    begun_at = models.DateTimeField()
+    last_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "key_id"]), models.Index(fields=["last_at"])]
+        ordering = ["begun_at", "pk"]

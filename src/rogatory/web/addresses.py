@@ -28,6 +28,7 @@ from rogatory.web.views import (
     peers,
     people,
     proof,
+    uploads,
 )
 
 urlpatterns = [
@@ -48,6 +49,8 @@ urlpatterns = [
     path("requests/<uuid:dossier_id>/media/<int:place>/differences.csv", media.differences, name="differences"),
     path("requests/<uuid:dossier_id>/letter.<slug:language>.pdf", dossier.letter, name="letter"),
     path("requests/<uuid:dossier_id>/files/<slug:sha256>", dossier.file, name="file"),
+    path("requests/<uuid:dossier_id>/uploads/", uploads.uploads, name="uploads"),
+    path("requests/<uuid:dossier_id>/uploads/<uuid:upload_id>", uploads.upload, name="upload"),
     path("requests/<uuid:dossier_id>/links", links.links, name="links"),
     path("requests/<uuid:dossier_id>/links/<uuid:link_id>/end", links.end, name="end-link"),
     path("answer/<slug:address>/", answering.opening, name="answer"),

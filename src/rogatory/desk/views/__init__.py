@@ -63,6 +63,7 @@ from rogatory.desk.views.operations import (
     TroubleView,
     WorkView,
 )
+from rogatory.desk.views.uploads import UploadReply, UploadStanding, UploadView
 
 __all__ = [
     "ActView",
@@ -127,6 +128,9 @@ __all__ = [
     "StateMail",
     "StateView",
     "TroubleView",
+    "UploadReply",
+    "UploadStanding",
+    "UploadView",
     "View",
     "WorkRow",
     "WorkView",

@@ -42,7 +42,8 @@
   document.addEventListener("submit", (event) => {
     const form = event.target;
     const needed = form.querySelector("[required][id=confirm]");
-    if (needed && !needed.checked) { event.preventDefault(); needed.focus(); needed.closest(".confirm").classList.add("wanted"); return; }
+    const aside = event.submitter?.hasAttribute("formnovalidate");  // a button that does something else
+    if (needed && !needed.checked && !aside) { event.preventDefault(); needed.focus(); needed.closest(".confirm").classList.add("wanted"); return; }
     if (form.method !== "post" || form.dataset.sent) { if (form.dataset.sent) event.preventDefault(); return; }
     form.dataset.sent = "yes";
     document.getElementById("progress").classList.add("htmx-request");

@@ -5,12 +5,15 @@ from typing import Any, BinaryIO, cast
 from uuid import UUID
 
 from allauth.account.decorators import reauthentication_required
+from django.conf import settings
+from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from rogatory.desk import casework, documents, people
-from rogatory.desk.views import Actor, Done, DossierView, PersonRow, Refused
+from rogatory.desk import casework, documents, people, uploads
+from rogatory.desk.access import NotAllowed
+from rogatory.desk.views import Actor, Done, DossierView, PersonRow, Refused, UploadView
 from rogatory.web.entrance import need_to_know
 from rogatory.web.forms.command_fields import COMMANDS, HARMFUL, file_fields, read_command
 from rogatory.web.pages import page
@@ -36,6 +39,7 @@ def _command(request: HttpRequest, actor: Actor, dossier_id: UUID, command: str)
     unfit = _with_uploads(request, actor, dossier_id, command, fields)
     outcome = unfit or _performed(request, actor, dossier_id, command, fields)
     if isinstance(outcome, Done):
+        uploads.named(actor, dossier_id, [upload_id for upload_id, _ in _sent(request, command)])
         return HttpResponseRedirect(reverse("dossier", args=[dossier_id]))
     return _asked(request, actor, dossier_id, command, fields=fields, refused=outcome, status=422)
 
@@ -70,10 +74,24 @@ def _with_uploads(
             if isinstance(outcome, Refused):
                 return outcome
             stored.append(_reference(outcome))
+        for upload_id, seen in _sent(request, command):
+            claimed = uploads.claim(actor, dossier_id, upload_id, seen)
+            if isinstance(claimed, Refused):
+                return claimed
+            stored.append(_reference(claimed))
         stored += _kept(request, actor, dossier_id, name)
         if stored:
             fields[name] = stored
     return None
+
+
+def _sent(request: HttpRequest, command: str) -> list[tuple[UUID, str]]:
+    """The uploads chosen for the act, each with the digest the browser found, where it found one."""
+    values = [value for name in file_fields(command) for value in request.POST.getlist(f"{name}_sent")]
+    try:
+        return [(UUID(upload_id), seen) for upload_id, _, seen in (value.partition(" ") for value in values)]
+    except ValueError:
+        raise BadRequest("no identifier of an upload") from None
 
 
 def _kept(request: HttpRequest, actor: Actor, dossier_id: UUID, name: str) -> list[dict[str, object]]:
@@ -117,7 +135,20 @@ def _asked(
         refused=refused,
         errors=dict(refused.fields) if refused else {},
         choices=_choices(actor, dossier, command),
+        uploads=_uploads(actor, dossier_id, command),
+        chosen={str(upload_id) for upload_id, _ in _sent(request, command)},
+        csrf_cookie=settings.CSRF_COOKIE_NAME,
+        plain_limit=documents.LARGEST_FILE,
+        upload_limit=uploads.LARGEST_UPLOAD,
     )
+
+
+def _uploads(actor: Actor, dossier_id: UUID, command: str) -> tuple[UploadView, ...]:
+    """What the actor sent in pieces and no act has named yet; nothing where they may not add files."""
+    try:
+        return uploads.uploads_of(actor, dossier_id) if file_fields(command) else ()
+    except NotAllowed:
+        return ()
 
 
 def _choices(actor: Actor, dossier: DossierView, command: str) -> dict[str, list[tuple[str, str]]]:

@@ -10,6 +10,12 @@ desk-file-too-large = “{ $name }” is larger than { $megabytes } MB. Split it
 desk-file-is-another-type = “{ $name }” is named as “{ $ending }”, but its contents are { $found }. Give it its true name, or save it again in the format its name announces.
 desk-file-is-not-what-it-says = “{ $name }” is named as “{ $ending }”, but its contents are not of that type. Open the original, save it again as “{ $ending }”, and file that.
 desk-file-type-not-taken = “{ $name }” (type “{ $ending }”) is not a kind of document that can be filed. Save it as PDF, image, text, DOCX, XLSX or ODT, or in a ZIP, 7z or GZ archive; disk images are taken as E01, video as MP4.
+desk-upload-empty = “{ $name }” is empty. Choose the file that holds something.
+desk-upload-too-many = You have { $count } files here that no step has used yet. Use or discard some of them first.
+desk-upload-no-room = The node’s disk has no room for this file. Nothing sent so far is lost: ask your administrator for room, then go on.
+desk-upload-not-ready = A file you chose is not whole yet, or is kept no longer. Open this page again to see which files are in.
+desk-upload-differs = What arrived as “{ $name }” is not what your machine read. Discard it and send it again.
+desk-upload-gone = This file is no longer here: it was discarded, used, or left for too long. Choose it again.
 
 desk-phase-new = New
 desk-phase-draft = Draft
