@@ -104,4 +104,12 @@ ACTS: tuple[acts.Act, ...] = (
         **THEIRS, claim_id="n-1", came_by="link", answer=ANSWER, link_id="l-1", form_reference="R"
     ),
     acts.AnswerSetAside(**OURS, claim_id="n-1", reasons="Not theirs"),
+    acts.FormIssued(
+        **OURS,
+        form_id="f-1",
+        form_number=2,
+        form_kind="answer",
+        form_code="73PPPAQ8SVC88VHSV",
+        form_languages=("fr", "ar"),
+    ),
 )

@@ -1,7 +1,20 @@
-"""Documents as they leave the office, as PDF: the formal letter of request, and the proof of an exchange."""
+"""Documents as they leave the office, as PDF: letters, forms, receipts, proofs; and forms that come back."""
 
 from rogatory.papers.fonts import FontMissing
-from rogatory.papers.printing import letter, proof
+from rogatory.papers.form_paper import Form
+from rogatory.papers.printing import form, letter, proof, receipt
+from rogatory.papers.receipt_paper import AnswerReceipt
 from rogatory.papers.request_letter import Annex, LegalBasis, Letter
 
-__all__ = ["Annex", "FontMissing", "LegalBasis", "Letter", "letter", "proof"]
+__all__ = [
+    "Annex",
+    "AnswerReceipt",
+    "FontMissing",
+    "Form",
+    "LegalBasis",
+    "Letter",
+    "form",
+    "letter",
+    "proof",
+    "receipt",
+]

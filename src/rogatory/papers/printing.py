@@ -1,4 +1,4 @@
-"""The door of the room: a letter or a report in, a PDF out."""
+"""The door of the room: a letter, a form, a receipt or a report in, a PDF out."""
 
 from datetime import date
 
@@ -6,7 +6,9 @@ import msgspec
 
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.papers.contents import contents
+from rogatory.papers.form_paper import Form, form_contents
 from rogatory.papers.proof_paper import proof_contents
+from rogatory.papers.receipt_paper import AnswerReceipt, receipt_contents
 from rogatory.papers.request_letter import Letter
 from rogatory.papers.typesetting import typeset
 from rogatory.proof.report import Report
@@ -25,4 +27,18 @@ def proof(
     report: Report, languages: tuple[ScreenLanguage, ScreenLanguage], *, proof_id: str, dated: date
 ) -> bytes:
     """Set what was found in a proof, two languages side by side, as a PDF, also PDF/A-2a and PDF/UA-1."""
-    return typeset("proof", msgspec.to_builtins(proof_contents(report, languages, proof_id)), dated=dated)
+    return typeset("paired", msgspec.to_builtins(proof_contents(report, languages, proof_id)), dated=dated)
+
+
+def form(form: Form) -> bytes:
+    """Set a form to be filled in, in two languages, as a PDF, also PDF/A-2a and PDF/UA-1.
+
+    Raises ``FontMissing`` where Amiri is not installed.
+    """
+    return typeset("form", msgspec.to_builtins(form_contents(form)), dated=form.issued_on)
+
+
+def receipt(receipt: AnswerReceipt) -> bytes:
+    """Set the receipt for an answer, its signed files inside, as a PDF, also PDF/A-3a and PDF/UA-1."""
+    dated = (receipt.act.received_at or receipt.act.at).date()
+    return typeset("paired", msgspec.to_builtins(receipt_contents(receipt)), dated=dated, carries_files=True)

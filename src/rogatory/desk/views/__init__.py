@@ -62,6 +62,7 @@ from rogatory.desk.views.operations import (
     TroubleView,
     WorkView,
 )
+from rogatory.desk.views.paper import FormView, PaperAnswer, PaperFound
 
 __all__ = [
     "ActView",
@@ -87,6 +88,7 @@ __all__ = [
     "FactView",
     "FailedWorkView",
     "FindingView",
+    "FormView",
     "GapView",
     "GivenAnswer",
     "Holder",
@@ -103,6 +105,8 @@ __all__ = [
     "OutwardView",
     "OverrideRow",
     "OwnCertificate",
+    "PaperAnswer",
+    "PaperFound",
     "PassageView",
     "PeerView",
     "PersonRow",

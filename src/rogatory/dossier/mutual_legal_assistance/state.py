@@ -104,6 +104,17 @@ class Postponement(StatePart):
     until: str = ""
 
 
+class Form(StatePart):
+    """A form printed for answers on paper; its code ties the paper to this file."""
+
+    id: str
+    number: int
+    kind: str
+    code: str
+    languages: tuple[str, str]
+    since: datetime
+
+
 class Access(StatePart):
     """An account let into the dossier."""
 
@@ -144,6 +155,7 @@ class Dossier(StatePart):
     conditions: tuple[Conditions, ...] = ()
     enquiries: tuple[Enquiry, ...] = ()
     claims: tuple[Claim, ...] = ()
+    forms: tuple[Form, ...] = ()
     postponement: Postponement | None = None
     executions: tuple[Answer, ...] = ()
     deliveries: tuple[Answer, ...] = ()
