@@ -1,7 +1,8 @@
-"""Scans of forms that came back: which pages of which forms they show."""
+"""Papers that came back: which pages of which forms a scan shows, and which files are inside a PDF."""
 
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -27,17 +28,28 @@ def marks_in(scan: bytes, media_type: str) -> tuple[Mark, ...]:
     """
     if media_type not in READABLE or len(scan) > LARGEST_SCAN:
         raise Unreadable(media_type)
+    texts = msgspec.json.decode(_read(scan, "squares", media_type), type=list[str])
+    return tuple(sorted({mark for text in texts if (mark := read_square(text)) is not None}))
+
+
+def files_inside(pdf: bytes) -> Mapping[str, bytes]:
+    """The files a PDF carries, by name; the first ten, each up to a megabyte. Raises ``Unreadable``."""
+    if len(pdf) > LARGEST_SCAN:
+        raise Unreadable("application/pdf")
+    return msgspec.json.decode(_read(pdf, "files"), type=dict[str, bytes])
+
+
+def _read(data: bytes, *asked: str) -> bytes:
     try:
         read = subprocess.run(  # noqa: S603 (our own reader, no shell)
-            [sys.executable, "-I", str(_READER), media_type],
-            input=scan,
+            [sys.executable, "-I", str(_READER), *asked],
+            input=data,
             capture_output=True,
             env={},
             cwd="/",
             timeout=_SECONDS,
             check=True,
         )
-        texts = msgspec.json.decode(read.stdout, type=list[str])
-    except (subprocess.SubprocessError, msgspec.DecodeError) as failure:
-        raise Unreadable(media_type) from failure
-    return tuple(sorted({mark for text in texts if (mark := read_square(text)) is not None}))
+    except subprocess.SubprocessError as failure:
+        raise Unreadable(*asked) from failure
+    return read.stdout
