@@ -51,6 +51,7 @@ WANTS = (
     Want("Node.js", "npm", "the protocol against its second implementation", program("npm")),
     Want("libfaketime", "libfaketime", "nodes whose clocks are wrong", faketime_library),
     Want("pdftotext", "poppler-utils", "the text and look of letters", program("pdftotext")),
+    Want("zbarimg", "zbar-tools", "the squares of forms, read with a tool of others", program("zbarimg")),
 )
 
 

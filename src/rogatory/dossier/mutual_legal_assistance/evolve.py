@@ -68,7 +68,7 @@ def _fold(dossier: Dossier, act: acts.Act) -> Dossier:
             return replace(dossier, withdrawn_at=dossier.withdrawn_at or known_since(act))
         case acts.StatusEnquired() | acts.StatusReported():
             return _fold_status(dossier, act)
-        case acts.NoteWritten():
+        case acts.NoteWritten() | acts.LinkNoted():
             return dossier
         case acts.AccessGranted():
             return _let_in(dossier, act.user, act.level)
@@ -79,7 +79,7 @@ def _fold(dossier: Dossier, act: acts.Act) -> Dossier:
             return replace(dossier, closed_at=act.at, outcome=act.outcome)
         case acts.UnrecognisedMessageReceived():
             return replace(dossier, unrecognised=dossier.unrecognised + 1)
-        case acts.AnswerClaimed() | acts.AnswerSetAside() | acts.LinkNoted() | acts.FormIssued():
+        case acts.AnswerClaimed() | acts.AnswerSetAside() | acts.FormIssued():
             return _fold_claim(dossier, act)
         case _:
             assert_never(act)
@@ -210,9 +210,7 @@ def _fold_status(dossier: Dossier, act: acts.StatusEnquired | acts.StatusReporte
             return _heard(replace(dossier, enquiries=_each(dossier.enquiries, settle)), act)
 
 
-def _fold_claim(
-    dossier: Dossier, act: acts.AnswerClaimed | acts.AnswerSetAside | acts.LinkNoted | acts.FormIssued
-) -> Dossier:
+def _fold_claim(dossier: Dossier, act: acts.AnswerClaimed | acts.AnswerSetAside | acts.FormIssued) -> Dossier:
     match act:
         case acts.AnswerClaimed():
             if any(known.id == act.claim_id for known in dossier.claims):
@@ -223,8 +221,6 @@ def _fold_claim(
             return replace(dossier, claims=(*dossier.claims, said))
         case acts.AnswerSetAside():
             return _claim_settled(dossier, act.claim_id, "set-aside")
-        case acts.LinkNoted():
-            return dossier
         case acts.FormIssued():
             return replace(dossier, forms=(*dossier.forms, _form(act)))
 
