@@ -13,7 +13,7 @@ from rogatory.desk import access, filing
 from rogatory.desk.cabinet import Cabinet, opened_for
 from rogatory.desk.links import may_link
 from rogatory.desk.receipts import second_language
-from rogatory.desk.views import Actor, FormView, PaperAnswer, Refused
+from rogatory.desk.views import Actor, FormView, Refused, UnsignedAnswer
 from rogatory.dossier.common.form_codes import CHANCE_BYTES, code_of, grouped
 from rogatory.dossier.mutual_legal_assistance import acts
 from rogatory.dossier.mutual_legal_assistance.state import Form
@@ -63,14 +63,14 @@ def forms_of(actor: Actor, dossier_id: UUID) -> tuple[FormView, ...]:
     return tuple(form_view(form) for form in reversed(cabinet.dossier.forms))
 
 
-def paper_answers(actor: Actor, dossier_id: UUID) -> tuple[PaperAnswer, ...]:
+def unsigned_answers(actor: Actor, dossier_id: UUID) -> tuple[UnsignedAnswer, ...]:
     """Every answer that came unsigned, by link or on paper, the newest first. Raises ``NotAllowed``."""
     cabinet = opened_for(actor, dossier_id)
     numbers = {form.code: form.number for form in cabinet.dossier.forms}
     given = [one.act for one in cabinet.loaded.acts if isinstance(one.act, acts.AnswerClaimed)]
     settled = {claim.id: claim.settled for claim in cabinet.dossier.claims}
     return tuple(
-        PaperAnswer(
+        UnsignedAnswer(
             claim_id=act.claim_id,
             says=text(f"dossier-answer-{act.answer.says.replace('_', '-')}", actor.language),
             came_by=act.came_by,

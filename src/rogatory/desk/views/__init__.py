@@ -62,7 +62,7 @@ from rogatory.desk.views.operations import (
     TroubleView,
     WorkView,
 )
-from rogatory.desk.views.paper import FormView, PaperAnswer, PaperFound
+from rogatory.desk.views.paper import FormView, PaperFound, UnsignedAnswer
 
 __all__ = [
     "ActView",
@@ -105,7 +105,6 @@ __all__ = [
     "OutwardView",
     "OverrideRow",
     "OwnCertificate",
-    "PaperAnswer",
     "PaperFound",
     "PassageView",
     "PeerView",
@@ -128,6 +127,7 @@ __all__ = [
     "StateMail",
     "StateView",
     "TroubleView",
+    "UnsignedAnswer",
     "View",
     "WorkRow",
     "WorkView",

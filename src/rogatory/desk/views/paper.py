@@ -18,7 +18,7 @@ class FormView(View):
     issued_at: datetime
 
 
-class PaperAnswer(View):
+class UnsignedAnswer(View):
     """An answer nobody signed: ``came_by`` link or paper, ``form_number`` 0 where it bears no form of ours.
 
     ``standing`` is waiting, confirmed or set-aside.

@@ -43,7 +43,7 @@ def forms(request: HttpRequest, actor: Actor, dossier_id: UUID) -> HttpResponse:
         chosen_kind=kind,
         chosen=chosen,
         forms=paper_forms.forms_of(actor, dossier_id),
-        answers=paper_forms.paper_answers(actor, dossier_id),
+        answers=paper_forms.unsigned_answers(actor, dossier_id),
         refused=refused,
     )
 
