@@ -58,6 +58,7 @@ WANTS = (
     Want("libfaketime", "libfaketime", "nodes whose clocks are wrong", faketime_library),
     Want("SoftHSM", "softhsm2", "a signing key in a token", softhsm_library),
     Want("pdftotext", "poppler-utils", "the text and look of letters", program("pdftotext")),
+    Want("zbarimg", "zbar-tools", "the squares of forms, read with a tool of others", program("zbarimg")),
 )
 
 

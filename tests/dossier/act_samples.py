@@ -175,4 +175,12 @@ ACTS: tuple[acts.Act, ...] = (
         witness="The registrar",
         text="No longer needed",
     ),
+    acts.FormIssued(
+        **OURS,
+        form_id="f-1",
+        form_number=2,
+        form_kind="answer",
+        form_code="73PPPAQ8SVC88VHSV",
+        form_languages=("fr", "ar"),
+    ),
 )

@@ -26,6 +26,7 @@ from rogatory.dossier.mutual_legal_assistance.messages import (
 )
 
 INTERNAL = {
+    "form_issued",
     "request_drafted",
     "request_approved",
     "request_registered",

@@ -14,7 +14,7 @@ from rogatory.kernel.findings import Sentence
 from rogatory.law.grounds import Ground
 
 DAYS = {"answer_by": "2026-05-04", "until": "2026-05-04"}
-NOT_FREE = {"enquiry_id", "level", "subject"}
+NOT_FREE = {"enquiry_id", "form_reference", "level", "subject"}
 """Texts a command is stopped for where they name nothing there is."""
 
 

@@ -21,6 +21,7 @@ DESK = "rogatory.desk"
 NO_ACTOR = {
     "counsel": "the law is public; its commands need no node",
     "proof_checking": "whoever holds a proof may check it; no node is behind it",
+    "receipt_checking": "whoever holds a receipt may check it; no node is behind it",
     "words": "the same for everybody who reads the language",
     "people.actor_of": "makes the actor",
     "holders.enter": "makes the actor, a holder of a link",

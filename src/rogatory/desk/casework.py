@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from django.db import transaction
 from django.utils import timezone
 
-from rogatory.desk import access, filing, media, post
+from rogatory.desk import access, filing, media, post, receipts
 from rogatory.desk.cabinet import Cabinet, opened_for
 from rogatory.desk.facts_in_words import fact_in_words
 from rogatory.desk.fields import UnusableFields, command_from, request_from
@@ -128,6 +128,8 @@ def _record(actor: Actor, cabinet: Cabinet, done: tuple[acts.Act, ...], now: dat
     sequence = filing.append(cabinet, done, now).sequence
     for act in done:
         _send_what_crosses(cabinet, act)
+        if isinstance(act, acts.AnswerClaimed):
+            receipts.give(cabinet, act, now)
     label = text(f"dossier-command-{_dashed(command)}", actor.language)
     message = text("desk-done", actor.language, command=label)
     return Done(dossier_id=cabinet.dossier_id, sequence=sequence, message=message)

@@ -12,7 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from rogatory import papers
-from rogatory.desk import filing
+from rogatory.desk import filing, receipts
 from rogatory.desk.access import NotAllowed
 from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.documents import NoSuchDocument, keep_file
@@ -23,37 +23,19 @@ from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance import acts
 from rogatory.dossier.mutual_legal_assistance.claiming import unfit
 from rogatory.dossier.mutual_legal_assistance.claims import ClaimedAnswer
-from rogatory.exchange import evidence, links
-from rogatory.exchange.evidence import About, sign_receipt
-from rogatory.exchange.identity import own_identity
+from rogatory.exchange import links
 from rogatory.exchange.links import KeptLink, Tried
-from rogatory.kernel.canonical import canonical_bytes, sha256_hex
+from rogatory.kernel.canonical import canonical_bytes
 from rogatory.kernel.languages import ScreenLanguage
-from rogatory.ledger.entries import utc_text
 from rogatory.register import chains, dossiers
 from rogatory.sealing.manifest import LARGEST_ENCLOSED
-from rogatory.sealing.receipts import Evidence
 from rogatory.store import blobs
 from rogatory.wording import say, text
 
-ANSWER_FORMAT = "rogatory_link_answer/1"
 MOST_FILES = 20
 MOST_DRAFTS = 200
 _LARGEST_ANSWER = 200_000
 _SECOND_LOOKS = 3600
-
-
-class Submitted(msgspec.Struct, frozen=True, kw_only=True):
-    """What a receipt is about: an answer as it was handed in, in the bytes whose digest is signed."""
-
-    format: str
-    answer_id: str
-    dossier: str
-    number: str
-    sender: str
-    recipient: str
-    at: str
-    answer: ClaimedAnswer
 
 
 def enter(address: str, code: str) -> Entered:
@@ -184,15 +166,21 @@ def receipt(actor: Holder, claim_id: str) -> bytes | None:
     link, cabinet = _taken_out(actor)
     if _given(link, cabinet, claim_id) is None:
         return None
-    kept = evidence.receipts_about((claim_id,), own_identity().state).get(claim_id, ())
-    return next((one.signed for one in kept), None)
+    return receipts.signed_receipt(claim_id)
+
+
+def receipt_paper(actor: Holder, claim_id: str) -> bytes | None:
+    """The same as a PDF to file, the signed files inside."""
+    link, cabinet = _taken_out(actor)
+    act = _given(link, cabinet, claim_id)
+    return None if act is None else receipts.paper(cabinet, act, actor.language)
 
 
 def answer_file(actor: Holder, claim_id: str) -> bytes | None:
     """The answer in the very bytes the receipt is about."""
     link, cabinet = _taken_out(actor)
     act = _given(link, cabinet, claim_id)
-    return None if act is None else _submitted(cabinet, act)
+    return None if act is None else receipts.submitted(cabinet, act)
 
 
 def _taken_out(actor: Holder) -> tuple[KeptLink, Cabinet]:
@@ -229,28 +217,7 @@ def _record(link: KeptLink, cabinet: Cabinet, claim_id: str, answer: ClaimedAnsw
         link_id=str(link.id),
     )
     filing.append(cabinet, (act,), now)
-    own = own_identity()
-    about = About(
-        message_id=claim_id, sender=cabinet.counterpart, sealed_sha256=sha256_hex(_submitted(cabinet, act))
-    )
-    kind = Evidence.SUBMISSION_ACCEPTANCE
-    evidence.keep_given(about, kind, sign_receipt(own, about, kind, now, receipt_id=uuid4()), now)
-
-
-def _submitted(cabinet: Cabinet, act: acts.AnswerClaimed) -> bytes:
-    opened = cabinet.loaded.opened
-    return canonical_bytes(
-        Submitted(
-            format=ANSWER_FORMAT,
-            answer_id=act.claim_id,
-            dossier=str(opened.reference),
-            number=opened.number,
-            sender=cabinet.counterpart,
-            recipient=opened.our_state,
-            at=utc_text(act.at),
-            answer=act.answer,
-        )
-    )
+    receipts.give(cabinet, act, now)
 
 
 def _given(link: KeptLink, cabinet: Cabinet, claim_id: str) -> acts.AnswerClaimed | None:

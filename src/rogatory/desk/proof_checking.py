@@ -52,16 +52,9 @@ def _checked(
     try:
         report = examine(stream, read_expected(tuple(fingerprints)))
     except NotAFingerprint as wrong:
-        said = text("proof-not-a-fingerprint", language, typed=str(wrong.args[0]))
-        return ProofChecked(
-            status=2, lines=(said,), for_machines=_json({"unusable": "proof-not-a-fingerprint"})
-        )
+        return no_fingerprint(wrong, language)
     except Unusable as unusable:
-        return ProofChecked(
-            status=2,
-            lines=(problem_in_words(unusable.problem, language),),
-            for_machines=_json({"unusable": unusable.problem.code.value}),
-        )
+        return unusable_file(unusable, language)
     values = {"sound": report.sound, "keys_unproved": report.unproved, **msgspec.to_builtins(report)}
     lines, all_there = _lines(report, language), True
     if files is not None:
@@ -70,7 +63,7 @@ def _checked(
         values |= {"large_files": msgspec.to_builtins(held), "messages_with_large_files_not_shown": hidden}
         lines += _held_lines(held, hidden, language)
     return ProofChecked(
-        status=0 if report.sound and all_there else 1, lines=tuple(lines), for_machines=_json(values)
+        status=0 if report.sound and all_there else 1, lines=tuple(lines), for_machines=as_json(values)
     )
 
 
@@ -86,7 +79,23 @@ def _held_lines(held: tuple[FileHeld, ...], hidden: int, language: ScreenLanguag
     return ["", *told]
 
 
-def _json(value: object) -> str:
+def no_fingerprint(wrong: NotAFingerprint, language: ScreenLanguage) -> ProofChecked:
+    """That what was given as a fingerprint is none."""
+    said = text("proof-not-a-fingerprint", language, typed=str(wrong.args[0]))
+    return ProofChecked(status=2, lines=(said,), for_machines=as_json({"unusable": "proof-not-a-fingerprint"}))
+
+
+def unusable_file(unusable: Unusable, language: ScreenLanguage) -> ProofChecked:
+    """That the file is not what it should be, and why."""
+    return ProofChecked(
+        status=2,
+        lines=(problem_in_words(unusable.problem, language),),
+        for_machines=as_json({"unusable": unusable.problem.code.value}),
+    )
+
+
+def as_json(value: object) -> str:
+    """What was found, for machines."""
     return msgspec.json.encode(value).decode()
 
 
@@ -127,7 +136,7 @@ def _lines(report: Report, language: ScreenLanguage) -> list[str]:
     lines += [text("proof-dossier", language), f"   {report.dossier}", ""]
     for number, message in enumerate(report.messages, start=1):
         lines += _message_lines(number, message, language)
-    lines += [line for key in report.keys for line in _key_lines(key, language)]
+    lines += [line for key in report.keys for line in key_lines(key, language)]
     if report.sound:
         return [*lines, "", text("proof-sound", language)]
     found = [f"  {problem_in_words(problem, language)}" for problem in report.problems]
@@ -157,7 +166,8 @@ def _receipt_line(receipt: ReceiptFound, language: ScreenLanguage) -> str:
     return text("proof-receipt-line", language, event=event, state=named(receipt.by, language), at=receipt.at)
 
 
-def _key_lines(key: Key, language: ScreenLanguage) -> list[str]:
+def key_lines(key: Key, language: ScreenLanguage) -> list[str]:
+    """Whose key signed, and whether that is proved."""
     code = "proof-key-proved" if key.proved else "proof-key-unproved"
     told = text("proof-fingerprint-told", language, value=key.fingerprint or key.sha256)
     return [text(code, language, state=named(key.state, language)), f"   {told}"]

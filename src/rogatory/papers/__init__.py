@@ -1,18 +1,24 @@
-"""Documents as they leave the office, as PDF: letters of request, proofs of an exchange, handover slips."""
+"""Documents as they leave the office, as PDF: letters, forms, slips, receipts, proofs; and forms that come back."""
 
 from rogatory.papers.fonts import FontMissing
+from rogatory.papers.form_paper import Form
 from rogatory.papers.handover_slip import Slip, SlipCustody
-from rogatory.papers.printing import handover_slip, letter, proof
+from rogatory.papers.printing import form, handover_slip, letter, proof, receipt
+from rogatory.papers.receipt_paper import AnswerReceipt
 from rogatory.papers.request_letter import Annex, LegalBasis, Letter
 
 __all__ = [
     "Annex",
+    "AnswerReceipt",
     "FontMissing",
+    "Form",
     "LegalBasis",
     "Letter",
     "Slip",
     "SlipCustody",
+    "form",
     "handover_slip",
     "letter",
     "proof",
+    "receipt",
 ]

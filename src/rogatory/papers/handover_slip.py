@@ -3,22 +3,20 @@
 import msgspec
 
 from rogatory.kernel.findings import Sentence
+from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import StateCode
-from rogatory.papers.printable import printable
-from rogatory.papers.side_by_side import (
+from rogatory.papers.paired import (
     Block,
     Both,
     Command,
     Facts,
     Heading,
-    Languages,
     Pair,
-    SideBySide,
+    PairedContents,
     Signatures,
-    in_both,
-    in_columns,
-    state_in_both,
+    Speaker,
 )
+from rogatory.papers.printable import printable
 from rogatory.wording import text
 
 
@@ -56,34 +54,35 @@ class Slip(msgspec.Struct, frozen=True, kw_only=True):
     fictional: bool
 
 
-def slip_contents(slip: Slip, languages: Languages) -> SideBySide:
+def slip_contents(slip: Slip, languages: tuple[ScreenLanguage, ScreenLanguage]) -> PairedContents:
     """Word a slip in two languages."""
-    return _Paper(slip, in_columns(languages)).contents()
+    return _Paper(slip, languages).contents()
 
 
-class _Paper:
-    def __init__(self, slip: Slip, languages: Languages) -> None:
-        self._slip, self._languages = slip, languages
+class _Paper(Speaker):
+    def __init__(self, slip: Slip, languages: tuple[ScreenLanguage, ScreenLanguage]) -> None:
+        super().__init__("papers-slip", languages)
+        self._slip = slip
 
-    def contents(self) -> SideBySide:
+    def contents(self) -> PairedContents:
         parts = (self._opening(), self._what_it_is(), self._list(), self._custody(), self._signatures())
-        return SideBySide(
-            languages=(self._languages[0].value, self._languages[1].value),
-            title=self._both("papers-slip-title"),
+        return PairedContents(
+            languages=self.codes,
+            title=self.both("title"),
             blocks=tuple(block for part in parts for block in part),
-            pager=self._both("proof-page", page="\x01", pages="\x02"),
+            pager=self._words("proof-page", page="\x01", pages="\x02"),
             mark=f"{self._slip.sender}–{self._slip.recipient} · {printable(self._slip.medium_id)}",
         )
 
     def _opening(self) -> list[Block]:
         slip = self._slip
         rows = (
-            self._row("papers-slip-number", slip.number),
+            (self.both("number"), printable(slip.number)),
             self._row("proof-dossier", slip.reference),
-            self._row("papers-slip-from", state_in_both(slip.sender, self._languages)),
-            self._row("papers-slip-to", state_in_both(slip.recipient, self._languages)),
+            (self.both("from"), printable(self.state(slip.sender))),
+            (self.both("to"), printable(self.state(slip.recipient))),
         )
-        invented = [Pair(texts=self._both("papers-fictional"), tone="bad")] if slip.fictional else []
+        invented = [Pair(texts=self._words("papers-fictional"), tone="bad")] if slip.fictional else []
         return [*invented, Facts(rows=_filled(rows))]
 
     def _what_it_is(self) -> list[Block]:
@@ -96,46 +95,47 @@ class _Paper:
             self._row("dossier-label-carriage", self._worded(f"dossier-carriage-{slip.carriage}")),
             self._row("dossier-label-waybill", slip.waybill),
         )
-        return [Heading(texts=self._both("papers-slip-medium")), Facts(rows=_filled(rows))]
+        return [self.heading("medium"), Facts(rows=_filled(rows))]
 
     def _list(self) -> list[Block]:
-        heading = Heading(texts=self._both("dossier-label-hash-list"))
+        heading = Heading(texts=self._words("dossier-label-hash-list"))
         slip = self._slip
         if slip.listed is None:
-            return [heading, Pair(texts=self._both("dossier-no-hash-list"))]
+            return [heading, Pair(texts=self._words("dossier-no-hash-list"))]
         rows = (
-            self._row("dossier-label-hash-list", "\n".join(in_both(slip.listed, self._languages))),
+            self._row("dossier-label-hash-list", "\n".join(self.sentence(slip.listed))),
             self._row("dossier-label-hash-list-digest", slip.list_sha256),
         )
         named = printable(slip.list_name).replace("\n", " ")
         return [
             heading,
             Facts(rows=rows),
-            Pair(texts=self._both("papers-slip-check"), sticky=True),
+            Pair(texts=self.both("check"), sticky=True),
             Command(lines=(f"sha256sum {_quoted(named)}",)),
         ]
 
     def _custody(self) -> list[Block]:
         rows = tuple(self._row(link.step, self._link(link)) for link in self._slip.custody)
-        return [Heading(texts=self._both("papers-slip-custody")), Facts(rows=rows)]
+        return [self.heading("custody"), Facts(rows=rows)]
 
     def _link(self, link: SlipCustody) -> str:
         hands = [_one_line(name) for name in (link.given_by, link.held_by) if name.strip()]
-        return "\n".join((*hands, _one_line(link.on), state_in_both(link.state, self._languages)))
+        return "\n".join((*hands, _one_line(link.on), self.state(link.state)))
 
     def _signatures(self) -> list[Block]:
         said = ("given-name", "given-sign", "taken-name", "taken-on", "taken-seal", "taken-sign")
-        rows = tuple(self._both(f"papers-slip-{one}") for one in said)
-        return [Heading(texts=self._both("papers-slip-signatures")), Signatures(rows=rows)]
+        rows = tuple(self.both(one) for one in said)
+        return [self.heading("signatures"), Signatures(rows=rows)]
 
     def _worded(self, code: str) -> str:
-        return "\n".join(text(code, language, isolate=False) for language in self._languages)
+        return "\n".join(text(code, language, isolate=False) for language in self.languages)
 
     def _row(self, code: str, value: str) -> tuple[Both, str]:
-        return self._both(code), printable(value)
+        return self._words(code), printable(value)
 
-    def _both(self, code: str, **args: str) -> Both:
-        return in_both(Sentence(code, args), self._languages)
+    def _words(self, code: str, **args: str) -> Both:
+        """Words of other papers and of the dossier, which the slip shares."""
+        return self.sentence(Sentence(code, args))
 
 
 def _filled(rows: tuple[tuple[Both, str], ...]) -> tuple[tuple[Both, str], ...]:

@@ -1,4 +1,4 @@
-"""The door of the room: a letter or a report in, a PDF out."""
+"""The door of the room: a letter, a form, a receipt or a report in, a PDF out."""
 
 from datetime import date
 
@@ -6,10 +6,12 @@ import msgspec
 
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.papers.contents import contents
+from rogatory.papers.form_paper import Form, form_contents
 from rogatory.papers.handover_slip import Slip, slip_contents
+from rogatory.papers.paired import PairedContents
 from rogatory.papers.proof_paper import proof_contents
+from rogatory.papers.receipt_paper import AnswerReceipt, receipt_contents
 from rogatory.papers.request_letter import Letter
-from rogatory.papers.side_by_side import SideBySide
 from rogatory.papers.typesetting import typeset
 from rogatory.proof.report import Report
 
@@ -27,13 +29,27 @@ def proof(
     report: Report, languages: tuple[ScreenLanguage, ScreenLanguage], *, proof_id: str, dated: date
 ) -> bytes:
     """Set what was found in a proof, two languages side by side, as a PDF, also PDF/A-2a and PDF/UA-1."""
-    return _side_by_side(proof_contents(report, languages, proof_id), dated)
+    return _paired(proof_contents(report, languages, proof_id), dated)
 
 
 def handover_slip(slip: Slip, languages: tuple[ScreenLanguage, ScreenLanguage], *, dated: date) -> bytes:
     """Set the slip that goes with a medium, two languages side by side, as a PDF of the same kind."""
-    return _side_by_side(slip_contents(slip, languages), dated)
+    return _paired(slip_contents(slip, languages), dated)
 
 
-def _side_by_side(contents: SideBySide, dated: date) -> bytes:
-    return typeset("side_by_side", msgspec.to_builtins(contents), dated=dated)
+def _paired(contents: PairedContents, dated: date) -> bytes:
+    return typeset("paired", msgspec.to_builtins(contents), dated=dated)
+
+
+def form(form: Form) -> bytes:
+    """Set a form to be filled in, in two languages, as a PDF, also PDF/A-2a and PDF/UA-1.
+
+    Raises ``FontMissing`` where Amiri is not installed.
+    """
+    return typeset("form", msgspec.to_builtins(form_contents(form)), dated=form.issued_on)
+
+
+def receipt(receipt: AnswerReceipt) -> bytes:
+    """Set the receipt for an answer, its signed files inside, as a PDF, also PDF/A-3a and PDF/UA-1."""
+    dated = (receipt.act.received_at or receipt.act.at).date()
+    return typeset("paired", msgspec.to_builtins(receipt_contents(receipt)), dated=dated, carries_files=True)

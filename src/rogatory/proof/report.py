@@ -36,6 +36,8 @@ class ProblemCode(StrEnum):
     RECEIPT_NOT_THEIRS = "proof-receipt-not-theirs"
     RECEIPT_OTHER_CONTAINER = "proof-receipt-other-container"
     CHECKPOINT_BROKEN = "proof-checkpoint-broken"
+    NOT_A_RECEIPT = "proof-answer-not-a-receipt"
+    OTHER_ANSWER = "proof-answer-other"
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):

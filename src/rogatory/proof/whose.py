@@ -9,7 +9,7 @@ from rogatory.ledger.signing import StatementBroken, from_base64, key_fingerprin
 from rogatory.proof.bundle import CertificateLine, Index
 from rogatory.proof.report import Key, Problem, ProblemCode
 from rogatory.sealing.authorities import authority_fingerprint, is_issued_by
-from rogatory.sealing.keys import KeyUnreadable, certificate_key, read_certificate
+from rogatory.sealing.keys import KeyUnreadable, certificate_bytes, certificate_key, read_certificate
 
 Expected = Mapping[str, frozenset[str]]
 """For a State, the fingerprints the reader knows: 64 lower-case hexadecimal digits, as officers compare them
@@ -58,6 +58,23 @@ def key_problems(keys: tuple[Key, ...], certificates: Certificates, expected: Ex
         holders.setdefault(key_fingerprint(certificate_key(certificate)), set()).add(state)
     if any(len(states) > 1 for states in holders.values()):
         yield Problem(code=ProblemCode.ONE_KEY_TWO_STATES)
+
+
+def lone_key(
+    state: str, certificate: x509.Certificate, authority: x509.Certificate | None, expected: Expected
+) -> Key:
+    """The key of one signature alone; ``authority`` is who is said to have issued its certificate."""
+    digest = sha256_hex(certificate_bytes(certificate))
+    issued = authority is not None and is_issued_by(certificate, authority)
+    told = authority_fingerprint(authority).replace(" ", "").lower() if authority and issued else ""
+    return Key(
+        state=state,
+        sha256=digest,
+        fingerprint=told,
+        compared_at="",
+        compared_by="",
+        proved=bool({digest, told} & expected.get(state, frozenset())),
+    )
 
 
 def _key(

@@ -1,7 +1,7 @@
 """The register's tables: entries as stored, their sealed payloads, and the views folded from them.
 
-``DossierRow``, ``Grant`` and ``Override`` are read views and may be dropped and rebuilt at any time; every
-other table here is the record.
+``DossierRow``, ``Grant``, ``Override`` and ``FormRow`` are read views and may be dropped and rebuilt at any
+time; every other table here is the record.
 """
 
 from django.db import models
@@ -148,6 +148,13 @@ class Override(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["dossier_id", "sequence"], name="one_override_a_place")]
+
+
+class FormRow(models.Model):
+    """Which dossier a printed form belongs to, folded from its acts, by the SHA-256 of the form's code."""
+
+    code_sha256 = models.CharField(max_length=64, primary_key=True)
+    dossier_id = models.UUIDField()
 
 
 class Counter(models.Model):

@@ -1,16 +1,18 @@
-"""The read views: one row for each dossier, who was let in, what was overridden; folded anew from the acts."""
+"""The read views: one row for each dossier, who was let in, what was overridden, which
+form is whose; folded anew from the acts."""
 
 from datetime import date
 from uuid import UUID
 
 import msgspec
 
-from rogatory.dossier.mutual_legal_assistance.acts import LawOverridden
+from rogatory.dossier.mutual_legal_assistance.acts import FormIssued, LawOverridden
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities, without_names
 from rogatory.dossier.mutual_legal_assistance.state import Dossier
+from rogatory.kernel.canonical import sha256_hex
 from rogatory.law.request import Request
 from rogatory.register.dossiers import Loaded, RecordedAct
-from rogatory.register.models import DossierRow, Grant, Override
+from rogatory.register.models import DossierRow, FormRow, Grant, Override
 
 
 class Waiting(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,7 +40,7 @@ def project(loaded: Loaded, waiting: Waiting, after: int = 0) -> None:
 
 def forget_all() -> None:
     """Drop every view, before they are rebuilt."""
-    for view in (DossierRow, Grant, Override):
+    for view in (DossierRow, Grant, Override, FormRow):
         view.objects.all().delete()
 
 
@@ -103,3 +105,15 @@ def _project_act(loaded: Loaded, recorded: RecordedAct) -> None:
                 actor=actor,
                 at=at,
             )
+        case FormIssued(form_code=code):
+            FormRow.objects.create(code_sha256=_digest(code), dossier_id=loaded.dossier_id)
+
+
+def dossier_of_form(code: str) -> UUID | None:
+    """The dossier a form with this code was issued in; None where none was."""
+    row = FormRow.objects.filter(code_sha256=_digest(code)).first()
+    return row.dossier_id if row else None
+
+
+def _digest(code: str) -> str:
+    return sha256_hex(code.encode())

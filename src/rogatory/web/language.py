@@ -40,3 +40,15 @@ def remember_language(response: HttpResponse, language: ScreenLanguage) -> None:
         samesite="Lax",
         secure=bool(settings.SESSION_COOKIE_SECURE),
     )
+
+
+def chosen_languages(
+    request: HttpRequest, usual: tuple[ScreenLanguage, ScreenLanguage]
+) -> tuple[ScreenLanguage, ScreenLanguage]:
+    """The two languages chosen for a paper; before anything is chosen the ``usual`` ones."""
+    given = (request.POST.get("first", ""), request.POST.get("second", ""))
+    first, second = (
+        ScreenLanguage(said) if said in set(ScreenLanguage) else otherwise
+        for said, otherwise in zip(given, usual, strict=True)
+    )
+    return first, second

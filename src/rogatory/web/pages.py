@@ -78,6 +78,14 @@ def page(
     return response
 
 
+def pdf(paper: bytes, name: str) -> HttpResponse:
+    """A paper of ours, shown in the browser and kept by none."""
+    response = HttpResponse(paper, content_type="application/pdf")
+    response["Content-Disposition"] = f'inline; filename="{name}"'
+    response["Cache-Control"] = "private, no-store"
+    return response
+
+
 def _address(name: str, /, *args: Any, **kwargs: Any) -> str:
     return reverse(name, args=args or None, kwargs=kwargs or None)
 

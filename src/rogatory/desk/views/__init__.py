@@ -63,6 +63,7 @@ from rogatory.desk.views.operations import (
     TroubleView,
     WorkView,
 )
+from rogatory.desk.views.paper import FormView, PaperFound, UnsignedAnswer
 from rogatory.desk.views.uploads import UploadReply, UploadStanding, UploadView
 
 __all__ = [
@@ -90,6 +91,7 @@ __all__ = [
     "FactView",
     "FailedWorkView",
     "FindingView",
+    "FormView",
     "GapView",
     "GivenAnswer",
     "Holder",
@@ -107,6 +109,7 @@ __all__ = [
     "OutwardView",
     "OverrideRow",
     "OwnCertificate",
+    "PaperFound",
     "PassageView",
     "PeerView",
     "PersonRow",
@@ -128,6 +131,7 @@ __all__ = [
     "StateMail",
     "StateView",
     "TroubleView",
+    "UnsignedAnswer",
     "UploadReply",
     "UploadStanding",
     "UploadView",

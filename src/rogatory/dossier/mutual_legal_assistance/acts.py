@@ -23,6 +23,9 @@ from rogatory.dossier.mutual_legal_assistance.claim_acts import (
     AnswerSetAside as AnswerSetAside,
 )
 from rogatory.dossier.mutual_legal_assistance.claim_acts import (
+    FormIssued as FormIssued,
+)
+from rogatory.dossier.mutual_legal_assistance.claim_acts import (
     LinkNoted as LinkNoted,
 )
 from rogatory.dossier.mutual_legal_assistance.media_acts import (
@@ -295,6 +298,7 @@ Act = (
     | DossierClosed
     | UnrecognisedMessageReceived
     | LinkNoted
+    | FormIssued
     | AnswerClaimed
     | AnswerSetAside
     | MediumHandedOver

@@ -1,11 +1,11 @@
-"""Acts about answers nobody signed, and about the links they come by."""
+"""Acts about answers nobody signed, and about the links and forms they come by."""
 
 from typing import Annotated
 
 import msgspec
 
 from rogatory.dossier.mutual_legal_assistance.act_base import ActBase
-from rogatory.dossier.mutual_legal_assistance.claims import ClaimedAnswer, Way
+from rogatory.dossier.mutual_legal_assistance.claims import ClaimedAnswer, FormKind, Way
 
 
 class LinkNoted(ActBase, tag="link_noted/1"):
@@ -29,6 +29,19 @@ class AnswerClaimed(ActBase, tag="answer_claimed/1"):
     answer: ClaimedAnswer
     link_id: str = ""
     form_reference: str = ""
+
+
+class FormIssued(ActBase, tag="form_issued/1"):
+    """A form was printed for a State without a node to answer on, under a code drawn by chance.
+
+    ``form_number`` counts the forms of this file from 1; ``form_languages`` are the two it is printed in.
+    """
+
+    form_id: str
+    form_number: int
+    form_kind: FormKind
+    form_code: str
+    form_languages: tuple[str, str]
 
 
 class AnswerSetAside(ActBase, tag="answer_set_aside/1"):

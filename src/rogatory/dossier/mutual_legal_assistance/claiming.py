@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, time
 from typing import Any
 
+from rogatory.dossier.common.form_codes import NotACode, typed_code
 from rogatory.dossier.common.values import Extent
 from rogatory.dossier.mutual_legal_assistance import acts, commands
 from rogatory.dossier.mutual_legal_assistance.claims import ANSWERS, Claim, ClaimedAnswer, Confirmation
@@ -46,6 +47,9 @@ def record_paper_answer(doing: Doing, command: commands.RecordPaperAnswer) -> Ou
     stopped = date_problem(command.written_on)
     if stopped is not None:
         return stopped
+    code = _form_code(doing.dossier, command.form_reference)
+    if isinstance(code, Sentence):
+        return stop_for(code)
     answer = _on_paper(command)
     problem = _paper_unfit(doing, command) or unfit(doing.dossier, answer)
     if problem is not None:
@@ -59,7 +63,7 @@ def record_paper_answer(doing: Doing, command: commands.RecordPaperAnswer) -> Ou
             claim_id=doing.new_id,
             came_by="paper",
             answer=answer,
-            form_reference=command.form_reference,
+            form_reference=code,
         )
     )
 
@@ -109,6 +113,18 @@ def _on_paper(command: commands.RecordPaperAnswer) -> ClaimedAnswer:
         files=command.files,
         signed_by=command.signed_by.strip(),
     )
+
+
+def _form_code(dossier: Dossier, reference: str) -> str | Sentence:
+    """The code of the form the paper is one of; empty where it is none of ours."""
+    if blank_text(reference):
+        return ""
+    try:
+        code = typed_code(reference)
+    except NotACode:
+        return reason("form-reference-wrong")
+    known = any(form.code == code for form in dossier.forms)
+    return code if known else reason("form-of-another-file")
 
 
 def _paper_unfit(doing: Doing, command: commands.RecordPaperAnswer) -> Sentence | None:

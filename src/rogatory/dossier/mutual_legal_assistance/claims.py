@@ -24,6 +24,7 @@ ANSWERS = (
 """What the requested State may answer, by the name our own officers' commands have for it."""
 
 Says = Annotated[str, msgspec.Meta(pattern=f"^({'|'.join(ANSWERS)})$")]
+FormKind = Annotated[str, msgspec.Meta(pattern="^(acknowledgement|answer)$")]
 Way = Annotated[str, msgspec.Meta(pattern="^(link|paper)$")]
 
 

@@ -6,6 +6,7 @@ from typing import assert_never
 
 import msgspec
 
+from rogatory.dossier.common.form_codes import as_printed
 from rogatory.dossier.common.media import Comparison, Inventory
 from rogatory.dossier.common.values import Side
 from rogatory.dossier.mutual_legal_assistance import acts
@@ -114,13 +115,15 @@ def _rows(act: acts.Act) -> tuple[Row, ...]:
             return (Row(_label("command"), (command,)), _row("reasons", act.reason))
         case acts.UnrecognisedMessageReceived():
             return (_row("kind", act.kind), _row("digest", act.sha256))
-        case acts.LinkNoted() | acts.AnswerClaimed() | acts.AnswerSetAside():
+        case acts.LinkNoted() | acts.AnswerClaimed() | acts.AnswerSetAside() | acts.FormIssued():
             return _unsigned(act)
         case _:
             assert_never(act)
 
 
-def _unsigned(act: acts.LinkNoted | acts.AnswerClaimed | acts.AnswerSetAside) -> tuple[Row, ...]:
+def _unsigned(
+    act: acts.LinkNoted | acts.AnswerClaimed | acts.AnswerSetAside | acts.FormIssued,
+) -> tuple[Row, ...]:
     match act:
         case acts.LinkNoted():
             said = Row(_label("link-event"), (Sentence(f"dossier-link-{act.link_event}"),))
@@ -128,9 +131,17 @@ def _unsigned(act: acts.LinkNoted | acts.AnswerClaimed | acts.AnswerSetAside) ->
             return (said, _row("for-whom", act.for_whom), until, _row("detail", act.detail))
         case acts.AnswerClaimed():
             way = Row(_label("way"), (Sentence(f"dossier-way-{act.came_by}"),))
-            return (way, *answer_rows(act.answer), _row("form-reference", act.form_reference))
+            return (way, *answer_rows(act.answer), _form_reference(act.form_reference))
         case acts.AnswerSetAside():
             return (_row("reasons", act.reasons),)
+        case acts.FormIssued():
+            kind = Row(_label("form-kind"), (Sentence(f"dossier-form-{act.form_kind}"),))
+            number = _row("form-number", str(act.form_number))
+            return (kind, number, _form_reference(act.form_code))
+
+
+def _form_reference(said: str) -> Row:
+    return _row("form-reference", as_printed(said))
 
 
 def _medium(act: acts.MediumAct) -> tuple[Row, ...]:

@@ -22,6 +22,7 @@ from rogatory.dossier.mutual_legal_assistance.state import (
     Consultation,
     Dossier,
     Enquiry,
+    Form,
     Forwarding,
     Postponement,
     Question,
@@ -70,7 +71,7 @@ def _fold(dossier: Dossier, act: acts.Act) -> Dossier:
             return replace(dossier, withdrawn_at=dossier.withdrawn_at or known_since(act))
         case acts.StatusEnquired() | acts.StatusReported():
             return _fold_status(dossier, act)
-        case acts.NoteWritten():
+        case acts.NoteWritten() | acts.LinkNoted():
             return dossier
         case acts.AccessGranted():
             return _let_in(dossier, act.user, act.level)
@@ -81,7 +82,7 @@ def _fold(dossier: Dossier, act: acts.Act) -> Dossier:
             return replace(dossier, closed_at=act.at, outcome=act.outcome)
         case acts.UnrecognisedMessageReceived():
             return replace(dossier, unrecognised=dossier.unrecognised + 1)
-        case acts.AnswerClaimed() | acts.AnswerSetAside() | acts.LinkNoted():
+        case acts.AnswerClaimed() | acts.AnswerSetAside() | acts.FormIssued():
             return _fold_claim(dossier, act)
         case _:
             assert_never(act)
@@ -212,7 +213,7 @@ def _fold_status(dossier: Dossier, act: acts.StatusEnquired | acts.StatusReporte
             return _heard(replace(dossier, enquiries=_each(dossier.enquiries, settle)), act)
 
 
-def _fold_claim(dossier: Dossier, act: acts.AnswerClaimed | acts.AnswerSetAside | acts.LinkNoted) -> Dossier:
+def _fold_claim(dossier: Dossier, act: acts.AnswerClaimed | acts.AnswerSetAside | acts.FormIssued) -> Dossier:
     match act:
         case acts.AnswerClaimed():
             if any(known.id == act.claim_id for known in dossier.claims):
@@ -223,8 +224,19 @@ def _fold_claim(dossier: Dossier, act: acts.AnswerClaimed | acts.AnswerSetAside 
             return replace(dossier, claims=(*dossier.claims, said))
         case acts.AnswerSetAside():
             return _claim_settled(dossier, act.claim_id, "set-aside")
-        case acts.LinkNoted():
-            return dossier
+        case acts.FormIssued():
+            return replace(dossier, forms=(*dossier.forms, _form(act)))
+
+
+def _form(act: acts.FormIssued) -> Form:
+    return Form(
+        id=act.form_id,
+        number=act.form_number,
+        kind=act.form_kind,
+        code=act.form_code,
+        languages=act.form_languages,
+        since=known_since(act),
+    )
 
 
 def _confirmed(dossier: Dossier, act: acts.Act) -> Dossier:

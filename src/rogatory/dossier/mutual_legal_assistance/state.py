@@ -98,6 +98,17 @@ class Postponement(StatePart):
     until: str = ""
 
 
+class Form(StatePart):
+    """A form printed for answers on paper; its code ties the paper to this file."""
+
+    id: str
+    number: int
+    kind: str
+    code: str
+    languages: tuple[str, str]
+    since: datetime
+
+
 class Access(StatePart):
     """An account let into the dossier."""
 
@@ -139,6 +150,7 @@ class Dossier(StatePart):
     enquiries: tuple[Enquiry, ...] = ()
     claims: tuple[Claim, ...] = ()
     media: tuple[Medium, ...] = ()
+    forms: tuple[Form, ...] = ()
     postponement: Postponement | None = None
     executions: tuple[Answer, ...] = ()
     deliveries: tuple[Answer, ...] = ()

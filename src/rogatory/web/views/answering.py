@@ -182,6 +182,16 @@ def receipt(request: HttpRequest, actor: Holder, address: str, claim_id: object)
 
 @require_safe
 @_held
+def receipt_paper(request: HttpRequest, actor: Holder, address: str, claim_id: object) -> HttpResponse:
+    """The same receipt as a paper to file, the signed files inside it."""
+    paper = holders.receipt_paper(actor, str(claim_id))
+    if paper is None:
+        raise Http404
+    return _saved(paper, "application/pdf", "receipt.pdf")
+
+
+@require_safe
+@_held
 def answer(request: HttpRequest, actor: Holder, address: str, claim_id: object) -> HttpResponse:
     """The answer in the bytes the receipt is about."""
     handed = holders.answer_file(actor, str(claim_id))

@@ -11,9 +11,9 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, Ht
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from rogatory.desk import casework, documents, people, uploads
+from rogatory.desk import casework, documents, paper_in, people, uploads
 from rogatory.desk.access import NotAllowed
-from rogatory.desk.views import Actor, Done, DossierView, PersonRow, Refused, UploadView
+from rogatory.desk.views import Actor, Done, DossierView, PaperFound, PersonRow, Refused, UploadView
 from rogatory.web.entrance import need_to_know
 from rogatory.web.forms.command_fields import COMMANDS, HARMFUL, file_fields, read_command
 from rogatory.web.pages import page
@@ -34,14 +34,14 @@ def do(request: HttpRequest, dossier_id: UUID, command: str) -> HttpResponseBase
 @need_to_know
 def _command(request: HttpRequest, actor: Actor, dossier_id: UUID, command: str) -> HttpResponse:
     if request.method == "GET":
-        return _asked(request, actor, dossier_id, command)
+        return asked(request, actor, dossier_id, command)
     fields = read_command(command, request.POST)
     unfit = _with_uploads(request, actor, dossier_id, command, fields)
     outcome = unfit or _performed(request, actor, dossier_id, command, fields)
     if isinstance(outcome, Done):
         uploads.named(actor, dossier_id, [upload_id for upload_id, _ in _sent(request, command)])
         return HttpResponseRedirect(reverse("dossier", args=[dossier_id]))
-    return _asked(request, actor, dossier_id, command, fields=fields, refused=outcome, status=422)
+    return asked(request, actor, dossier_id, command, fields=fields, refused=outcome, status=422)
 
 
 @reauthentication_required(allow_get=True)  # type: ignore[untyped-decorator]
@@ -80,6 +80,7 @@ def _with_uploads(
                 return claimed
             stored.append(_reference(claimed))
         stored += _kept(request, actor, dossier_id, name)
+        stored += _scanned(request, actor, dossier_id)
         if stored:
             fields[name] = stored
     return None
@@ -104,11 +105,17 @@ def _kept(request: HttpRequest, actor: Actor, dossier_id: UUID, name: str) -> li
     ]
 
 
+def _scanned(request: HttpRequest, actor: Actor, dossier_id: UUID) -> list[dict[str, object]]:
+    """The scan by which a paper was found, kept when it was given."""
+    scan = paper_in.scan_kept(actor, dossier_id, request.POST.get("scan", ""))
+    return [_reference(scan)] if scan is not None else []
+
+
 def _reference(file: Any) -> dict[str, object]:
     return {"sha256": file.sha256, "size": file.size, "name": file.name, "media_type": file.media_type}
 
 
-def _asked(
+def asked(
     request: HttpRequest,
     actor: Actor,
     dossier_id: UUID,
@@ -116,8 +123,10 @@ def _asked(
     *,
     fields: Mapping[str, Any] | None = None,
     refused: Refused | None = None,
+    paper: PaperFound | None = None,
     status: int = 200,
 ) -> HttpResponse:
+    """The page of a command; ``paper`` is the form it is filled in from, where a paper came back."""
     dossier = casework.dossier(actor, dossier_id)
     offered = next((view for view in dossier.commands if view.name == command), None)
     return page(
@@ -133,6 +142,8 @@ def _asked(
         harmful=command in HARMFUL,
         fields=fields or {},
         refused=refused,
+        paper=paper,
+        scan=paper.scan if paper else request.POST.get("scan", ""),
         errors=dict(refused.fields) if refused else {},
         choices=_choices(actor, dossier, command),
         uploads=_uploads(actor, dossier_id, command),

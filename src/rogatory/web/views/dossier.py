@@ -9,7 +9,7 @@ from rogatory.desk import casework, documents
 from rogatory.desk.views import Actor
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.web.entrance import need_to_know
-from rogatory.web.pages import page
+from rogatory.web.pages import page, pdf
 
 _SHOWN_IN_THE_BROWSER = frozenset({"application/pdf", "image/png", "image/jpeg", "text/plain"})
 
@@ -57,7 +57,4 @@ def letter(request: HttpRequest, actor: Actor, dossier_id: UUID, language: str) 
     if language not in set(ScreenLanguage):
         raise Http404
     paper = documents.letter(actor, dossier_id, ScreenLanguage(language))
-    response = HttpResponse(paper, content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="letter-{language}.pdf"'
-    response["Cache-Control"] = "private, no-store"
-    return response
+    return pdf(paper, f"letter-{language}.pdf")

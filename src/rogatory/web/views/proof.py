@@ -9,6 +9,7 @@ from rogatory.desk import casework, proofs
 from rogatory.desk.views import Actor, Refused
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.web.entrance import need_to_know
+from rogatory.web.language import chosen_languages
 from rogatory.web.pages import page
 
 
@@ -17,7 +18,8 @@ from rogatory.web.pages import page
 def proof(request: HttpRequest, actor: Actor, dossier_id: UUID) -> HttpResponse | FileResponse:
     """Choose what the proof holds and its paper's two languages; then the file."""
     refused = None
-    first, second = _languages(request, actor)
+    other = next(one for one in ScreenLanguage if one is not actor.language)
+    first, second = chosen_languages(request, (actor.language, other))
     contents = request.POST.get("contents") == "whole"
     if request.method == "POST":
         made = proofs.make(actor, dossier_id, (first, second), contents=contents)
@@ -39,14 +41,3 @@ def proof(request: HttpRequest, actor: Actor, dossier_id: UUID) -> HttpResponse 
         contents=contents,
         refused=refused,
     )
-
-
-def _languages(request: HttpRequest, actor: Actor) -> tuple[ScreenLanguage, ScreenLanguage]:
-    """The two languages chosen; before that the reader's own and the next."""
-    other = next(one for one in ScreenLanguage if one is not actor.language)
-    given = (request.POST.get("first", ""), request.POST.get("second", ""))
-    first, second = (
-        ScreenLanguage(said) if said in set(ScreenLanguage) else usual
-        for said, usual in zip(given, (actor.language, other), strict=True)
-    )
-    return first, second

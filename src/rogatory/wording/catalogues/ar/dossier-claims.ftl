@@ -55,3 +55,12 @@ dossier-stop-open-claims = { $count ->
     [many] { $count } جوابًا لم يوقّعه أحد في انتظار إثباته أو صرف النظر عنه.
    *[other] { $count } جواب لم يوقّعه أحد في انتظار إثباته أو صرف النظر عنه.
 }
+
+## نماذج مطبوعة للجواب على ورق
+
+dossier-act-form-issued = طُبع نموذج للجواب على ورق
+dossier-form-acknowledgement = إشعار بالاستلام
+dossier-form-answer = جواب
+dossier-label-form-kind = النموذج
+dossier-label-form-number = رقم النموذج في هذا الملف
+dossier-stop-form-of-another-file = لا يحمل أي نموذج من نماذج هذا الملف هذا المرجع. قابله بالورقة؛ وإن لم تكن من نماذجنا فاترك الخانة فارغة.

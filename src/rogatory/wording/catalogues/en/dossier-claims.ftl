@@ -51,3 +51,12 @@ dossier-stop-open-claims = { $count ->
     [one] An answer that nobody signed waits to be confirmed or set aside.
    *[other] { $count } answers that nobody signed wait to be confirmed or set aside.
 }
+
+## Forms printed for answers on paper
+
+dossier-act-form-issued = Form printed for an answer on paper
+dossier-form-acknowledgement = Acknowledgement of receipt
+dossier-form-answer = Answer
+dossier-label-form-kind = Form
+dossier-label-form-number = Number of the form in this file
+dossier-stop-form-of-another-file = No form of this file bears that reference. Compare it with the paper; if the paper is not one of our forms, leave the field empty.

@@ -51,3 +51,12 @@ dossier-stop-open-claims = { $count ->
     [one] Une réponse non signée attend d’être confirmée ou écartée.
    *[other] { $count } réponses non signées attendent d’être confirmées ou écartées.
 }
+
+## Formulaires imprimés pour répondre sur papier
+
+dossier-act-form-issued = Formulaire imprimé pour une réponse sur papier
+dossier-form-acknowledgement = Accusé de réception
+dossier-form-answer = Réponse
+dossier-label-form-kind = Formulaire
+dossier-label-form-number = Numéro du formulaire dans ce dossier
+dossier-stop-form-of-another-file = Aucun formulaire de ce dossier ne porte cette référence. Comparez-la au document ; s’il ne s’agit pas d’un de nos formulaires, laissez le champ vide.

@@ -1,0 +1,148 @@
+"""Receipts for answers nobody signed: signed over its bytes when one came, and set as a paper to file."""
+
+import io
+from datetime import datetime
+from uuid import UUID, uuid4
+
+import msgspec
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from rogatory import papers
+from rogatory.desk import access
+from rogatory.desk.cabinet import Cabinet, opened_for
+from rogatory.desk.views import Actor
+from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.dossier.mutual_legal_assistance.claims import ClaimedAnswer
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import protects_somebody, without_identities
+from rogatory.exchange import evidence
+from rogatory.exchange.evidence import About, sign_receipt
+from rogatory.exchange.identity import own_identity
+from rogatory.kernel.canonical import canonical_bytes, sha256_hex
+from rogatory.kernel.languages import ScreenLanguage
+from rogatory.law.request import Request
+from rogatory.ledger.entries import utc_text
+from rogatory.sealing.authorities import is_issued_by
+from rogatory.sealing.container import read_container
+from rogatory.sealing.keys import certificate_bytes
+from rogatory.sealing.receipts import Evidence
+from rogatory.sealing.rejections import Rejected
+
+_FORMATS = {"link": "rogatory_link_answer/1", "paper": "rogatory_paper_answer/1"}
+
+
+class Submitted(msgspec.Struct, frozen=True, kw_only=True):
+    """What a receipt is about: an answer as it came, in the bytes whose digest is signed."""
+
+    format: str
+    answer_id: str
+    dossier: str
+    number: str
+    sender: str
+    recipient: str
+    at: str
+    answer: ClaimedAnswer
+
+
+class SubmittedOnPaper(Submitted, frozen=True, kw_only=True):
+    """The same of a paper: with the day it bears, and the code of its form."""
+
+    written_on: str
+    form: str
+
+
+def submitted(cabinet: Cabinet, act: acts.AnswerClaimed) -> bytes:
+    """An answer in the bytes its receipt is about; the same whenever they are asked for."""
+    opened = cabinet.loaded.opened
+    came = act.received_at or act.at
+    said = Submitted(
+        format=_FORMATS[act.came_by],
+        answer_id=act.claim_id,
+        dossier=str(opened.reference),
+        number=opened.number,
+        sender=cabinet.counterpart,
+        recipient=opened.our_state,
+        at=utc_text(came),
+        answer=act.answer,
+    )
+    if act.came_by == "link":
+        return canonical_bytes(said)
+    day = act.at.date().isoformat()
+    return canonical_bytes(
+        SubmittedOnPaper(**msgspec.structs.asdict(said), written_on=day, form=act.form_reference)
+    )
+
+
+def give(cabinet: Cabinet, act: acts.AnswerClaimed, now: datetime) -> None:
+    """Sign and keep our receipt for an answer that has just been recorded."""
+    about = About(
+        message_id=act.claim_id,
+        sender=cabinet.counterpart,
+        sealed_sha256=sha256_hex(submitted(cabinet, act)),
+    )
+    kind = Evidence.SUBMISSION_ACCEPTANCE
+    signed = sign_receipt(own_identity(), about, kind, now, receipt_id=uuid4())
+    evidence.keep_given(about, kind, signed, now)
+
+
+def signed_receipt(claim_id: str) -> bytes | None:
+    """Our signed receipt for an answer; None where none was given."""
+    kept = evidence.receipts_about((claim_id,), own_identity().state).get(claim_id, ())
+    return next((one.signed for one in kept), None)
+
+
+def paper(cabinet: Cabinet, act: acts.AnswerClaimed, language: ScreenLanguage) -> bytes | None:
+    """The receipt as a PDF in ``language`` and a second one; None where none was signed."""
+    signed = signed_receipt(act.claim_id)
+    read = read_container(io.BytesIO(signed)) if signed else None
+    if signed is None or read is None or isinstance(read, Rejected):
+        return None
+    request, certificate = without_identities(cabinet.dossier.request or Request()), read.claimed_certificate
+    authority = own_identity().authority
+    issued = authority is not None and is_issued_by(certificate, authority)
+    return papers.receipt(
+        papers.AnswerReceipt(
+            act=act,
+            languages=_languages(cabinet, act, language),
+            number=cabinet.loaded.opened.number,
+            dossier=str(cabinet.loaded.opened.reference),
+            sender=cabinet.counterpart,
+            recipient=cabinet.loaded.opened.our_state,
+            measures={one.id: one.description for one in request.measures or () if one.description},
+            signed=signed,
+            answer=submitted(cabinet, act),
+            certificate=certificate.public_bytes(Encoding.PEM),
+            certificate_sha256=sha256_hex(certificate_bytes(certificate)),
+            authority=authority.public_bytes(Encoding.PEM) if authority and issued else b"",
+        )
+    )
+
+
+def paper_for(actor: Actor, dossier_id: UUID, claim_id: str) -> bytes | None:
+    """The receipt of an answer in a dossier, for our own officers. Raises ``NotAllowed``.
+
+    Where the dossier protects somebody, only who works on it takes it: an answer may name them.
+    """
+    cabinet = opened_for(actor, dossier_id)
+    if protects_somebody(cabinet.dossier.request):
+        access.require(access.may_act(actor, cabinet.let_in_to_work))
+    given = (one.act for one in cabinet.loaded.acts if isinstance(one.act, acts.AnswerClaimed))
+    act = next((one for one in given if one.claim_id == claim_id), None)
+    return paper(cabinet, act, actor.language) if act is not None else None
+
+
+def _languages(
+    cabinet: Cabinet, act: acts.AnswerClaimed, language: ScreenLanguage
+) -> tuple[ScreenLanguage, ScreenLanguage]:
+    """Those of the paper's form; else the reader's, with the request's or the first other one."""
+    form = next((one for one in cabinet.dossier.forms if one.code == act.form_reference), None)
+    if form is not None:
+        return ScreenLanguage(form.languages[0]), ScreenLanguage(form.languages[1])
+    return language, second_language(cabinet, language)
+
+
+def second_language(cabinet: Cabinet, first: ScreenLanguage) -> ScreenLanguage:
+    """The language beside ``first`` on a paper: the request's own, where it is another one that we speak."""
+    said = cabinet.dossier.request.language if cabinet.dossier.request else None
+    if said in set(ScreenLanguage) and said != first:
+        return ScreenLanguage(said or "")
+    return next(one for one in ScreenLanguage if one is not first)

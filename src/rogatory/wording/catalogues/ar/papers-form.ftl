@@ -1,0 +1,35 @@
+## النموذج الذي تجيب عليه دولة لا عقدة لها
+
+papers-form-acknowledgement-title = إشعار بالاستلام
+papers-form-answer-title = جواب عن طلب مساعدة قانونية متبادلة
+papers-form-fictional = خيالي: مثال وليس طلبا
+papers-form-number = النموذج رقم { $number }
+papers-form-page = صفحة { $page } من { $pages }
+papers-form-keep = أبقوا المربع والأحرف سليمة: فهي تعيد هذه الصفحة إلى ملفها، ولا تقول شيئا عن القضية.
+papers-form-request = رقم الطلب
+papers-form-requested-on = تاريخ الطلب
+papers-form-from = الدولة الطالبة
+papers-form-to = الدولة المطلوب منها
+papers-form-back-to = يعاد إلى
+papers-form-how = يملأ باليد أو بالآلة ويوقع ويختم، وتعاد صفحاته كلها بالطريق الذي ورد به الطلب، أو صورة ممسوحة. ولكم أن تنسخوه وتستعملوه ثانية.
+papers-form-received = استلمنا الطلب المذكور أعلاه.
+papers-form-received-on = تاريخ الاستلام
+papers-form-their-number = رقمكم لهذا الطلب
+papers-form-authority = السلطة التي تتولاه
+papers-form-contact = من يسأل: الاسم والهاتف والبريد الإلكتروني
+papers-form-choose = ضعوا علامة على ما ينطبق
+papers-form-executed = نفذ الطلب
+papers-form-executed-part = نفذ الطلب جزئيا
+papers-form-executed-measures = التدابير المنفذة بأرقامها في الكتاب
+papers-form-enclosed = المستندات المرفقة
+papers-form-refused = ترفض المساعدة كليا أو جزئيا
+papers-form-refused-measures = التدابير المرفوضة بأرقامها؛ وإن لم يذكر رقم فكلها
+papers-form-ground = سبب الرفض
+papers-form-paragraph = المعاهدة والمادة والفقرة
+papers-form-reasons = التعليل
+papers-form-postponed = أرجئ التنفيذ
+papers-form-until = إلى متى، ولماذا
+papers-form-information = نحتاج إلى معلومات إضافية
+papers-form-questions = الأسئلة، والتاريخ المطلوب للأجوبة
+papers-form-signature = التاريخ والاسم والصفة والتوقيع
+papers-form-stamp = الختم

@@ -1,0 +1,29 @@
+## إيصال جواب لم يوقعه أحد، ورقة تحفظ
+
+papers-receipt-title = إيصال باستلام جواب
+papers-receipt-page = صفحة { $page } من { $pages }
+papers-receipt-number = رقم الطلب
+papers-receipt-dossier = المرجع المشترك بين الدولتين
+papers-receipt-from = جواب
+papers-receipt-by = استلمته
+papers-receipt-at = وقت الاستلام
+papers-receipt-answer = رقم الجواب
+papers-receipt-written-on = التاريخ الذي تحمله الورقة
+papers-receipt-form = رمز النموذج
+papers-receipt-came-link = سلم الجواب برابط ورمز دخوله.
+papers-receipt-came-paper = ورد الجواب على ورق. ودون موظف في السلطة التي استلمته ما ورد فيه؛ والصورة الممسوحة بين الملفات أدناه.
+papers-receipt-means = يثبت هذا الإيصال ما استلم من بايتات، ومتى، بساعة الدولة التي وقعته. ولا يقول من أجاب، ولا أن الجواب مقبول: فالجواب يعتد به متى تحقق موظف من صاحبه.
+papers-receipt-said-heading = ما استلم
+papers-receipt-files-heading = الملفات المستلمة معه
+papers-receipt-signed-heading = ما هو موقع
+papers-receipt-signed = في داخل ملف PDF هذا ملفات: الإيصال الموقع، والجواب بالبايتات التي يخصها، وشهادات المفتاح الذي وقع. اطلبوا من السلطة بصمة مفتاحها بطريق تثقون به وقارنوا.
+papers-receipt-about = بصمة answer.json، SHA-256
+papers-receipt-container = بصمة receipt.asice، SHA-256
+papers-receipt-certificate = الشهادة، SHA-256
+papers-receipt-verify-heading = كيف يتحقق منه
+papers-receipt-verify-one = ببرنامج هذا النظام، على أي حاسوب، دون حساب ولا شبكة:
+papers-receipt-verify-two = بأدوات غيرنا: أخرجوا الملفات، وقارنوا البصمة بما في receipt.json، وتحققوا من التوقيع:
+papers-receipt-file-receipt = الإيصال الموقع
+papers-receipt-file-answer = الجواب كما ورد
+papers-receipt-file-certificate = شهادة المفتاح الذي وقع
+papers-receipt-file-authority = شهادة السلطة التي تشهد لذلك المفتاح

@@ -1,0 +1,35 @@
+## The form a State without a node answers on
+
+papers-form-acknowledgement-title = Acknowledgement of receipt
+papers-form-answer-title = Answer to a request for mutual legal assistance
+papers-form-fictional = Fictional: an example, not a request
+papers-form-number = Form { $number }
+papers-form-page = Page { $page } of { $pages }
+papers-form-keep = Keep the square and the letters whole: they bring this page to its file, and say nothing about the case.
+papers-form-request = Number of the request
+papers-form-requested-on = Date of the request
+papers-form-from = Requesting State
+papers-form-to = Requested State
+papers-form-back-to = Send it back to
+papers-form-how = Fill it in by hand or by machine, sign and stamp it, and send every page back by the way the request came, or as a scan. You may copy the form and use it again.
+papers-form-received = We have received the request named above.
+papers-form-received-on = Received on
+papers-form-their-number = Your number for the request
+papers-form-authority = Authority that deals with it
+papers-form-contact = Whom to ask: name, telephone, e-mail
+papers-form-choose = Cross what applies
+papers-form-executed = The request is executed
+papers-form-executed-part = The request is executed in part
+papers-form-executed-measures = Measures executed, by their numbers in the letter
+papers-form-enclosed = Documents enclosed
+papers-form-refused = Assistance is refused, in full or in part
+papers-form-refused-measures = Measures refused, by their numbers; none means all
+papers-form-ground = Ground of refusal
+papers-form-paragraph = Treaty, article and paragraph
+papers-form-reasons = Reasons
+papers-form-postponed = Execution is postponed
+papers-form-until = Until, and why
+papers-form-information = More information is needed
+papers-form-questions = Questions, and the day the answers are needed
+papers-form-signature = Date, name, office and signature
+papers-form-stamp = Stamp

@@ -1,0 +1,29 @@
+## The receipt for an answer nobody signed, as a paper to file
+
+papers-receipt-title = Receipt for an answer
+papers-receipt-page = Page { $page } of { $pages }
+papers-receipt-number = Number of the request
+papers-receipt-dossier = Reference both States know it by
+papers-receipt-from = Answer of
+papers-receipt-by = Received by
+papers-receipt-at = Received at
+papers-receipt-answer = Number of the answer
+papers-receipt-written-on = Date the paper bears
+papers-receipt-form = Code of the form
+papers-receipt-came-link = The answer was handed in by a link and its access code.
+papers-receipt-came-paper = The answer came on paper. An officer of the receiving authority wrote down what it says; the scan is among the files below.
+papers-receipt-means = This receipt proves which bytes were received, and when by the clock of the State that signed it. It says neither who gave the answer nor that it is agreed to: the answer counts once an officer has made sure whose it is.
+papers-receipt-said-heading = What was received
+papers-receipt-files-heading = Files received with it
+papers-receipt-signed-heading = What is signed
+papers-receipt-signed = Files are kept inside this PDF: the signed receipt, the answer in the very bytes it is about, and the certificates of the key that signed. Ask the authority for the fingerprint of its key, by a way you trust, and compare.
+papers-receipt-about = answer.json, SHA-256
+papers-receipt-container = receipt.asice, SHA-256
+papers-receipt-certificate = Certificate, SHA-256
+papers-receipt-verify-heading = How to check it
+papers-receipt-verify-one = With this system’s program, on any computer, without an account or a network:
+papers-receipt-verify-two = With tools of others: take the files out, compare the hash with the one in receipt.json, and check the signature:
+papers-receipt-file-receipt = The signed receipt
+papers-receipt-file-answer = The answer as received
+papers-receipt-file-certificate = The certificate of the key that signed
+papers-receipt-file-authority = The certificate of the authority that vouches for that key

@@ -1,0 +1,35 @@
+## Le formulaire sur lequel répond un État sans nœud
+
+papers-form-acknowledgement-title = Accusé de réception
+papers-form-answer-title = Réponse à une demande d’entraide judiciaire
+papers-form-fictional = Fictif : un exemple, pas une demande
+papers-form-number = Formulaire { $number }
+papers-form-page = Page { $page } sur { $pages }
+papers-form-keep = Laissez entiers le carré et les lettres : ils ramènent cette page à son dossier et ne disent rien de l’affaire.
+papers-form-request = Numéro de la demande
+papers-form-requested-on = Date de la demande
+papers-form-from = État requérant
+papers-form-to = État requis
+papers-form-back-to = À renvoyer à
+papers-form-how = Remplissez-le à la main ou à la machine, signez-le, apposez le cachet et renvoyez toutes les pages par la voie par laquelle la demande est venue, ou en copie numérisée. Vous pouvez le photocopier et vous en resservir.
+papers-form-received = Nous avons reçu la demande désignée ci-dessus.
+papers-form-received-on = Reçue le
+papers-form-their-number = Votre numéro pour la demande
+papers-form-authority = Autorité qui la traite
+papers-form-contact = À qui s’adresser : nom, téléphone, courriel
+papers-form-choose = Cochez ce qui convient
+papers-form-executed = La demande est exécutée
+papers-form-executed-part = La demande est exécutée en partie
+papers-form-executed-measures = Mesures exécutées, par leurs numéros dans la lettre
+papers-form-enclosed = Pièces jointes
+papers-form-refused = L’entraide est refusée, en tout ou en partie
+papers-form-refused-measures = Mesures refusées, par leurs numéros ; aucun numéro : toutes
+papers-form-ground = Motif du refus
+papers-form-paragraph = Traité, article et paragraphe
+papers-form-reasons = Motivation
+papers-form-postponed = L’exécution est différée
+papers-form-until = Jusqu’au, et pourquoi
+papers-form-information = Il faut un complément d’information
+papers-form-questions = Questions, et date à laquelle il faut les réponses
+papers-form-signature = Date, nom, fonction et signature
+papers-form-stamp = Cachet

@@ -1,0 +1,29 @@
+## Le récépissé d’une réponse que personne n’a signée, à classer sur papier
+
+papers-receipt-title = Récépissé d’une réponse
+papers-receipt-page = Page { $page } sur { $pages }
+papers-receipt-number = Numéro de la demande
+papers-receipt-dossier = Référence commune aux deux États
+papers-receipt-from = Réponse de
+papers-receipt-by = Reçue par
+papers-receipt-at = Reçue le
+papers-receipt-answer = Numéro de la réponse
+papers-receipt-written-on = Date portée sur le document
+papers-receipt-form = Code du formulaire
+papers-receipt-came-link = La réponse a été remise par un lien et son code d’accès.
+papers-receipt-came-paper = La réponse est venue sur papier. Un agent de l’autorité qui l’a reçue a noté ce qu’elle dit ; la copie numérisée figure parmi les fichiers ci-dessous.
+papers-receipt-means = Ce récépissé prouve quels octets ont été reçus, et quand, à l’horloge de l’État qui l’a signé. Il ne dit ni qui a donné la réponse ni qu’elle est acceptée : elle compte une fois qu’un agent s’est assuré de qui elle vient.
+papers-receipt-said-heading = Ce qui a été reçu
+papers-receipt-files-heading = Fichiers reçus avec elle
+papers-receipt-signed-heading = Ce qui est signé
+papers-receipt-signed = Ce PDF contient des fichiers : le récépissé signé, la réponse dans les octets mêmes dont il parle, et les certificats de la clé qui a signé. Demandez à l’autorité l’empreinte de sa clé, par une voie sûre, et comparez.
+papers-receipt-about = answer.json, SHA-256
+papers-receipt-container = receipt.asice, SHA-256
+papers-receipt-certificate = Certificat, SHA-256
+papers-receipt-verify-heading = Comment vérifier
+papers-receipt-verify-one = Avec le programme de ce système, sur tout ordinateur, sans compte ni réseau :
+papers-receipt-verify-two = Avec les outils d’autrui : sortez les fichiers, comparez l’empreinte à celle de receipt.json et vérifiez la signature :
+papers-receipt-file-receipt = Le récépissé signé
+papers-receipt-file-answer = La réponse telle que reçue
+papers-receipt-file-certificate = Le certificat de la clé qui a signé
+papers-receipt-file-authority = Le certificat de l’autorité qui répond de cette clé

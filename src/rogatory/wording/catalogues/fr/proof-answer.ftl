@@ -1,0 +1,9 @@
+## Le récépissé d’une réponse que personne n’a signée, vérifié seul
+
+proof-answer-not-a-receipt = Le fichier ne contient pas de récépissé avec sa réponse. Donnez le PDF du récépissé tel que vous l’avez reçu.
+proof-answer-other = Le récépissé porte sur une autre réponse que celle qui l’accompagne.
+proof-answer-receipt = Récépissé de l’État { $state } pour la réponse { $id }
+proof-answer-from = Réponse au nom de : { $state } ; qui l’a donnée, personne ne l’a signé.
+proof-answer-at = Signé le { $at }, à l’horloge de qui a signé
+proof-answer-about = Porte sur answer.json, SHA-256 { $sha256 }
+proof-answer-sound = TIENT : la signature a été vérifiée, et le récépissé porte sur la réponse contenue dans le fichier.
