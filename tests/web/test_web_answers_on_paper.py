@@ -312,7 +312,7 @@ def test_a_receipt_is_checked_with_one_command_by_whoever_holds_the_paper(office
     status, said = checked_alone(file)
     assert (status, "NOT PROVED" in said) == (0, True)
     status, said = checked_alone(file, "--fingerprint", "TN=" + "0" * 64)
-    assert (status, "DOES NOT HOLD" in said) == (1, True)
+    assert (status, "DOES NOT HOLD" in said) == (1, True), said
     status, said = checked_alone(file, "--json")
     assert json.loads(said)["receipt"]["message_id"] == claim
     (tmp_path / "other.pdf").write_bytes(b"%PDF-1.7 no receipt")
