@@ -102,11 +102,11 @@ def _place(wrong: BaseException) -> str:
 
 
 def chance(name: str, seconds: float, seed: str, most: int = 10**9) -> Watch:
-    """Change good examples without further ado."""
-    watch, until = Watch(name, seed), time.monotonic() + seconds
+    """Change good examples without further ado; the clock starts once each was entered as it is."""
+    watch = Watch(name, seed)
     for example in watch.examples:
         watch.enter(example)
-    kept = list(watch.examples)
+    kept, until = list(watch.examples), time.monotonic() + seconds
     while watch.tried < most and time.monotonic() < until:
         known = len(watch.answers)
         data = watch.mutated(watch.drawn.choice(kept))
