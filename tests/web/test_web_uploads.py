@@ -172,6 +172,7 @@ def test_a_record_changed_on_the_disk_is_told_and_never_used(office, place):
     assert used(office, where).status_code == 422
 
 
+@pytest.mark.data_layer
 def test_an_act_names_what_was_sent_and_the_dossier_then_holds_it(office, monkeypatch):
     where = begun_upload(office)
     piece(office, where, 0, CONTENT)
@@ -253,6 +254,7 @@ def test_a_file_whose_bytes_belie_its_name_is_refused_with_its_first_piece(offic
     assert list(office.folder.iterdir()) == []
 
 
+@pytest.mark.data_layer
 def test_a_disk_is_never_promised_twice(office, monkeypatch):
     room = arriving._ROOM_LEFT_FREE + 3 * len(CONTENT)
     monkeypatch.setattr(arriving.shutil, "disk_usage", lambda _: SimpleNamespace(free=room))
@@ -273,6 +275,7 @@ def test_a_piece_in_another_place_beyond_the_end_or_unlike_tus_changes_nothing(o
     assert offset(office, where) == 100
 
 
+@pytest.mark.data_layer
 def test_what_nobody_goes_on_with_is_forgotten_after_a_week_and_not_before(office):
     begun_upload(office)
     where = begun_upload(office)
