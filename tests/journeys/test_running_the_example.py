@@ -139,7 +139,7 @@ def test_a_node_that_is_no_example_is_never_removed(tmp_path):
     ]
 
 
-@pytest.mark.parametrize("which", range(4))
+@pytest.mark.parametrize("which", range(6))
 def test_a_port_that_is_taken_is_told_before_anything_is_made(tmp_path, which):
     ports = free_ports(6)
     with socket.create_server(("127.0.0.1", ports[which])):
