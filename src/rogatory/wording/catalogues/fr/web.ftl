@@ -750,7 +750,7 @@ web-error-429-say = Attendez un quart d’heure, puis connectez-vous à nouveau.
 web-error-500-title = Une défaillance est survenue chez nous
 web-error-500-say = Rien n’a été conservé à moitié. Réessayez dans une minute ; si cela persiste, indiquez l’heure à votre administrateur.
 web-error-503-title = Rien ne peut être signé pour le moment
-web-error-503-say = Ce que vous avez demandé exige la clé de signature de notre système, qui ne peut servir à présent. Rien n’a été enregistré ni envoyé : revenez en arrière et réessayez plus tard. Les administrateurs voient sous « Exploitation » ce qu’il faut faire.
+web-error-503-say = Ce que vous avez demandé exige la clé de signature de notre système, qui ne peut servir à présent. Rien n’a été enregistré ni envoyé : revenez en arrière et réessayez plus tard. Les administrateurs voient sous « Exploitation » ce qu’il faut faire.
 ## Champs du compte
 
 web-account-login = Nom d’utilisateur
