@@ -1,4 +1,4 @@
-"""Documents as they leave the office, as PDF: letters, forms, slips, receipts, proofs; and forms that come back."""
+"""Documents as they leave the office, as PDF: letters, forms, slips, receipts, proofs; forms come back too."""
 
 from rogatory.papers.fonts import FontMissing
 from rogatory.papers.form_paper import Form
