@@ -42,6 +42,14 @@ ANSWER = ClaimedAnswer(
 )
 
 ACTS: tuple[acts.Act, ...] = (
+    acts.SubmissionRejected(
+        side=Side.REQUESTING,
+        at=AT,
+        actor="1f",
+        message_id="m-3",
+        message_kind="request_sent/1",
+        refused_for="exchange-submit-file-too-large",
+    ),
     acts.RequestDrafted(**OURS, request=REQUEST, revision=1),
     acts.DraftShared(**CROSSED, request=REQUEST, revision=1, note="Please look"),
     acts.DraftCommented(**THEIRS, text="Name the bank"),

@@ -40,6 +40,7 @@ INTERNAL = {
     "link_noted",
     "answer_claimed",
     "answer_set_aside",
+    "submission_rejected",
 }
 REFUSED = (
     b'{"at":"2026-03-02T09:00:00Z","extent":"full","grounds":["bank_secrecy"],"message":"assistance_refused/1"}'

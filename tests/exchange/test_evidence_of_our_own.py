@@ -7,10 +7,9 @@ from uuid import uuid4
 import exchange_samples as samples
 import msgspec
 import pytest
-from far_node import FarNode
 
 from rogatory.desk import arrivals, casework, handover, post
-from rogatory.desk.views import Actor, Done
+from rogatory.desk.views import Done
 from rogatory.exchange import outbox
 from rogatory.exchange.evidence import About, sign_receipt
 from rogatory.exchange.models import Incoming, Outgoing
@@ -22,18 +21,6 @@ from rogatory.sealing.receipts import Evidence, verify_receipt
 from rogatory.store.models import Job
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def far(tunisia):
-    with FarNode("JO").at_its_address() as node:
-        samples.befriend(node.identity)
-        yield node
-
-
-@pytest.fixture
-def head() -> Actor:
-    return samples.head()
 
 
 @pytest.fixture

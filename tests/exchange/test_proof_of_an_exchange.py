@@ -14,7 +14,6 @@ import exchange_samples as samples
 import msgspec
 import pytest
 from cryptography.hazmat.primitives import serialization
-from far_node import FarNode
 from proof_samples import SECRET, codes, examined, exchange, made, made_anew, named, packed, parts_of
 from pypdf import PdfReader
 
@@ -35,18 +34,6 @@ from rogatory.store import keys
 
 pytestmark = pytest.mark.django_db
 LANGUAGES = (ScreenLanguage.ENGLISH, ScreenLanguage.FRENCH)
-
-
-@pytest.fixture
-def far(tunisia):
-    with FarNode("JO").at_its_address() as node:
-        samples.befriend(node.identity)
-        yield node
-
-
-@pytest.fixture
-def head():
-    return samples.head()
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from django.db import transaction
 from django.utils import timezone
 
-from rogatory.desk import access, filing, post
+from rogatory.desk import access, filing, post, refusals
 from rogatory.desk.cabinet import Cabinet, opened_for
 from rogatory.desk.facts_in_words import fact_in_words
 from rogatory.desk.fields import UnusableFields, command_from, request_from
@@ -78,9 +78,8 @@ def perform(
             return _perform(actor, dossier_id, wanted, override, expected_sequence)
     except chains.Conflict:
         return Refused(message=text("desk-somebody-was-faster", actor.language))
-    except post.TooMuchToSend as limit:
-        message = text("exchange-too-much-to-send", actor.language, megabytes=limit.megabytes)
-        return Refused(message=message, fields=(("files", message),))
+    except post.SubmissionRefused as refusal:
+        return refusals.recorded(actor, dossier_id, refusal)
 
 
 def _perform(

@@ -37,6 +37,22 @@ def vouch_submitted(own: Identity, message_id: str, recipient: str, message: byt
     _given(own, about, Evidence.SUBMISSION_ACCEPTANCE, at)
 
 
+def vouch_accepted_by_now(own: Identity, message: ToSend, at: datetime) -> None:
+    """The same of a message taken while our certificate was not valid and nothing could be signed; once."""
+    if not _ours(Evidence.SUBMISSION_ACCEPTANCE.value).filter(message_id=message.message_id).exists():
+        vouch_submitted(own, message.message_id, message.recipient, message.message, at)
+
+
+def vouch_rejected(
+    own: Identity, message_id: str, recipient: str, message: bytes, reason: str, at: datetime
+) -> None:
+    """Our node would not take a message from an officer; ``message`` are its own bytes, kept nowhere."""
+    about = About(
+        message_id=message_id, sender=own.state, recipient=recipient, sealed_sha256=sha256_hex(message)
+    )
+    _given(own, about, Evidence.SUBMISSION_REJECTION, at, reason)
+
+
 def vouch_not_reached(own: Identity, message: ToSend, reason: str, at: datetime) -> None:
     """The other node was not reached with a message: signed at the first failure, then once a day at most."""
     told = _ours(Evidence.RELAY_FAILURE.value).filter(message_id=message.message_id)

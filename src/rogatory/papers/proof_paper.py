@@ -83,7 +83,7 @@ class _Paper:
         parts = [self._opening(proof_id), self._limits(), self._failed(), self._keys()]
         parts += [[self._heading("messages-heading")]]
         parts += [self._message(number, one) for number, one in enumerate(report.messages, start=1)]
-        parts += [self._checking()]
+        parts += [self._rejected(), self._checking()]
         return ProofContents(
             languages=(self._languages[0].value, self._languages[1].value),
             title=self._with_states("title", one=report.by, two=report.other),
@@ -183,6 +183,24 @@ class _Paper:
         if not receipt.names_container:
             blocks.append(Pair(texts=self._both("unlinked"), tone="quiet"))
         return blocks
+
+    def _rejected(self) -> list[Block]:
+        """What never left: the sender's word, and no receipt of anybody else."""
+        blocks: list[Block] = []
+        for one in self._report.rejected:
+            known = known_code(one.reason)
+            reasons = (text(one.reason, language, isolate=False) for language in self._languages if known)
+            rows = (
+                self._row("label-vouches", self._state(one.sender)),
+                self._row("label-at", _moment(one.at)),
+                self._row("label-reason", "\n".join((*reasons, one.reason))),
+                self._row("label-message", one.message_id),
+                self._row("label-message-sha256", one.message_sha256),
+                self._row("label-receipt", one.sha256),
+            )
+            said = Pair(texts=self._both("event-submissionrejection"), sticky=True)
+            blocks += [said, Facts(rows=tuple(row for row in rows if row[1]))]
+        return [self._heading("rejected-heading"), *blocks] if blocks else []
 
     def _checking(self) -> list[Block]:
         options = " ".join(f"--fingerprint {state}=…" for state in (self._report.by, self._report.other))

@@ -28,6 +28,7 @@ __all__ = [
     "Tampered",
     "TooLarge",
     "erase_all",
+    "free_room",
     "holds",
     "open_blob",
     "put",
@@ -88,6 +89,13 @@ def open_blob(sha256: str, key_id: str, *, first_chunk: int = 0) -> BinaryIO:
 def holds(sha256: str, key_id: str) -> bool:
     """Whether the content is kept under this key."""
     return (_folder(key_id) / _name(keys.open_key(key_id), sha256)).is_file()
+
+
+def free_room() -> int:
+    """How many bytes are free on the disk the files lie on."""
+    folder = Path(settings.ROGATORY_BLOBS)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return shutil.disk_usage(folder).free
 
 
 def erase_all(key_id: str) -> None:

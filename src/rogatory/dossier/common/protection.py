@@ -27,7 +27,8 @@ _CODES = frozenset(
     f"{MARKER} act sha256 media_type law_digest message_id actor user at received_at authenticated_at"
     " question_id consultation_id conditions_id enquiry_id"
     " command concept cite instrument code missing"
-    " claim_id link_id link_event came_by says confirmed_by link_expires_on form_reference".split()
+    " claim_id link_id link_event came_by says confirmed_by link_expires_on form_reference"
+    " message_kind refused_for".split()
 )
 """Fields that hold codes, never words: a name that happens to stand in one must not break it."""
 _OPENER = "⟦"

@@ -25,6 +25,9 @@ from rogatory.dossier.mutual_legal_assistance.claim_acts import (
 from rogatory.dossier.mutual_legal_assistance.claim_acts import (
     LinkNoted as LinkNoted,
 )
+from rogatory.dossier.mutual_legal_assistance.sending_acts import (
+    SubmissionRejected as SubmissionRejected,
+)
 from rogatory.law.grounds import Ground
 from rogatory.law.request import Request
 
@@ -279,6 +282,7 @@ Act = (
     | LinkNoted
     | AnswerClaimed
     | AnswerSetAside
+    | SubmissionRejected
 )
 
 

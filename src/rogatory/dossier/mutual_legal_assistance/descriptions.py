@@ -104,6 +104,9 @@ def _rows(act: acts.Act) -> tuple[Row, ...]:
             return (Row(_label("command"), (command,)), _row("reasons", act.reason))
         case acts.UnrecognisedMessageReceived():
             return (_row("kind", act.kind), _row("digest", act.sha256))
+        case acts.SubmissionRejected():
+            what = Sentence(f"dossier-act-{act.message_kind.partition('/')[0].replace('_', '-')}")
+            return (Row(_label("kind"), (what,)), Row(_label("why-not-sent"), (Sentence(act.refused_for),)))
         case acts.LinkNoted() | acts.AnswerClaimed() | acts.AnswerSetAside():
             return _unsigned(act)
         case _:

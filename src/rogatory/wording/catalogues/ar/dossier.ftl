@@ -104,6 +104,7 @@ dossier-act-access-granted = منح حق الوصول
 dossier-act-law-overridden = تجاوز استنتاج قانوني بقرار من رئيس السلطة
 dossier-act-dossier-closed = إقفال الملف
 dossier-act-unrecognised-message-received = ورود رسالة تتعذر قراءتها هنا
+dossier-act-submission-rejected = رسالة لم يقبلها نظامنا للإرسال
 
 dossier-label-revision = النسخة
 dossier-label-note = ملاحظة
@@ -130,6 +131,7 @@ dossier-label-level = حق الوصول
 dossier-label-command = الخطوة المجازة
 dossier-label-kind = نوع الرسالة
 dossier-label-digest = بصمة SHA-256 للرسالة كما وردت
+dossier-label-why-not-sent = سبب عدم قبولها
 
 dossier-extent-full = الطلب بأكمله
 dossier-extent-part = جزء من الطلب

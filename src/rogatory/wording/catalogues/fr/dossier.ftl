@@ -93,6 +93,7 @@ dossier-act-access-granted = Accès accordé
 dossier-act-law-overridden = Passé outre à une constatation, sur décision du chef de l’autorité
 dossier-act-dossier-closed = Dossier clos
 dossier-act-unrecognised-message-received = Message reçu, illisible ici
+dossier-act-submission-rejected = Message refusé à l’envoi par notre système
 
 dossier-label-revision = Version
 dossier-label-note = Note
@@ -119,6 +120,7 @@ dossier-label-level = Accès
 dossier-label-command = Étape autorisée
 dossier-label-kind = Type de message
 dossier-label-digest = SHA-256 du message tel que reçu
+dossier-label-why-not-sent = Motif du refus
 
 dossier-extent-full = Toute la demande
 dossier-extent-part = Une partie de la demande
