@@ -42,6 +42,14 @@ ANSWER = ClaimedAnswer(
 )
 
 ACTS: tuple[acts.Act, ...] = (
+    acts.FilesSentAsTheyAre(
+        side=Side.REQUESTING,
+        at=AT,
+        actor="1f",
+        files_shown=(
+            acts.CarriedFile(sha256="a" * 64, name="statement.docx", carries=("authors", "hidden-text")),
+        ),
+    ),
     acts.SubmissionRejected(
         side=Side.REQUESTING,
         at=AT,

@@ -41,6 +41,7 @@ INTERNAL = {
     "answer_claimed",
     "answer_set_aside",
     "submission_rejected",
+    "files_sent_as_they_are",
 }
 REFUSED = (
     b'{"at":"2026-03-02T09:00:00Z","extent":"full","grounds":["bank_secrecy"],"message":"assistance_refused/1"}'

@@ -1,5 +1,6 @@
 """The files and letters of a dossier: taken in for what their bytes are, given out to who may see them."""
 
+import re
 from typing import BinaryIO
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from rogatory.wording import text
 LARGEST_FILE = 2 * 1024 * 1024 * 1024
 """What a form takes in one request, and less than may travel: a file taken in here can also be sent."""
 _LONGEST_NAME = 150
+_DIGEST = re.compile("[0-9a-f]{64}")
 
 
 class NoSuchDocument(LookupError):
@@ -52,6 +54,29 @@ def keep_file(
         megabytes = limit // (1024 * 1024)
         return Refused(message=text("desk-file-too-large", language, name=shown_name, megabytes=megabytes))
     return FileRef(sha256=stored.sha256, size=stored.size, name=shown_name, media_type=media_type)
+
+
+def stored_document(actor: Actor, dossier_id: UUID, sha256: str, name: str) -> FileRef | Refused:
+    """A file kept for a dossier the actor works on, named by no act yet. Raises ``NoSuchDocument``.
+
+    So a step that was not done asks nobody to choose the same files again.
+    """
+    opened_for(actor, dossier_id, to_work=True)
+    key_id = key_of(dossier_id)
+    if not _DIGEST.fullmatch(sha256):
+        raise NoSuchDocument(sha256)
+    try:
+        size = blobs.size_of(sha256, key_id)
+        with blobs.open_blob(sha256, key_id) as stream:
+            head = stream.read(HEAD_BYTES)
+    except blobs.NoSuchBlob:
+        raise NoSuchDocument(sha256) from None
+    shown_name = _clean(name)
+    try:
+        media_type = accepted_type(shown_name, head)
+    except LyingName as lie:
+        return Refused(message=_said(actor.language, shown_name, *lie.args))
+    return FileRef(sha256=sha256, size=size, name=shown_name, media_type=media_type)
 
 
 def open_document(actor: Actor, dossier_id: UUID, sha256: str) -> tuple[DocumentView, BinaryIO]:

@@ -18,7 +18,7 @@ from django.conf import settings
 
 from rogatory.store import keys
 from rogatory.store.cipher import Tampered
-from rogatory.store.encrypted_files import DecryptedFile, TooLarge, Written, write_encrypted
+from rogatory.store.encrypted_files import DecryptedFile, TooLarge, Written, plain_size, write_encrypted
 
 BlobStored = Written
 
@@ -33,6 +33,7 @@ __all__ = [
     "open_blob",
     "put",
     "put_under",
+    "size_of",
 ]
 
 
@@ -96,6 +97,14 @@ def free_room() -> int:
     folder = Path(settings.ROGATORY_BLOBS)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     return shutil.disk_usage(folder).free
+
+
+def size_of(sha256: str, key_id: str) -> int:
+    """How many bytes the content with digest ``sha256`` has. Raises ``NoSuchBlob``."""
+    try:
+        return plain_size((_folder(key_id) / _name(keys.open_key(key_id), sha256)).stat().st_size)
+    except FileNotFoundError:
+        raise NoSuchBlob(sha256) from None
 
 
 def erase_all(key_id: str) -> None:

@@ -1,6 +1,6 @@
 """The frozen values the desk hands to the doors: text in the reader's language, nothing left to look up."""
 
-from rogatory.desk.views.answers import Done, Refused
+from rogatory.desk.views.answers import Done, FileTracesView, Refused, TraceView
 from rogatory.desk.views.base import Actor, Awaiting, Bank, Role, StateView, View
 from rogatory.desk.views.books import ArticleView, WorkRow
 from rogatory.desk.views.case import (
@@ -86,6 +86,7 @@ __all__ = [
     "ErrandView",
     "FactView",
     "FailedWorkView",
+    "FileTracesView",
     "FindingView",
     "GapView",
     "GivenAnswer",
@@ -123,6 +124,7 @@ __all__ = [
     "StateLineView",
     "StateMail",
     "StateView",
+    "TraceView",
     "TroubleView",
     "View",
     "WorkRow",

@@ -28,7 +28,7 @@ _CODES = frozenset(
     " question_id consultation_id conditions_id enquiry_id"
     " command concept cite instrument code missing"
     " claim_id link_id link_event came_by says confirmed_by link_expires_on form_reference"
-    " message_kind refused_for".split()
+    " message_kind refused_for carries".split()
 )
 """Fields that hold codes, never words: a name that happens to stand in one must not break it."""
 _OPENER = "⟦"

@@ -26,6 +26,12 @@ from rogatory.dossier.mutual_legal_assistance.claim_acts import (
     LinkNoted as LinkNoted,
 )
 from rogatory.dossier.mutual_legal_assistance.sending_acts import (
+    CarriedFile as CarriedFile,
+)
+from rogatory.dossier.mutual_legal_assistance.sending_acts import (
+    FilesSentAsTheyAre as FilesSentAsTheyAre,
+)
+from rogatory.dossier.mutual_legal_assistance.sending_acts import (
     SubmissionRejected as SubmissionRejected,
 )
 from rogatory.law.grounds import Ground
@@ -283,6 +289,7 @@ Act = (
     | AnswerClaimed
     | AnswerSetAside
     | SubmissionRejected
+    | FilesSentAsTheyAre
 )
 
 

@@ -107,10 +107,16 @@ def _rows(act: acts.Act) -> tuple[Row, ...]:
         case acts.SubmissionRejected():
             what = Sentence(f"dossier-act-{act.message_kind.partition('/')[0].replace('_', '-')}")
             return (Row(_label("kind"), (what,)), Row(_label("why-not-sent"), (Sentence(act.refused_for),)))
+        case acts.FilesSentAsTheyAre():
+            return tuple(_carried(file) for file in act.files_shown)
         case acts.LinkNoted() | acts.AnswerClaimed() | acts.AnswerSetAside():
             return _unsigned(act)
         case _:
             assert_never(act)
+
+
+def _carried(file: acts.CarriedFile) -> Row:
+    return Row(_label("file-carries"), (file.name, *(Sentence(f"traces-{what}") for what in file.carries)))
 
 
 def _unsigned(act: acts.LinkNoted | acts.AnswerClaimed | acts.AnswerSetAside) -> tuple[Row, ...]:

@@ -57,3 +57,7 @@ desk-inventory-col-act = Step
 desk-inventory-col-delivery = Sending
 desk-inventory-col-receipts = Receipts
 desk-inventory-kept-here = Not sent to the other State
+desk-files-carry-more = { $count ->
+    [one] One file carries more than what is seen in it, or it could not be found out. Nothing has been sent: look at the list, then decide.
+   *[other] { $count } files carry more than what is seen in them, or it could not be found out. Nothing has been sent: look at the list, then decide.
+}
