@@ -4,10 +4,13 @@ import re
 from typing import BinaryIO
 from uuid import UUID
 
+from django.utils import timezone
+
 from rogatory import papers
 from rogatory.desk import access
 from rogatory.desk.accepted_files import HEAD_BYTES, LyingName, accepted_type, is_taken
 from rogatory.desk.cabinet import opened_for
+from rogatory.desk.handover import note_file_opened
 from rogatory.desk.letters import letter_of
 from rogatory.desk.shown import documents_of
 from rogatory.desk.views import Actor, DocumentView, Refused
@@ -91,9 +94,11 @@ def open_document(actor: Actor, dossier_id: UUID, sha256: str) -> tuple[Document
     if found is None:
         raise NoSuchDocument(sha256)
     try:
-        return found, blobs.open_blob(sha256, key_of(dossier_id))
+        opened = blobs.open_blob(sha256, key_of(dossier_id))
     except blobs.NoSuchBlob:
         raise NoSuchDocument(sha256) from None
+    note_file_opened(actor, cabinet, sha256, timezone.now())
+    return found, opened
 
 
 def letter(actor: Actor, dossier_id: UUID, language: ScreenLanguage) -> bytes:
