@@ -35,7 +35,10 @@ class Trace(StrEnum):
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing a file carries, how often, and what it says: at most eight texts, none over 120 characters."""
+    """One thing a file carries, how often (0: not counted), and what it says.
+
+    That is at most eight texts, none over 120 characters.
+    """
 
     what: Trace
     count: int = 1
@@ -64,7 +67,7 @@ def if_any(what: Trace, said: Iterable[str | None]) -> Iterator[Found]:
     """A finding where any of the texts says something."""
     texts = tuple(text for text in said if text and text.strip())
     if texts:
-        yield Found(what=what, count=len(texts), said=texts)
+        yield Found(what=what, count=0, said=texts)
 
 
 def if_counted(what: Trace, count: int, said: Iterable[str] = ()) -> Iterator[Found]:
