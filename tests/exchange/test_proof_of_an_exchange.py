@@ -285,7 +285,8 @@ def test_it_is_verified_by_one_command_with_no_node_and_no_framework(proof, far,
     assert machine["sound"] is True
     assert machine["keys_unproved"] == ["JO", "TN"]
     file.write_bytes(packed({**parts_of(proof), "proof.pdf": b"%PDF-1.7 another"}))
-    assert verified().returncode == 1
+    refused = verified()
+    assert (refused.returncode, "DOES NOT HOLD" in refused.stdout) == (1, True), refused.stderr
     file.write_bytes(b"no zip")
     assert verified().returncode == 2
     assert verified("--fingerprint", "TN=12").returncode == 2
