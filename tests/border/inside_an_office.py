@@ -3,6 +3,7 @@
 import base64
 import io
 import json
+import logging
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -18,11 +19,11 @@ from django.apps import apps  # noqa: E402  (needs Django set up)
 from django.conf import settings  # noqa: E402
 
 from rogatory.accounts.models import User  # noqa: E402
-from rogatory.desk import audit, carried, casework, documents, overview, peers  # noqa: E402
+from rogatory.desk import audit, carried, casework, documents, overview, peers, proofs  # noqa: E402
 from rogatory.desk.people import actor_of  # noqa: E402
-from rogatory.desk.views import Actor, Done  # noqa: E402
+from rogatory.desk.views import Actor, Done, Refused  # noqa: E402
 from rogatory.dossier.common.values import FileRef  # noqa: E402
-from rogatory.exchange import inbox, introductions  # noqa: E402
+from rogatory.exchange import inbox, introductions, outbox  # noqa: E402
 from rogatory.exchange.descriptor import read_descriptor, signed_descriptor  # noqa: E402
 from rogatory.exchange.identity import own_identity  # noqa: E402
 from rogatory.exchange.models import Incoming, Outgoing  # noqa: E402
@@ -31,7 +32,7 @@ from rogatory.node import worker  # noqa: E402
 from rogatory.register import dossiers  # noqa: E402
 from rogatory.register.models import DossierRow  # noqa: E402
 from rogatory.sealing.seal import unseal  # noqa: E402
-from rogatory.store import blobs, keys  # noqa: E402
+from rogatory.store import blobs, jobs, keys  # noqa: E402
 
 WHO: dict[str, UUID] = {}
 
@@ -87,7 +88,12 @@ def do(role: str, dossier: str, command: str, fields: dict[str, Any], override: 
     if fields.get("files") or fields.get("annexes"):
         name = "files" if "files" in fields else "annexes"
         fields[name] = [FileRef(**file) for file in fields[name]]
-    done = casework.perform(actor(role), UUID(dossier), command, fields, override=override)
+    how: dict[str, Any] = {"override": override}
+    done = casework.perform(actor(role), UUID(dossier), command, fields, **how)
+    if isinstance(done, Refused) and done.carried:  # the officer was shown what the files carry, and sends them
+        done = casework.perform(
+            actor(role), UUID(dossier), command, fields, **how, as_they_are=done.as_they_are
+        )
     assert isinstance(done, Done), (command, done)
     return command
 
@@ -100,6 +106,17 @@ def theirs(title: str) -> str:
     named = [one for one in found if dossiers.load(one).dossier.request.title == title]
     assert named, title
     return str(named[0])
+
+
+def look_for(role: str, words: str) -> bool:
+    """Search the office's requests, as the list of requests does."""
+    return bool(overview.requests(actor(role), search=words).rows)
+
+
+def log(words: str) -> str:
+    """A line in this process's log, as anything that fails writes one."""
+    logging.getLogger("rogatory.desk").warning("%s", words)
+    return words
 
 
 def open_matters(dossier: str) -> dict[str, list[str]]:
@@ -186,6 +203,41 @@ def _of_dossier(row: DossierRow) -> Iterator[bytes]:
         yield documents.letter(actor("head"), row.dossier_id, language)
 
 
+def look_at(role: str, dossier: str) -> str:
+    """Open the dossier's page."""
+    return str(casework.dossier(actor(role), UUID(dossier)).phase)
+
+
+def proof_of(role: str, title: str) -> str:
+    """The proof of the exchange in the dossier of a title, with contents, in base64."""
+    languages = (ScreenLanguage.ARABIC, ScreenLanguage.ENGLISH)
+    found = proofs.make(actor(role), UUID(theirs(title)), languages, contents=True)
+    assert isinstance(found, proofs.ProofFile), found
+    with found.stream as stream:
+        return base64.b64encode(stream.read()).decode()
+
+
+def fingerprint() -> str:
+    """What our officers read out."""
+    return own_identity().fingerprint
+
+
+def call_again(state: str) -> int:
+    """Let what waits for a State that did not answer leave now, as when it was heard."""
+    introductions.heard_from(state, datetime.now(UTC))
+    return jobs.wake(outbox.lanes_to(state), datetime.now(UTC))
+
+
+def plain_files() -> list[str]:
+    """Every file of this node's folder as it lies on its disk, and its logs, in base64."""
+    home = Path(settings.NODE.home)
+    found = [path for path in (*home.rglob("*"), *home.parent.glob(f"{home.name}*.log")) if path.is_file()]
+    return [
+        base64.b64encode(str(path.relative_to(home.parent)).encode() + path.read_bytes()).decode()
+        for path in found
+    ]
+
+
 def kinds_sent() -> list[str]:
     """The kinds of message that left."""
     return sorted({row.kind for row in Outgoing.objects.all()})
@@ -204,6 +256,13 @@ WORK = {
             do,
             theirs,
             open_matters,
+            look_for,
+            look_at,
+            proof_of,
+            fingerprint,
+            call_again,
+            log,
+            plain_files,
             work,
             take_in,
             undelivered,

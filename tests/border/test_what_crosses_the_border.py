@@ -19,6 +19,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from invented_request import request
 from office import Office
 from searching import found, plain
 
@@ -75,67 +76,22 @@ def written(mark: str) -> str:
     return f"{mark} {NAMED} يرجى العلم"
 
 
-def document(*texts: str) -> str:
-    """A word processor's file: zipped, its texts deflated in it and its author beside them."""
+def document(*texts: str, author: str = "") -> str:
+    """A word processor's file: zipped, its texts deflated in it, its author and a small picture beside them."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", '<?xml version="1.0"?><Types/>')
-        archive.writestr("word/document.xml", f"<w:document><w:t>{' '.join(texts)}</w:t></w:document>")
+        body = f"<w:t>{' '.join(texts)}</w:t>"
+        archive.writestr("word/document.xml", f'<w:document xmlns:w="urn:example:w">{body}</w:document>')
+        if author:
+            properties = f'<p xmlns:dc="urn:example:dc"><dc:creator>{author}</dc:creator></p>'
+            archive.writestr("docProps/core.xml", properties)
+            archive.writestr("docProps/thumbnail.emf", f"preview by {author}")
     return base64.b64encode(out.getvalue()).decode()
 
 
 def plain_file(*texts: str) -> str:
     return base64.b64encode("\n".join(texts).encode()).decode()
-
-
-def request(asking: str, asked: str, title: str, *texts: str, person: object = None) -> dict[str, object]:
-    """A request with all the law asks for."""
-    return {
-        "requesting_state": asking,
-        "requested_state": asked,
-        "on": "2026-01-05",
-        "title": title,
-        "language": "en",
-        "form": "written",
-        "channel": "central_authority",
-        "requesting_authority": {"name": "Ministry of Justice", "contact": "desk@example.test"},
-        "requested_authority": {"name": "Ministry of Justice"},
-        "proceedings": {
-            "stage": "investigation",
-            "subject": "Bribery in a public tender",
-            "nature": "Judicial investigation",
-            "authority": {"name": "Investigating judge", "functions": "Leads the investigation"},
-        },
-        "offences": [
-            {
-                "title": "Passive bribery",
-                "concept": "bribery_of_national_officials",
-                "provision": "Criminal Code, article 83",
-                "penalty": "20 years",
-                "fiscal": False,
-                "criminal_in_requested_state": True,
-            }
-        ],
-        "facts": " ".join(("An official was paid through an account.", *texts)),
-        "facts_stated": [{"id": "f1", "text": "A transfer to an account."}],
-        "persons": [
-            {"name": "Karim Mithali", "nationality": "TN", "role": "suspect"},
-            *([person] if person else []),
-        ],
-        "measures": [
-            {
-                "id": number,
-                "purpose": "documents_and_records",
-                "description": "Statements of the account",
-                "facts": ["f1"],
-                "purpose_of_result": "To prove who was paid",
-                "coercive": False,
-            }
-            for number in ("m1", "m2")
-        ],
-        "purpose": "To prove that a bribe was paid",
-        "fictional": True,
-    }
 
 
 class Story:
@@ -153,7 +109,10 @@ class Story:
         for office, planted in ((self.tunisia, self.ours), (self.jordan, self.theirs)):
             for role in ("officer", "head", "executing", "auditor"):
                 username, password = planted.stays(f"user-{role}"), planted.stays(f"password-{role}")
-                office("hire", role, username, f"{role} {office.state} (fictional)", password)
+                # Who approved a request signs its letter, and nobody else of the office is ever named.
+                signs = (office.state, role) == ("TN", "head")
+                name = planted.crosses("signatory") if signs else planted.stays(f"name-{role}")
+                office("hire", role, username, name, password)
 
     def mail_goes(self) -> None:
         """Until nothing is due in either office."""
@@ -183,8 +142,10 @@ def play_over_the_network(story: Story) -> None:
     dossier = tunisia("begin", first)
     tunisia("begin", request("TN", "JO", ours.stays("other-title"), ours.stays("other-facts"), NAMED))
     tunisia("begin", request("TN", "MA", ours.stays("title-for-morocco")))
-    unsent = [ours.stays("unsent-file"), ours.stays("author-of-an-unsent-file")]
-    tunisia("enclose", "officer", dossier, f"{ours.stays('unsent-name')}.docx", document(*unsent))
+    unsent = document(ours.stays("unsent-file"), author=ours.stays("author-of-an-unsent-file"))
+    tunisia("enclose", "officer", dossier, f"{ours.stays('unsent-name')}.docx", unsent)
+    tunisia("look_for", "officer", ours.stays("search-term"))
+    tunisia("log", ours.stays("log-line"))
     whole = request("TN", "JO", title, written(ours.crosses("facts")), person=PROTECTED)
     tunisia("do", "officer", dossier, "save_draft", {"request": whole})
     tunisia("do", "officer", dossier, "write_note", {"text": f"{ours.stays('note')} {NAMED}"})
@@ -195,7 +156,11 @@ def play_over_the_network(story: Story) -> None:
     why = ours.stays("override")
     tunisia("do", "head", dossier, "approve", {}, why)
     annex = tunisia(
-        "enclose", "officer", dossier, f"{ours.crosses('annex-name')}.docx", document(ours.crosses("annex"))
+        "enclose",
+        "officer",
+        dossier,
+        f"{ours.crosses('annex-name')}.docx",
+        document(ours.crosses("annex"), author=ours.crosses("author-of-the-annex")),
     )
     tunisia("do", "officer", dossier, "send", {"annexes": [annex]}, why)
     story.mail_goes()
@@ -229,7 +194,9 @@ def play_the_answers(story: Story, dossier: str, there: str) -> None:
     open_now = asked(
         "request_information", {"questions": [theirs.crosses("information_requested")], "why": "x"}
     )
-    file = tunisia("enclose", "officer", dossier, "answer.txt", plain_file(ours.crosses("file-of-an-answer")))
+    content = plain_file(ours.crosses("file-of-an-answer"))
+    tunisia("enclose", "officer", dossier, f"{ours.stays('name-before-renaming')}.txt", content)
+    file = tunisia("enclose", "officer", dossier, "answer.txt", content)
     text = written(ours.crosses("information_supplied"))
     answered("supply_information", {"question_id": open_now["questions"][0], "text": text, "files": [file]})
     handed = {"authority": theirs.stays("authority"), "note": theirs.stays("forwarding-note")}
@@ -392,14 +359,22 @@ def test_nothing_that_was_to_stay_is_anywhere_in_the_other_states_node(story: St
     assert in_tunisia == set(story.theirs.sent)
 
 
+def test_nothing_that_was_to_stay_lies_in_a_file_or_a_log_of_the_other_state(story: Story) -> None:
+    for office, other in ((story.tunisia, story.theirs), (story.jordan, story.ours)):
+        pieces = (base64.b64decode(piece) for piece in office("plain_files"))
+        assert all_found([*other.secret, *OF_THE_WITNESS], pieces) == set()
+
+
 def test_what_was_to_stay_is_found_where_it_stayed(story: Story) -> None:
     """Else it was never planted."""
     planted = [
         secret for secret in story.ours.secret if secret.startswith("verborgen") and "password" not in secret
     ]
     seen = all_found([*planted, *OF_THE_WITNESS], held_by(story.tunisia))
-    # Kept and named by no act; and a reason nobody needed, where the law had nothing against it.
-    elsewhere = {secret for secret in planted if "unsent" in secret or "override" in secret}
+    # Kept and named by no act; a reason nobody needed, where the law had nothing against it; words only looked
+    # for, or in a log.
+    nowhere_in_rows = ("unsent", "override", "search-term", "log-line", "before-renaming")
+    elsewhere = {secret for secret in planted if any(where in secret for where in nowhere_in_rows)}
     assert {*planted, *OF_THE_WITNESS} - seen <= elsewhere
 
 

@@ -19,6 +19,6 @@ def test_a_file_the_dossier_takes_is_one_an_envelope_takes():
 
 def test_a_file_larger_than_any_that_travels_is_not_queued():
     huge = FileRef(sha256="0" * 64, size=LARGEST_BESIDE + 1, name="a.zip", media_type="application/zip")
-    with pytest.raises(post.TooMuchToSend):
+    with pytest.raises(post.SubmissionRefused):
         post.queue_message(uuid4(), uuid4(), "JO", b'{"message":"request_sent/1"}', (huge,), "m-1")
     assert not Outgoing.objects.exists()

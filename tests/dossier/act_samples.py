@@ -52,6 +52,22 @@ ANSWER = ClaimedAnswer(
 )
 
 ACTS: tuple[acts.Act, ...] = (
+    acts.FilesSentAsTheyAre(
+        side=Side.REQUESTING,
+        at=AT,
+        actor="1f",
+        files_shown=(
+            acts.CarriedFile(sha256="a" * 64, name="statement.docx", carries=("authors", "hidden-text")),
+        ),
+    ),
+    acts.SubmissionRejected(
+        side=Side.REQUESTING,
+        at=AT,
+        actor="1f",
+        message_id="m-3",
+        message_kind="request_sent/1",
+        refused_for="exchange-submit-file-too-large",
+    ),
     acts.RequestDrafted(**OURS, request=REQUEST, revision=1),
     acts.DraftShared(**CROSSED, request=REQUEST, revision=1, note="Please look"),
     acts.DraftCommented(**THEIRS, text="Name the bank"),

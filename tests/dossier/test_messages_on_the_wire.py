@@ -42,6 +42,8 @@ INTERNAL = {
     "answer_claimed",
     "answer_set_aside",
     "medium_passed_on",
+    "submission_rejected",
+    "files_sent_as_they_are",
 }
 REFUSED = (
     b'{"at":"2026-03-02T09:00:00Z","extent":"full","grounds":["bank_secrecy"],"message":"assistance_refused/1"}'

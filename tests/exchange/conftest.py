@@ -6,6 +6,7 @@ from pathlib import Path
 
 import exchange_samples as samples
 import pytest
+from far_node import FarNode
 
 from rogatory.exchange import identity as identities
 from rogatory.exchange.identity import Identity
@@ -29,3 +30,17 @@ def jordan(tunisia) -> Identity:
     other = samples.identity("JO")
     samples.befriend(other)
     return other
+
+
+@pytest.fixture
+def far(tunisia):
+    """Jordan's node, at its address, confirmed here."""
+    with FarNode("JO").at_its_address() as node:
+        samples.befriend(node.identity)
+        yield node
+
+
+@pytest.fixture
+def head():
+    """The head of our office."""
+    return samples.head()

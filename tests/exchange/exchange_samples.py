@@ -119,6 +119,6 @@ def sealed(contents: bytes, recipient: SealingKey) -> bytes:
 
 def came(by: Identity, message: bytes, own: Identity, **how: Any) -> None:
     """A message of ``by``'s, taken in by this node."""
-    contents = container(by, message, kind="status_enquired/1", **how)
+    contents = container(by, message, **{"kind": "status_enquired/1", **how})
     answer = arrivals.receive(io.BytesIO(sealed(contents, own.opening_key.sealing_key())))
     assert answer.status == HTTPStatus.OK

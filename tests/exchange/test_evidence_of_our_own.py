@@ -7,15 +7,18 @@ from uuid import uuid4
 import exchange_samples as samples
 import msgspec
 import pytest
-from far_node import FarNode
 
-from rogatory.desk import arrivals, casework, handover, later, post
-from rogatory.desk.views import Actor, Done
+from rogatory.desk import arrivals, casework, documents, handover, later, post
+from rogatory.desk.views import Done
+from rogatory.dossier.common.values import FileRef
+from rogatory.dossier.mutual_legal_assistance.message_kinds import RequestSent
+from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
 from rogatory.exchange import outbox
 from rogatory.exchange.evidence import About, sign_receipt
 from rogatory.exchange.models import Incoming, Outgoing
 from rogatory.exchange.models import Receipt as ReceiptRow
 from rogatory.kernel.canonical import sha256_hex
+from rogatory.law.request import Request
 from rogatory.register.models import DossierRow
 from rogatory.sealing.container import read_container
 from rogatory.sealing.receipts import Evidence, verify_receipt
@@ -23,18 +26,6 @@ from rogatory.store import blobs
 from rogatory.store.models import Job
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def far(tunisia):
-    with FarNode("JO").at_its_address() as node:
-        samples.befriend(node.identity)
-        yield node
-
-
-@pytest.fixture
-def head() -> Actor:
-    return samples.head()
 
 
 @pytest.fixture
@@ -117,9 +108,49 @@ def test_opening_what_came_is_signed_once_and_sent_to_who_wrote_it(came, far, he
         Evidence.CONTENT_HANDOVER,
         Incoming.objects.get().container_sha256,
     )
-    assert "Opened by an officer" in {
+    assert "Opened by an officer, with all its files" in {
         receipt.label for act in casework.dossier(head, came).acts for receipt in act.receipts
     }
+
+
+def with_files(far, tunisia, *contents):
+    """A request of Jordan's with these files enclosed; gives our dossier of it."""
+    reference, named = uuid4(), {f"{place}.txt": content for place, content in enumerate(contents, start=1)}
+    request = Request(requesting_state="JO", requested_state="TN", title="Fictional", fictional=True)
+    annexes = tuple(
+        FileRef(sha256=sha256_hex(content), size=len(content), name=name, media_type="text/plain")
+        for name, content in named.items()
+    )
+    message = message_bytes(RequestSent(at=datetime.now(UTC), request=request, revision=1, annexes=annexes))
+    enclosed = [
+        samples.EnclosedFile(name=f"{place:02d}-{name}", media_type="text/plain", data=content)
+        for place, (name, content) in enumerate(named.items(), start=1)
+    ]
+    samples.came(far.identity, message, tunisia, reference=reference, kind="request_sent/1", files=enclosed)
+    return DossierRow.objects.get(reference=reference).dossier_id
+
+
+def given_out(actor, dossier_id, *contents):
+    for content in contents:
+        _, stream = documents.open_document(actor, dossier_id, sha256_hex(content))
+        stream.close()
+
+
+def test_a_message_with_files_is_opened_once_every_file_was_given_out(far, head, tunisia):
+    dossier = with_files(far, tunisia, b"one", b"two")
+    casework.dossier(head, dossier)
+    assert receipts(Evidence.CONTENT_HANDOVER) == []
+    given_out(head, dossier, b"one", b"one")
+    assert receipts(Evidence.CONTENT_HANDOVER) == []
+    given_out(samples.head(), dossier, b"two")
+    assert len(receipts(Evidence.CONTENT_HANDOVER)) == 1
+
+
+def test_files_given_out_to_an_auditor_open_nothing(far, head, tunisia):
+    dossier = with_files(far, tunisia, b"one")
+    given_out(msgspec.structs.replace(head, roles=frozenset({"auditor"})), dossier, b"one")
+    casework.dossier(head, dossier)
+    assert receipts(Evidence.CONTENT_HANDOVER) == []
 
 
 def test_an_auditor_looks_on_and_opens_nothing(came, head):

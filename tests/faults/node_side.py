@@ -1,4 +1,4 @@
-"""What is done and asked inside a node under faults; a program of its own, run in that node's environment."""
+"""What is done and asked inside a node under faults; a program that reads a line and answers with one."""
 
 import base64
 import json
@@ -12,15 +12,16 @@ import django
 
 django.setup()
 
-from django.db import transaction  # noqa: E402  (needs Django set up)
+from django.db import connection, transaction  # noqa: E402  (needs Django set up)
 
-from rogatory.desk import access, audit, post  # noqa: E402
+from rogatory.desk import access, audit, own_keys, post  # noqa: E402
 from rogatory.dossier.common.values import FileRef  # noqa: E402
 from rogatory.dossier.mutual_legal_assistance.message_kinds import DraftShared  # noqa: E402
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes  # noqa: E402
 from rogatory.exchange import inbox, introductions, outbox  # noqa: E402
 from rogatory.exchange.descriptor import read_descriptor, signed_descriptor  # noqa: E402
 from rogatory.exchange.identity import own_identity  # noqa: E402
+from rogatory.exchange.keyring import read_keyring  # noqa: E402
 from rogatory.exchange.models import Incoming, Outgoing, Peer, Receipt, RefusedMail  # noqa: E402
 from rogatory.kernel.canonical import sha256_hex  # noqa: E402
 from rogatory.law.request import Request  # noqa: E402
@@ -137,6 +138,33 @@ def report() -> dict[str, Any]:
     }
 
 
+def change_keys(keys: list[str], *, revoke: bool = False) -> str:
+    """Make keys of ours anew while mail is on its way, as an operator does; why not, or nothing."""
+    return own_keys.renew_own_keys(keys, datetime.now(UTC), revoke=revoke)
+
+
+def keys_ever() -> list[int]:
+    """How many signing and opening keys this node has had, and how many of its certificates were revoked."""
+    held = read_keyring()
+    return [1 + len(held.earlier_signing), 1 + len(held.earlier_opening), len(held.revoked)]
+
+
+WORK = {
+    each.__name__: each
+    for each in (describe, befriend, queue, queue_file, hurry, far_off, lost, report, change_keys, keys_ever)
+}
+
+
+def answer(asked: dict[str, Any]) -> dict[str, Any]:
+    """What a piece of work gives, or what went wrong with it."""
+    try:
+        return {"answer": WORK[asked["do"]](**asked["with"])}
+    except Exception as failure:  # told to who asked
+        return {"failure": f"{type(failure).__name__}: {failure}"}
+    finally:
+        connection.close()  # the node's own processes write meanwhile
+
+
 if __name__ == "__main__":
-    said = json.loads(sys.argv[2]) if len(sys.argv) > 2 else {}
-    print(json.dumps(globals()[sys.argv[1]](**said)))
+    for line in sys.stdin:
+        print(json.dumps(answer(json.loads(line))), flush=True)

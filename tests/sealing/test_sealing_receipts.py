@@ -9,6 +9,7 @@ from sealing_samples import JO_CERTIFICATE, JO_KEY, NOW, TN_CERTIFICATE, letter,
 
 from rogatory.kernel.canonical import canonical_bytes
 from rogatory.sealing.container import EnclosedFile, VerifiedContainer, read_container, verify_container
+from rogatory.sealing.keys import read_certificate
 from rogatory.sealing.receipts import (
     RECEIPT_FORMAT,
     Evidence,
@@ -99,6 +100,15 @@ def test_a_receipt_out_of_form_is_not_given() -> None:
 
 def test_rubbish_is_no_receipt() -> None:
     assert isinstance(checked(b"rubbish"), Rejected)
+
+
+def test_the_stored_refusal_of_a_senders_own_node_is_read() -> None:
+    certificate = read_certificate((VECTORS / "tn-1.cer").read_bytes())
+    stream = io.BytesIO((VECTORS / "receipt-refused-1.asice").read_bytes())
+    told = verify_receipt(stream, certificate=certificate, issuer="TN", recipient="TN")
+    assert isinstance(told, Receipt)
+    assert (told.evidence, told.by, told.recipient) == (Evidence.SUBMISSION_REJECTION, "TN", "JO")
+    assert (told.reason, told.container_sha256) == ("exchange-submit-file-too-large", "")
 
 
 def test_the_receipt_of_version_1_is_still_read() -> None:

@@ -90,6 +90,13 @@ def test_it_verifies_the_stored_receipt() -> None:
     assert answer["receipt"]["container_sha256"] == ""
 
 
+def test_it_verifies_the_stored_refusal_of_a_senders_own_node() -> None:
+    receipt, tunisia = (VECTORS / "receipt-refused-1.asice").read_bytes(), (VECTORS / "tn-1.cer").read_bytes()
+    question = {**about(receipt, confirmed=tunisia, sender="TN", recipient="TN"), "do": "receipt"}
+    (answer,) = ask([question])
+    assert (answer["code"], answer["receipt"]["evidence"]) == ("", "SubmissionRejection")
+
+
 def test_what_we_pack_it_believes() -> None:
     drawn = random.Random(1)
     beside = FileLine(

@@ -13,6 +13,7 @@ from rogatory.kernel.states import _CODES, state_code
 from rogatory.wording import (
     UnknownCode,
     day_in_words,
+    known_code,
     moment_in_words,
     place_in_words,
     say,
@@ -64,6 +65,11 @@ def test_every_sentence_stands_in_three_languages_with_the_same_arguments(room):
 def test_a_code_names_the_room_whose_catalogue_holds_it(room):
     strays = [code for code in messages(room, ScreenLanguage.ENGLISH) if not code.startswith(f"{room}-")]
     assert strays == []
+
+
+@pytest.mark.parametrize("code", ["", "-", "nonsense", "nonsense-code", "proof-nonsense", "../proof-sound"])
+def test_whether_a_code_is_known_can_be_asked_of_any_text(code):
+    assert not known_code(code)
 
 
 def test_an_unknown_code_is_an_error_not_a_blank():

@@ -7,10 +7,11 @@ from uuid import UUID, uuid4
 from django.db import transaction
 from django.utils import timezone
 
-from rogatory.desk import access, filing, media, post, receipts
+from rogatory.desk import access, filing, going_along, media, post, receipts, refusals
 from rogatory.desk.cabinet import Cabinet, opened_for
 from rogatory.desk.facts_in_words import fact_in_words
 from rogatory.desk.fields import UnusableFields, command_from, request_from
+from rogatory.desk.going_along import LookedInto
 from rogatory.desk.handover import note_opened
 from rogatory.desk.legal_frame import office_book, our_state
 from rogatory.desk.letters import signatory_of
@@ -27,6 +28,8 @@ from rogatory.kernel.states import NoSuchState, state_code
 from rogatory.register import chains, dossiers, numbering
 from rogatory.register.dossiers import DossierOpened
 from rogatory.wording import text
+
+_NO_FILES = LookedInto()
 
 
 def dossier(actor: Actor, dossier_id: UUID) -> DossierView:
@@ -60,11 +63,13 @@ def perform(
     fields: Mapping[str, object],
     *,
     override: str = "",
+    as_they_are: str = "",
     expected_sequence: int | None = None,
 ) -> Done | Refused:
     """Give ``command`` in a dossier; ``fields`` are its fields as plain values.
 
-    ``override`` is a head's written reason to let pass what the law has against it. ``expected_sequence`` is
+    ``override`` is a head's written reason to let pass what the law has against it. ``as_they_are`` says that
+    the actor was shown what the files carry, as the refusal that showed it gave it. ``expected_sequence`` is
     what the actor last saw: where the dossier moved on since, nothing is done and the actor is told.
     Raises ``NotAllowed``.
     """
@@ -76,18 +81,24 @@ def perform(
     ready = media.prepared(actor, dossier_id, wanted)
     if isinstance(ready, Refused):
         return ready
+    looked = going_along.looked_into(actor, dossier_id, ready)
     try:
         with transaction.atomic():
-            return _perform(actor, dossier_id, ready, override, expected_sequence)
+            return _perform(actor, dossier_id, ready, override, expected_sequence, looked, as_they_are)
     except chains.Conflict:
         return Refused(message=text("desk-somebody-was-faster", actor.language))
-    except post.TooMuchToSend as limit:
-        message = text("exchange-too-much-to-send", actor.language, megabytes=limit.megabytes)
-        return Refused(message=message, fields=(("files", message),))
+    except post.SubmissionRefused as refusal:
+        return refusals.recorded(actor, dossier_id, refusal)
 
 
 def _perform(
-    actor: Actor, dossier_id: UUID, command: Command, override: str, expected: int | None
+    actor: Actor,
+    dossier_id: UUID,
+    command: Command,
+    override: str,
+    expected: int | None,
+    looked: LookedInto = _NO_FILES,
+    as_they_are: str = "",
 ) -> Done | Refused:
     chains.lock(str(dossier_id))
     cabinet = opened_for(actor, dossier_id, to_work=True)
@@ -107,8 +118,11 @@ def _perform(
     )
     if isinstance(decision, Stopped):
         return refused_by_law(actor, cabinet, decision)
-    taken_up = _taking_up(actor, cabinet, now)
-    return _record(actor, cabinet, (*decision.acts, *taken_up), now, command_name(command))
+    # What the law has against it comes first: nobody looks through files for a step that is stopped.
+    if looked.files and looked.mark != as_they_are:
+        return going_along.warning(actor, looked)
+    more = (*going_along.sent_as_they_are(actor, cabinet, looked, now), *_taking_up(actor, cabinet, now))
+    return _record(actor, cabinet, (*decision.acts, *more), now, command_name(command))
 
 
 def _completed(command: Command, cabinet: Cabinet, now: datetime) -> Command:

@@ -9,7 +9,7 @@ from django.db import transaction
 from rogatory.desk.later import NotYet
 from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.dossier.common.values import FileRef
-from rogatory.exchange import files_beside, outbox, packing, resigning
+from rogatory.exchange import files_beside, outbox, packing, resigning, vouching
 from rogatory.exchange.identity import Identity, own_identity
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.outbox import Attempt, Queued, ToSend
@@ -49,6 +49,8 @@ def _made(wanting: Sequence[tuple[Queued, bytes]], own: Identity, now: datetime)
     beside = [[] if before else _lines_beside(queued.to_send) for queued, before in wanting]
     try:
         with transaction.atomic():
+            for queued in messages:
+                vouching.vouch_accepted_by_now(own, queued.to_send, now)
             checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
             made = tuple(
                 resigning.signed_anew(before, own, now)

@@ -1,12 +1,16 @@
 """The files and letters of a dossier: taken in for what their bytes are, given out to who may see them."""
 
+import re
 from typing import BinaryIO
 from uuid import UUID
+
+from django.utils import timezone
 
 from rogatory import papers
 from rogatory.desk import access
 from rogatory.desk.accepted_files import HEAD_BYTES, LyingName, accepted_type, is_taken
 from rogatory.desk.cabinet import Cabinet, opened_for
+from rogatory.desk.handover import note_file_opened
 from rogatory.desk.letters import letter_of
 from rogatory.desk.timeline import documents_of
 from rogatory.desk.views import Actor, DocumentView, Refused
@@ -20,6 +24,7 @@ from rogatory.wording import text
 LARGEST_FILE = 2 * 1024 * 1024 * 1024
 """What a form takes in one request, and less than may travel: a file taken in here can also be sent."""
 _LONGEST_NAME = 150
+_DIGEST = re.compile("[0-9a-f]{64}")
 
 
 class NoSuchDocument(LookupError):
@@ -59,6 +64,28 @@ def type_of(language: ScreenLanguage, name: str, head: bytes) -> str | Refused:
         return Refused(message=_said(language, name, *lie.args))
 
 
+def stored_document(actor: Actor, dossier_id: UUID, sha256: str, name: str) -> FileRef | Refused:
+    """A file kept for a dossier the actor works on, named by no act yet. Raises ``NoSuchDocument``.
+
+    So a step that was not done asks nobody to choose the same files again.
+    """
+    opened_for(actor, dossier_id, to_work=True)
+    key_id = key_of(dossier_id)
+    if not _DIGEST.fullmatch(sha256):
+        raise NoSuchDocument(sha256)
+    try:
+        size = blobs.size_of(sha256, key_id)
+        with blobs.open_blob(sha256, key_id) as stream:
+            head = stream.read(HEAD_BYTES)
+    except blobs.NoSuchBlob:
+        raise NoSuchDocument(sha256) from None
+    shown_name = clean_name(name)
+    media_type = type_of(actor.language, shown_name, head)
+    if isinstance(media_type, Refused):
+        return media_type
+    return FileRef(sha256=sha256, size=size, name=shown_name, media_type=media_type)
+
+
 def name_not_taken(language: ScreenLanguage, name: str) -> str:
     """Why a file is refused whose name alone shows that it is of no type taken; empty where it may be one."""
     ending = name.rpartition(".")[2].lower()
@@ -78,9 +105,11 @@ def open_document(actor: Actor, dossier_id: UUID, sha256: str) -> tuple[Document
     if found is None:
         raise NoSuchDocument(sha256)
     try:
-        return found, blobs.open_blob(sha256, key_of(dossier_id))
+        opened = blobs.open_blob(sha256, key_of(dossier_id))
     except blobs.NoSuchBlob:
         raise NoSuchDocument(sha256) from None
+    note_file_opened(actor, cabinet, sha256, timezone.now())
+    return found, opened
 
 
 def require_may_open(actor: Actor, cabinet: Cabinet) -> None:

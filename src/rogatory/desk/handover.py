@@ -15,6 +15,7 @@ from django.utils import timezone
 from rogatory.desk import access, carried, later, post
 from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.signing_key import SigningKeyAway
+from rogatory.desk.timeline import files_of
 from rogatory.desk.views import Actor
 from rogatory.exchange import introductions, network, outbox, vouching
 from rogatory.exchange.identity import own_identity
@@ -29,28 +30,62 @@ RECEIPT_JOB = "deliver_receipt"
 
 
 def note_opened(actor: Actor, cabinet: Cabinet, now: datetime) -> None:
-    """An officer who works on the dossier looks at it: what came and nobody had opened is opened now.
+    """An officer who works on the dossier looks at its page, which shows the whole text of every message.
 
-    Looking on, as an auditor does, opens nothing.
+    A message is opened with that where it has no files, or all of them were given out before. Looking on, as an
+    auditor does, opens nothing.
     """
+    if _tells(actor, cabinet) and _opened_by_now(cabinet):
+        _tell_opened(cabinet, now)
+
+
+def note_file_opened(actor: Actor, cabinet: Cabinet, sha256: str, now: datetime) -> None:
+    """A file is given out to an officer who works on the dossier; the last of a message's files opens it."""
+    if not _tells(actor, cabinet):
+        return
+    files = _files_by_message(cabinet)
+    unopened = vouching.unopened(cabinet.loaded.opened.reference, cabinet.counterpart)
+    bearing = [message_id for message_id in unopened if sha256 in files.get(message_id, ())]
+    if bearing:
+        vouching.note_retrieved(cabinet.counterpart, bearing, sha256, now)
+        _tell_opened(cabinet, now)
+
+
+def _tells(actor: Actor, cabinet: Cabinet) -> bool:
+    """Whether what the actor opens is told: by our State at all, and of somebody who works on the dossier."""
     works = access.may_act(actor, cabinet.let_in_to_work, at_the_door=cabinet.at_the_door)
-    if not (works and settings.NODE.configuration.tell_opened):
-        return
-    reference, sender = cabinet.loaded.opened.reference, cabinet.counterpart
-    if not vouching.unopened(reference, sender):
-        return
+    may_sign = own_identity().may_sign_at(timezone.now())  # what an expired certificate signs proves nothing
+    return works and settings.NODE.configuration.tell_opened and may_sign
+
+
+def _opened_by_now(cabinet: Cabinet) -> tuple[str, ...]:
+    """The messages of which nothing is left to open, and nobody was told so yet."""
+    sender = cabinet.counterpart
+    unopened = vouching.unopened(cabinet.loaded.opened.reference, sender)
+    if not unopened:
+        return ()
+    files, given = _files_by_message(cabinet), vouching.retrieved(sender, unopened)
+    return tuple(one for one in unopened if all((one, file) in given for file in files.get(one, ())))
+
+
+def _tell_opened(cabinet: Cabinet, now: datetime) -> None:
     # While nothing can be signed it is told at the next look: reading a file must not wait for a token.
     with suppress(SigningKeyAway), transaction.atomic():
         chains.lock(str(cabinet.dossier_id))  # of two who look at once, one opened it
-        found = vouching.unopened(reference, sender)
-        for vouched in vouching.vouch_opened(own_identity(), sender, found, now):
+        found = _opened_by_now(cabinet)
+        for vouched in vouching.vouch_opened(own_identity(), cabinet.counterpart, found, now):
             _send(vouched, now)
+
+
+def _files_by_message(cabinet: Cabinet) -> dict[str, tuple[str, ...]]:
+    found = (recorded.act for recorded in cabinet.loaded.acts)
+    return {act.message_id: tuple(file.sha256 for file in files_of(act)) for act in found if act.message_id}
 
 
 def tell_unopened(now: datetime) -> int:
     """Say of each message nobody opened in time that nobody did; gives how many."""
     configuration = settings.NODE.configuration
-    if not configuration.tell_opened:
+    if not configuration.tell_opened or not own_identity().may_sign_at(now):
         return 0
     within = timedelta(days=configuration.opened_within_days)
     with transaction.atomic():

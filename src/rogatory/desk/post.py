@@ -24,7 +24,7 @@ from rogatory.exchange import (
     evidence,
     introductions,
     outbox,
-    packing,
+    submitting,
     vouching,
 )
 from rogatory.exchange.awaited import FILES_AWAITED
@@ -36,11 +36,12 @@ from rogatory.exchange.leaving import together_with
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.network import Unreachable
 from rogatory.exchange.outbox import Attempt, MailState, Queued, ToSend, Undelivered
+from rogatory.exchange.submitting import Refusal
 from rogatory.kernel.states import state_code
 from rogatory.register import chains
 from rogatory.register.dossiers import key_of
 from rogatory.register.models import DossierRow
-from rogatory.store import jobs
+from rogatory.store import blobs, jobs
 from rogatory.wording import UnknownCode, state_name, text
 
 DELIVERY_JOB = "deliver_dossier_mail"
@@ -57,10 +58,13 @@ DELIVERY_ATTEMPTS = 10_000
 """More than a year of tries once an hour: mail is not given up because a State is away for long."""
 
 
-class TooMuchToSend(Exception):
-    """One of a message's files is larger than any that travels; ``megabytes`` is what one may have."""
+class SubmissionRefused(Exception):
+    """Our node does not take a message for sending, so that what would have sent it must not be done."""
 
-    megabytes = packing.LARGEST_BESIDE // (1024 * 1024)
+    def __init__(self, reason: Refusal, message_id: str, recipient: str, message: bytes) -> None:
+        super().__init__(reason.value)
+        self.reason, self.message_id = reason, message_id
+        self.recipient, self.message = recipient, message
 
 
 class MailTriedAgain(
@@ -93,23 +97,31 @@ def queue_message(
     """Queue a message and the work of delivering it, in the caller's transaction.
 
     ``message`` are its canonical bytes; ``reference`` the name both States know the dossier by. Raises
-    ``TooMuchToSend`` before anything is written, so that no act is recorded as sent that could never travel.
+    ``SubmissionRefused`` before anything is written, so that no act is recorded as sent that could not
+    travel.
     """
-    if any(file.size > packing.LARGEST_BESIDE for file in files):
-        raise TooMuchToSend
-    now = timezone.now()
+    refused = submitting.refusal_of(message, files, blobs.free_room())
+    if refused is not None:
+        raise SubmissionRefused(refused, message_id, recipient, message)
+    now, own = timezone.now(), own_identity()
     to_send = ToSend(
         message_id=message_id,
         reference=reference,
         recipient=recipient,
-        kind=msgspec.json.decode(message, type=_Kind).message,
+        kind=kind_of(message),
         message=message,
         files=files,
         files_key_id=key_of(dossier_id),
     )
     outbox.queue(to_send, now)
-    vouching.vouch_submitted(own_identity(), message_id, recipient, message, now)
+    if own.may_sign_at(now):  # else it is signed with the container, once our certificate is valid
+        vouching.vouch_submitted(own, message_id, recipient, message, now)
     ask_for_delivery(reference, recipient, now)
+
+
+def kind_of(message: bytes) -> str:
+    """What a message of ours is, with its version, from its canonical bytes."""
+    return msgspec.json.decode(message, type=_Kind).message
 
 
 def deliver(payload: Mapping[str, Any], now: datetime) -> None:

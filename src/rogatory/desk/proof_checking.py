@@ -12,7 +12,16 @@ from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, state_code
 from rogatory.proof.examine import examine
-from rogatory.proof.report import Key, MessageFound, Problem, ProblemCode, ReceiptFound, Report, Unusable
+from rogatory.proof.report import (
+    Key,
+    MessageFound,
+    Problem,
+    ProblemCode,
+    ReceiptFound,
+    RejectedFound,
+    Report,
+    Unusable,
+)
 from rogatory.proof.whose import NotAFingerprint, read_expected
 from rogatory.wording import isolating_with, known_code, say, state_name, text
 
@@ -136,6 +145,7 @@ def _lines(report: Report, language: ScreenLanguage) -> list[str]:
     lines += [text("proof-dossier", language), f"   {report.dossier}", ""]
     for number, message in enumerate(report.messages, start=1):
         lines += _message_lines(number, message, language)
+    lines += [line for one in report.rejected for line in _rejected_lines(one, language)]
     lines += [line for key in report.keys for line in key_lines(key, language)]
     if report.sound:
         return [*lines, "", text("proof-sound", language)]
@@ -159,6 +169,12 @@ def _message_lines(number: int, message: MessageFound, language: ScreenLanguage)
     if all(receipt.by != message.recipient for receipt in message.receipts):
         inside.append(text("proof-no-receipt", language))
     return [line, *(f"   {one}" for one in inside), ""]
+
+
+def _rejected_lines(one: RejectedFound, language: ScreenLanguage) -> list[str]:
+    said = text("proof-rejected-line", language, state=named(one.sender, language), at=one.at)
+    why = text(one.reason, language) if known_code(one.reason) else one.reason
+    return [said, f"   {one.message_id}", f"   SHA-256 {one.message_sha256}", f"   {why}", ""]
 
 
 def _receipt_line(receipt: ReceiptFound, language: ScreenLanguage) -> str:

@@ -10,6 +10,7 @@ import msgspec
 from cryptography import x509
 
 from rogatory.desk.cabinet import Cabinet
+from rogatory.dossier.mutual_legal_assistance.acts import SubmissionRejected
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import protects_somebody, without_names
 from rogatory.exchange import evidence, exchanged
 from rogatory.exchange.exchanged import Compared, Exchanged
@@ -66,7 +67,8 @@ class Gathering:
         mail = exchanged.exchanged(self._cabinet.loaded.opened.reference, self._other, self._own.state)
         for message in mail:
             self._add_message(message)
-        kept = evidence.receipts_about([message.message_id for message in mail], self._own.state)
+        about = [*(message.message_id for message in mail), *_never_left(self._cabinet)]
+        kept = evidence.receipts_about(about, self._own.state)
         for receipts in kept.values():
             for receipt in receipts:
                 self._add_receipt(receipt.signed)
@@ -161,6 +163,12 @@ class Gathering:
             compared_at=utc_text(known.at) if known and known.at else "",
             compared_by="officer" if known and known.at else "",
         )
+
+
+def _never_left(cabinet: Cabinet) -> tuple[str, ...]:
+    """The identifiers of messages our own system refused: of them there is nothing but the receipt."""
+    told = (recorded.act for recorded in cabinet.loaded.acts)
+    return tuple(act.message_id for act in told if isinstance(act, SubmissionRejected))
 
 
 def _is_of(one: Compared, digest: str, certificate: x509.Certificate) -> bool:

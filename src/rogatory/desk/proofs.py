@@ -28,6 +28,7 @@ from rogatory.proof.bundle import (
     PROOF_KIND,
     Index,
     index_bytes,
+    parts_of,
     write_proof,
 )
 from rogatory.proof.examine import examine
@@ -87,7 +88,7 @@ def make(
     own, now, proof_id = own_identity(), timezone.now(), str(uuid4())
     with one_moment():
         gathered = Gathering(cabinet, own, contents=contents).gathered()
-    if not gathered.messages:
+    if not gathered.messages and not any(parts_of(gathered.parts, "receipts")):
         return Refused(message=text("proof-nothing-yet", actor.language))
     digests, size = _digests(gathered)
     if size > LIMITS.whole - _ROOM_FOR_THE_REST or len(digests) > _MOST_PARTS:

@@ -191,6 +191,17 @@ class AwaitedFile(models.Model):
         indexes = [models.Index(fields=["sealed_sha256"]), models.Index(fields=["opened"])]
 
 
+class RetrievedFile(models.Model):
+    """A file of a message that came, given out to somebody who works on its dossier; since when."""
+
+    message = models.ForeignKey(Incoming, on_delete=models.CASCADE, related_name="retrieved")
+    sha256 = models.CharField(max_length=64)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["message", "sha256"], name="retrieved_once")]
+
+
 class RefusedMail(models.Model):
     """Mail we did not take, for the auditor: why, how often, and who it said it was from.
 

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from rogatory.exchange.evidence import About, keep_given, sign_receipt
 from rogatory.exchange.identity import Identity
-from rogatory.exchange.models import Incoming, Outgoing
+from rogatory.exchange.models import Incoming, Outgoing, RetrievedFile
 from rogatory.exchange.models import Receipt as ReceiptRow
 from rogatory.exchange.outbox import ToSend
 from rogatory.kernel.canonical import sha256_hex
@@ -37,6 +37,22 @@ def vouch_submitted(own: Identity, message_id: str, recipient: str, message: byt
     _given(own, about, Evidence.SUBMISSION_ACCEPTANCE, at)
 
 
+def vouch_accepted_by_now(own: Identity, message: ToSend, at: datetime) -> None:
+    """The same of a message taken while our certificate was not valid and nothing could be signed; once."""
+    if not _ours(Evidence.SUBMISSION_ACCEPTANCE.value).filter(message_id=message.message_id).exists():
+        vouch_submitted(own, message.message_id, message.recipient, message.message, at)
+
+
+def vouch_rejected(
+    own: Identity, message_id: str, recipient: str, message: bytes, reason: str, at: datetime
+) -> None:
+    """Our node would not take a message from an officer; ``message`` are its own bytes, kept nowhere."""
+    about = About(
+        message_id=message_id, sender=own.state, recipient=recipient, sealed_sha256=sha256_hex(message)
+    )
+    _given(own, about, Evidence.SUBMISSION_REJECTION, at, reason)
+
+
 def vouch_not_reached(own: Identity, message: ToSend, reason: str, at: datetime) -> None:
     """The other node was not reached with a message: signed at the first failure, then once a day at most."""
     told = _ours(Evidence.RELAY_FAILURE.value).filter(message_id=message.message_id)
@@ -59,6 +75,19 @@ def unopened(reference: UUID, sender: str) -> tuple[str, ...]:
     opened = _ours(Evidence.CONTENT_HANDOVER.value).filter(message_id__in=found, other_state=sender)
     known = set(opened.values_list("message_id", flat=True))
     return tuple(message_id for message_id in found if message_id not in known)
+
+
+def note_retrieved(sender: str, message_ids: Iterable[str], sha256: str, at: datetime) -> None:
+    """A file of these messages of ``sender``'s was given out to somebody who works on their dossier."""
+    came = Incoming.objects.filter(sender=sender, message_id__in=tuple(message_ids))
+    rows = [RetrievedFile(message=message, sha256=sha256, at=at) for message in came]
+    RetrievedFile.objects.bulk_create(rows, ignore_conflicts=True)
+
+
+def retrieved(sender: str, message_ids: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """The files that were given out, each by its message and its digest."""
+    rows = RetrievedFile.objects.filter(message__sender=sender, message__message_id__in=tuple(message_ids))
+    return frozenset(rows.values_list("message__message_id", "sha256"))
 
 
 def vouch_opened(own: Identity, sender: str, message_ids: Iterable[str], at: datetime) -> tuple[Vouched, ...]:

@@ -43,7 +43,7 @@ class _Paper(Speaker):
         parts = [self._opening(proof_id), self._limits(), self._failed(), self._keys()]
         parts += [[self.heading("messages-heading")]]
         parts += [self._message(number, one) for number, one in enumerate(report.messages, start=1)]
-        parts += [self._checking()]
+        parts += [self._rejected(), self._checking()]
         return PairedContents(
             languages=self.codes,
             title=self.with_states("title", one=report.by, two=report.other),
@@ -143,6 +143,24 @@ class _Paper(Speaker):
         if not receipt.names_container:
             blocks.append(Pair(texts=self.both("unlinked"), tone="quiet"))
         return blocks
+
+    def _rejected(self) -> list[Block]:
+        """What never left: the sender's word, and no receipt of anybody else."""
+        blocks: list[Block] = []
+        for one in self._report.rejected:
+            known = known_code(one.reason)
+            reasons = (text(one.reason, language, isolate=False) for language in self.languages if known)
+            rows = (
+                self.row("label-vouches", self.state(one.sender)),
+                self.row("label-at", moment(one.at)),
+                self.row("label-reason", "\n".join((*reasons, one.reason))),
+                self.row("label-message", one.message_id),
+                self.row("label-message-sha256", one.message_sha256),
+                self.row("label-receipt", one.sha256),
+            )
+            said = Pair(texts=self.both("event-submissionrejection"), sticky=True)
+            blocks += [said, Facts(rows=tuple(row for row in rows if row[1]))]
+        return [self.heading("rejected-heading"), *blocks] if blocks else []
 
     def _checking(self) -> list[Block]:
         options = " ".join(f"--fingerprint {state}=…" for state in (self._report.by, self._report.other))

@@ -11,7 +11,7 @@ from typing import Annotated, BinaryIO
 import msgspec
 
 from rogatory.kernel.canonical import canonical_bytes, sha256_hex
-from rogatory.sealing.archive import LARGEST_CONTAINER, Archive, Limits, write_archive
+from rogatory.sealing.archive import LARGEST_CONTAINER, Limits, write_archive
 from rogatory.sealing.manifest import UNREADABLE_JSON, Digest, Identifier, Moment, require_canonical
 
 PROOF_FORMAT = "rogatory_proof/1"
@@ -133,9 +133,9 @@ def write_proof(index: bytes, signed_index: bytes, parts: Iterable[tuple[str, by
     write_archive((part for some in (parts, about) for part in some), out)
 
 
-def parts_of(archive: Archive, kind: str) -> Iterator[str]:
+def parts_of(names: Iterable[str], kind: str) -> Iterator[str]:
     """The names of the parts of one kind."""
-    return (name for name in archive if name.startswith(f"{kind}/"))
+    return (name for name in names if name.startswith(f"{kind}/"))
 
 
 def index_bytes(index: Index) -> bytes:

@@ -75,6 +75,7 @@ class _Examination:
             dossier=self._index.dossier,
             keys=keys,
             messages=self._post.found(),
+            rejected=self._post.rejected(),
             problems=tuple(problems),
         )
 

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 import msgspec
 
 from rogatory.proof.bundle import Index, MessageLine
-from rogatory.proof.report import FileFound, MessageFound, Problem, ProblemCode, ReceiptFound
+from rogatory.proof.report import (
+    FileFound,
+    MessageFound,
+    Problem,
+    ProblemCode,
+    ReceiptFound,
+    RejectedFound,
+)
 from rogatory.proof.signed import Signed, anchored_by, checkpoint_of
 from rogatory.sealing.manifest import FileLine
 from rogatory.sealing.receipts import Evidence, Receipt
@@ -32,6 +39,7 @@ class Post:
         self._states = {index.by, index.other}
         self._placed = [_Placed(line=line, signed=None) for line in index.messages if line.shown == "digest"]
         self._why = {line.container_sha256: line.why for line in index.messages}
+        self._rejected: list[RejectedFound] = []
         self._receipts: dict[tuple[str, str], list[ReceiptFound]] = {}
         self._by_key: dict[tuple[str, str], _Placed] = {_key(one.line): one for one in self._placed}
 
@@ -58,6 +66,9 @@ class Post:
         receipt = signed.receipt
         if receipt is None:
             return
+        if receipt.evidence is Evidence.SUBMISSION_REJECTION:
+            yield from self._add_rejected(part, sha256, receipt)
+            return
         placed = self._by_key.get((receipt.sender, receipt.message_id))
         if placed is None or placed.line.recipient != receipt.recipient:
             yield Problem(code=ProblemCode.RECEIPT_FOR_NOTHING, part=part)
@@ -76,6 +87,22 @@ class Post:
             return
         found = _receipt_found(sha256, receipt, named=bool(named), signed=signed, message=placed.signed)
         self._receipts.setdefault(_key(placed.line), []).append(found)
+
+    def _add_rejected(self, part: str, sha256: str, receipt: Receipt) -> Iterator[Problem]:
+        """What a sender's own system refused: by its own word, and no message that crossed all the same."""
+        if {receipt.sender, receipt.recipient} != self._states:
+            yield Problem(code=ProblemCode.RECEIPT_FOR_NOTHING, part=part)
+        elif receipt.by != receipt.sender:
+            args: dict[str, str | int] = {"state": receipt.by, "event": receipt.evidence.value}
+            yield Problem(code=ProblemCode.RECEIPT_NOT_THEIRS, part=part, args=args)
+        elif (receipt.sender, receipt.message_id) in self._by_key:
+            yield Problem(code=ProblemCode.RECEIPT_CONTRADICTS, part=part, args={"state": receipt.by})
+        else:
+            self._rejected.append(_rejected_found(sha256, receipt))
+
+    def rejected(self) -> tuple[RejectedFound, ...]:
+        """What never left, in the order it was refused."""
+        return tuple(sorted(self._rejected, key=lambda one: (one.at, one.message_id)))
 
     def problems(self) -> Iterator[Problem]:
         """What is wrong with the messages together."""
@@ -137,6 +164,18 @@ def _receipt_found(
         reason=receipt.reason,
         names_container=named,
         anchored=anchored_by(signed, message) if message else 0,
+    )
+
+
+def _rejected_found(sha256: str, receipt: Receipt) -> RejectedFound:
+    return RejectedFound(
+        message_id=receipt.message_id,
+        sender=receipt.sender,
+        recipient=receipt.recipient,
+        message_sha256=receipt.sealed_sha256,
+        reason=receipt.reason,
+        at=receipt.at,
+        sha256=sha256,
     )
 
 

@@ -35,6 +35,7 @@ class ProblemCode(StrEnum):
     RECEIPT_FOR_NOTHING = "proof-receipt-for-nothing"
     RECEIPT_NOT_THEIRS = "proof-receipt-not-theirs"
     RECEIPT_OTHER_CONTAINER = "proof-receipt-other-container"
+    RECEIPT_CONTRADICTS = "proof-receipt-contradicts"
     CHECKPOINT_BROKEN = "proof-checkpoint-broken"
     NOT_A_RECEIPT = "proof-answer-not-a-receipt"
     OTHER_ANSWER = "proof-answer-other"
@@ -109,6 +110,22 @@ class MessageFound(msgspec.Struct, frozen=True, kw_only=True):
     receipts: tuple[ReceiptFound, ...] = ()
 
 
+class RejectedFound(msgspec.Struct, frozen=True, kw_only=True):
+    """A message its sender's own system refused, by its signed word: nothing of it ever left.
+
+    ``message_sha256`` is of the message's own bytes, which nobody keeps; ``sha256`` of the receipt. That it was
+    meant for this dossier is the word of the proof's maker.
+    """
+
+    message_id: str
+    sender: str
+    recipient: str
+    message_sha256: str
+    reason: str
+    at: str
+    sha256: str
+
+
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """What a proof comes to. ``sound`` says that all in it holds, never whose the keys are: see ``keys``."""
 
@@ -118,6 +135,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     dossier: str
     keys: tuple[Key, ...] = ()
     messages: tuple[MessageFound, ...] = ()
+    rejected: tuple[RejectedFound, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     @property

@@ -19,7 +19,7 @@ from django.conf import settings
 
 from rogatory.store import keys
 from rogatory.store.cipher import Tampered
-from rogatory.store.encrypted_files import DecryptedFile, TooLarge, Written, write_encrypted
+from rogatory.store.encrypted_files import DecryptedFile, TooLarge, Written, plain_size, write_encrypted
 
 BlobStored = Written
 
@@ -30,10 +30,12 @@ __all__ = [
     "TooLarge",
     "adopt",
     "erase_all",
+    "free_room",
     "holds",
     "open_blob",
     "put",
     "put_under",
+    "size_of",
     "sync_folder",
     "write_aside",
 ]
@@ -106,6 +108,21 @@ def open_blob(sha256: str, key_id: str, *, first_chunk: int = 0) -> BinaryIO:
 def holds(sha256: str, key_id: str) -> bool:
     """Whether the content is kept under this key."""
     return (_folder(key_id) / _name(keys.open_key(key_id), sha256)).is_file()
+
+
+def free_room() -> int:
+    """How many bytes are free on the disk the files lie on."""
+    folder = Path(settings.ROGATORY_BLOBS)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return shutil.disk_usage(folder).free
+
+
+def size_of(sha256: str, key_id: str) -> int:
+    """How many bytes the content with digest ``sha256`` has. Raises ``NoSuchBlob``."""
+    try:
+        return plain_size((_folder(key_id) / _name(keys.open_key(key_id), sha256)).stat().st_size)
+    except FileNotFoundError:
+        raise NoSuchBlob(sha256) from None
 
 
 def erase_all(key_id: str) -> None:

@@ -38,6 +38,12 @@ class Written(msgspec.Struct, frozen=True):
     size: int
 
 
+def plain_size(encrypted: int) -> int:
+    """Bytes of plaintext in a file of ``encrypted`` bytes."""
+    body = encrypted - len(_MARK) - _SALT_BYTES - _SEAL_BYTES
+    return body - _TAG_BYTES * -(-body // (CHUNK_BYTES + _TAG_BYTES))
+
+
 def write_encrypted(source: BinaryIO, target: BinaryIO, key: bytes, limit: int) -> Written:
     """Encrypt ``source`` into the seekable ``target``. Raises ``TooLarge`` past ``limit`` bytes."""
     salt = os.urandom(_SALT_BYTES)

@@ -48,8 +48,11 @@ def isolating_with(opening: str, closing: str) -> Iterator[None]:
 
 
 def known_code(code: str) -> bool:
-    """Whether a catalogue holds a sentence for ``code``, which may be empty; all languages hold the same."""
-    return code != "" and bool(_bundle(code.partition("-")[0], ScreenLanguage.ENGLISH).has_message(code))
+    """Whether a catalogue holds a sentence for ``code``, which may be any text; all languages hold the same."""
+    try:
+        return bool(_bundle(code.partition("-")[0], ScreenLanguage.ENGLISH).has_message(code))
+    except UnknownCode:
+        return False
 
 
 def catalogue_source(room: str, language: ScreenLanguage) -> str:

@@ -1,6 +1,6 @@
 """The frozen values the desk hands to the doors: text in the reader's language, nothing left to look up."""
 
-from rogatory.desk.views.answers import Done, Refused
+from rogatory.desk.views.answers import Done, FileTracesView, Refused, TraceView
 from rogatory.desk.views.base import Actor, Awaiting, Bank, Role, StateView, View
 from rogatory.desk.views.books import ArticleView, WorkRow
 from rogatory.desk.views.case import (
@@ -90,6 +90,7 @@ __all__ = [
     "ErrandView",
     "FactView",
     "FailedWorkView",
+    "FileTracesView",
     "FindingView",
     "FormView",
     "GapView",
@@ -130,6 +131,7 @@ __all__ = [
     "StateLineView",
     "StateMail",
     "StateView",
+    "TraceView",
     "TroubleView",
     "UnsignedAnswer",
     "UploadReply",

@@ -29,7 +29,8 @@ _CODES = frozenset(
     " command concept cite instrument code missing"
     " claim_id link_id link_event came_by says confirmed_by link_expires_on form_reference"
     " medium_id announced_sha256 computed_sha256"
-    " form_id form_kind form_code form_languages".split()
+    " form_id form_kind form_code form_languages"
+    " message_kind refused_for carries".split()
 )
 """Fields that hold codes, never words: a name that happens to stand in one must not break it."""
 _OPENER = "⟦"

@@ -46,6 +46,15 @@ from rogatory.dossier.mutual_legal_assistance.media_acts import (
 from rogatory.dossier.mutual_legal_assistance.media_acts import (
     MediumReceived as MediumReceived,
 )
+from rogatory.dossier.mutual_legal_assistance.sending_acts import (
+    CarriedFile as CarriedFile,
+)
+from rogatory.dossier.mutual_legal_assistance.sending_acts import (
+    FilesSentAsTheyAre as FilesSentAsTheyAre,
+)
+from rogatory.dossier.mutual_legal_assistance.sending_acts import (
+    SubmissionRejected as SubmissionRejected,
+)
 from rogatory.law.grounds import Ground
 from rogatory.law.request import Request
 
@@ -306,6 +315,8 @@ Act = (
     | MediumCompared
     | MediumPassedOn
     | MediumDisposed
+    | SubmissionRejected
+    | FilesSentAsTheyAre
 )
 
 

@@ -115,10 +115,25 @@ def _rows(act: acts.Act) -> tuple[Row, ...]:
             return (Row(_label("command"), (command,)), _row("reasons", act.reason))
         case acts.UnrecognisedMessageReceived():
             return (_row("kind", act.kind), _row("digest", act.sha256))
+        case acts.SubmissionRejected() | acts.FilesSentAsTheyAre():
+            return _leaving(act)
         case acts.LinkNoted() | acts.AnswerClaimed() | acts.AnswerSetAside() | acts.FormIssued():
             return _unsigned(act)
         case _:
             assert_never(act)
+
+
+def _leaving(act: acts.SubmissionRejected | acts.FilesSentAsTheyAre) -> tuple[Row, ...]:
+    match act:
+        case acts.SubmissionRejected():
+            what = Sentence(f"dossier-act-{act.message_kind.partition('/')[0].replace('_', '-')}")
+            return (Row(_label("kind"), (what,)), Row(_label("why-not-sent"), (Sentence(act.refused_for),)))
+        case acts.FilesSentAsTheyAre():
+            return tuple(_carried(file) for file in act.files_shown)
+
+
+def _carried(file: acts.CarriedFile) -> Row:
+    return Row(_label("file-carries"), (file.name, *(Sentence(f"traces-{what}") for what in file.carries)))
 
 
 def _unsigned(

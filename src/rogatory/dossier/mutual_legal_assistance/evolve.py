@@ -71,7 +71,7 @@ def _fold(dossier: Dossier, act: acts.Act) -> Dossier:
             return replace(dossier, withdrawn_at=dossier.withdrawn_at or known_since(act))
         case acts.StatusEnquired() | acts.StatusReported():
             return _fold_status(dossier, act)
-        case acts.NoteWritten() | acts.LinkNoted():
+        case acts.NoteWritten() | acts.LinkNoted() | acts.SubmissionRejected() | acts.FilesSentAsTheyAre():
             return dossier
         case acts.AccessGranted():
             return _let_in(dossier, act.user, act.level)

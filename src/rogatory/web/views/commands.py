@@ -19,6 +19,7 @@ from rogatory.web.forms.command_fields import COMMANDS, HARMFUL, file_fields, re
 from rogatory.web.pages import page
 
 _LONGEST_OVERRIDE = 20_000
+_LONGEST_MARK = 64
 
 
 @require_http_methods(["GET", "POST"])
@@ -59,6 +60,7 @@ def _performed(
         command,
         fields,
         override=request.POST.get("override", "").strip()[:_LONGEST_OVERRIDE],
+        as_they_are=request.POST.get("as_they_are", "")[:_LONGEST_MARK],
         expected_sequence=int(expected) if expected.isdecimal() and len(expected) < 10 else None,
     )
 
@@ -79,7 +81,10 @@ def _with_uploads(
             if isinstance(claimed, Refused):
                 return claimed
             stored.append(_reference(claimed))
-        stored += _kept(request, actor, dossier_id, name)
+        given = _given_before(request, actor, dossier_id, name)
+        if isinstance(given, Refused):
+            return given
+        stored += [*given, *_kept(request, actor, dossier_id, name)]
         stored += _scanned(request, actor, dossier_id)
         if stored:
             fields[name] = stored
@@ -93,6 +98,23 @@ def _sent(request: HttpRequest, command: str) -> list[tuple[UUID, str]]:
         return [(UUID(upload_id), seen) for upload_id, _, seen in (value.partition(" ") for value in values)]
     except ValueError:
         raise BadRequest("no identifier of an upload") from None
+
+
+def _given_before(
+    request: HttpRequest, actor: Actor, dossier_id: UUID, name: str
+) -> list[dict[str, object]] | Refused:
+    """Files of a try that was refused, which the page offers again: each its digest, a blank, its name."""
+    found: list[dict[str, object]] = []
+    for said in request.POST.getlist(f"{name}_given"):
+        sha256, _, called = said.partition(" ")
+        try:
+            outcome = documents.stored_document(actor, dossier_id, sha256, called)
+        except documents.NoSuchDocument:
+            raise Http404 from None
+        if isinstance(outcome, Refused):
+            return outcome
+        found.append(_reference(outcome))
+    return found
 
 
 def _kept(request: HttpRequest, actor: Actor, dossier_id: UUID, name: str) -> list[dict[str, object]]:

@@ -47,7 +47,7 @@ desk-receipt-relayrejection = رفضها نظام الدولة الأخرى
 desk-receipt-relayfailure = تعذر إيصالها
 desk-receipt-contentconsignment = سُلِّمت
 desk-receipt-contentconsignmentfailure = تعذر تسليمها
-desk-receipt-contenthandover = اطلع عليها موظف
+desk-receipt-contenthandover = فتحها موظف مع جميع ملفاتها
 desk-receipt-contenthandoverfailure = لم يطلع عليها موظف في المهلة
 desk-mail-laid-out = في المجلد أو في الطريق؛ لا إيصال بعد
 desk-mail-advice-laid-out = احمل ما في المجلد إلى الدولة الأخرى، وضع ما يأتي منها في مجلد الوارد. إن ضاع فأعد المحاولة: لن تُنفَّذ مرتين.
@@ -63,3 +63,11 @@ desk-inventory-col-act = الخطوة
 desk-inventory-col-delivery = الإرسال
 desk-inventory-col-receipts = الإيصالات
 desk-inventory-kept-here = لم يُرسل إلى الدولة الأخرى
+desk-files-carry-more = { $count ->
+    [zero] لا ملف يحمل أكثر مما يُرى فيه.
+    [one] ملف واحد يحمل أكثر مما يُرى فيه، أو تعذّرت معرفة ذلك. لم يُرسَل شيء: اطّلع على القائمة ثم قرّر.
+    [two] ملفان يحملان أكثر مما يُرى فيهما، أو تعذّرت معرفة ذلك. لم يُرسَل شيء: اطّلع على القائمة ثم قرّر.
+    [few] { $count } ملفات تحمل أكثر مما يُرى فيها، أو تعذّرت معرفة ذلك. لم يُرسَل شيء: اطّلع على القائمة ثم قرّر.
+    [many] { $count } ملفًا يحمل أكثر مما يُرى فيه، أو تعذّرت معرفة ذلك. لم يُرسَل شيء: اطّلع على القائمة ثم قرّر.
+   *[other] { $count } ملف يحمل أكثر مما يُرى فيه، أو تعذّرت معرفة ذلك. لم يُرسَل شيء: اطّلع على القائمة ثم قرّر.
+}

@@ -104,6 +104,8 @@ dossier-act-access-granted = منح حق الوصول
 dossier-act-law-overridden = تجاوز استنتاج قانوني بقرار من رئيس السلطة
 dossier-act-dossier-closed = إقفال الملف
 dossier-act-unrecognised-message-received = ورود رسالة تتعذر قراءتها هنا
+dossier-act-submission-rejected = رسالة لم يقبلها نظامنا للإرسال
+dossier-act-files-sent-as-they-are = إرسال ملفات كما هي مع العلم بما تحمله
 
 dossier-label-revision = النسخة
 dossier-label-note = ملاحظة
@@ -130,6 +132,8 @@ dossier-label-level = حق الوصول
 dossier-label-command = الخطوة المجازة
 dossier-label-kind = نوع الرسالة
 dossier-label-digest = بصمة SHA-256 للرسالة كما وردت
+dossier-label-why-not-sent = سبب عدم قبولها
+dossier-label-file-carries = الملف، وما يحمله فوق ما يُرى
 
 dossier-extent-full = الطلب بأكمله
 dossier-extent-part = جزء من الطلب

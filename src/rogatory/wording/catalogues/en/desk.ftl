@@ -47,7 +47,7 @@ desk-receipt-relayrejection = Rejected by the other State’s system
 desk-receipt-relayfailure = Could not be forwarded
 desk-receipt-contentconsignment = Delivered
 desk-receipt-contentconsignmentfailure = Could not be delivered
-desk-receipt-contenthandover = Opened by an officer
+desk-receipt-contenthandover = Opened by an officer, with all its files
 desk-receipt-contenthandoverfailure = Not opened by an officer in time
 desk-mail-laid-out = In the folder or on its way; no receipt yet
 desk-mail-advice-laid-out = Carry what lies in the folder to the other State, and put what comes from it into the folder for incoming mail. If it was lost, try again: it takes effect once.
@@ -63,3 +63,7 @@ desk-inventory-col-act = Step
 desk-inventory-col-delivery = Sending
 desk-inventory-col-receipts = Receipts
 desk-inventory-kept-here = Not sent to the other State
+desk-files-carry-more = { $count ->
+    [one] One file carries more than what is seen in it, or it could not be found out. Nothing has been sent: look at the list, then decide.
+   *[other] { $count } files carry more than what is seen in them, or it could not be found out. Nothing has been sent: look at the list, then decide.
+}

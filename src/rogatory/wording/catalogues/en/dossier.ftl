@@ -93,6 +93,8 @@ dossier-act-access-granted = Access granted
 dossier-act-law-overridden = Finding overridden, by decision of the head of the authority
 dossier-act-dossier-closed = File closed
 dossier-act-unrecognised-message-received = Message received that cannot be read here
+dossier-act-submission-rejected = Message not accepted for sending by our system
+dossier-act-files-sent-as-they-are = Files sent as they are, knowing what else they carry
 
 dossier-label-revision = Revision
 dossier-label-note = Note
@@ -119,6 +121,8 @@ dossier-label-level = Access
 dossier-label-command = Step allowed
 dossier-label-kind = Kind of message
 dossier-label-digest = SHA-256 of the message as received
+dossier-label-why-not-sent = Why it was not accepted
+dossier-label-file-carries = File, and what else it carries
 
 dossier-extent-full = The whole request
 dossier-extent-part = Part of the request

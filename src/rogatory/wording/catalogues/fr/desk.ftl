@@ -10,12 +10,12 @@ desk-file-too-large = « { $name } » dépasse { $megabytes } Mo. Divisez-le, 
 desk-file-is-another-type = « { $name } » porte l’extension « { $ending } », mais son contenu est { $found }. Donnez-lui son vrai nom, ou enregistrez-le sous le format annoncé.
 desk-file-is-not-what-it-says = « { $name } » porte l’extension « { $ending } », mais son contenu n’est pas de ce type. Ouvrez l’original, enregistrez-le de nouveau au format « { $ending } », puis déposez-le.
 desk-file-type-not-taken = « { $name } » (type « { $ending } ») n’est pas un document que le dossier accepte. Enregistrez-le en PDF, image, texte, DOCX, XLSX ou ODT, ou dans une archive ZIP, 7z ou GZ ; les images de disque sont prises en E01, les vidéos en MP4.
-desk-upload-empty = « { $name } » est vide. Choisissez le fichier qui contient quelque chose.
+desk-upload-empty = « { $name } » est vide. Choisissez le fichier qui contient quelque chose.
 desk-upload-too-many = Vous avez ici { $count } fichiers qu’aucune étape n’a encore utilisés. Utilisez-en ou abandonnez-en d’abord quelques-uns.
-desk-upload-no-room = Le disque du nœud n’a pas la place pour ce fichier. Rien de ce qui est envoyé n’est perdu : demandez de la place à votre administrateur, puis reprenez.
+desk-upload-no-room = Le disque du nœud n’a pas la place pour ce fichier. Rien de ce qui est envoyé n’est perdu : demandez de la place à votre administrateur, puis reprenez.
 desk-upload-not-ready = Un fichier choisi n’est pas encore entier, ou n’est plus conservé. Rouvrez cette page pour voir quels fichiers sont arrivés.
-desk-upload-differs = Ce qui est arrivé sous le nom « { $name } » n’est pas ce que votre machine a lu. Abandonnez-le et envoyez-le de nouveau.
-desk-upload-gone = Ce fichier n’est plus ici : il a été abandonné, utilisé, ou délaissé trop longtemps. Choisissez-le de nouveau.
+desk-upload-differs = Ce qui est arrivé sous le nom « { $name } » n’est pas ce que votre machine a lu. Abandonnez-le et envoyez-le de nouveau.
+desk-upload-gone = Ce fichier n’est plus ici : il a été abandonné, utilisé, ou délaissé trop longtemps. Choisissez-le de nouveau.
 
 desk-phase-new = Nouvelle
 desk-phase-draft = Projet
@@ -47,7 +47,7 @@ desk-receipt-relayrejection = Rejeté par le système de l’autre État
 desk-receipt-relayfailure = N’a pas pu être acheminé
 desk-receipt-contentconsignment = Remis
 desk-receipt-contentconsignmentfailure = N’a pas pu être remis
-desk-receipt-contenthandover = Consulté par un agent
+desk-receipt-contenthandover = Ouvert par un agent, avec tous ses fichiers
 desk-receipt-contenthandoverfailure = Non consulté par un agent dans le délai
 desk-mail-laid-out = Dans le dossier ou en route ; pas encore de récépissé
 desk-mail-advice-laid-out = Portez à l’autre État ce qui se trouve dans le dossier et placez ce qui en vient dans le dossier d’arrivée. S’il s’est perdu, réessayez : il ne produira effet qu’une fois.
@@ -63,3 +63,7 @@ desk-inventory-col-act = Étape
 desk-inventory-col-delivery = Envoi
 desk-inventory-col-receipts = Récépissés
 desk-inventory-kept-here = Non transmis à l’autre État
+desk-files-carry-more = { $count ->
+    [one] Un fichier emporte plus que ce qui s’y voit, ou cela n’a pas pu être établi. Rien n’a été envoyé : lisez la liste, puis décidez.
+   *[other] { $count } fichiers emportent plus que ce qui s’y voit, ou cela n’a pas pu être établi. Rien n’a été envoyé : lisez la liste, puis décidez.
+}

@@ -93,6 +93,8 @@ dossier-act-access-granted = Accès accordé
 dossier-act-law-overridden = Passé outre à une constatation, sur décision du chef de l’autorité
 dossier-act-dossier-closed = Dossier clos
 dossier-act-unrecognised-message-received = Message reçu, illisible ici
+dossier-act-submission-rejected = Message refusé à l’envoi par notre système
+dossier-act-files-sent-as-they-are = Fichiers envoyés tels quels, en connaissance de ce qu’ils emportent
 
 dossier-label-revision = Version
 dossier-label-note = Note
@@ -119,6 +121,8 @@ dossier-label-level = Accès
 dossier-label-command = Étape autorisée
 dossier-label-kind = Type de message
 dossier-label-digest = SHA-256 du message tel que reçu
+dossier-label-why-not-sent = Motif du refus
+dossier-label-file-carries = Fichier, et ce qu’il emporte en outre
 
 dossier-extent-full = Toute la demande
 dossier-extent-part = Une partie de la demande

@@ -1,0 +1,1 @@
+"""What a file carries besides what is seen: authors, changes, comments, places; read with bounds, apart."""

@@ -1,0 +1,21 @@
+# ما يحمله الملف فوق ما يُرى.
+traces-authors = أسماء من كتبه أو عدّله أو علّق عليه
+traces-organisation = اسم جهة
+traces-comments = تعليقات أو حواشٍ
+traces-changes = تعديلات متتبَّعة: ما حُذف ما زال مقروءًا
+traces-hidden-text = نص أو طبقات لا تظهر
+traces-hidden-sheets = أوراق عمل مخفية
+traces-hidden-cells = صفوف أو أعمدة مخفية
+traces-embedded-files = ملفات داخل الملف
+traces-programs = برامج مضمّنة قد تعمل عند فتحه
+traces-links = إحالات إلى ملفات أو مواضع أخرى
+traces-properties = خصائص المستند: عنوانه أو موضوعه أو كلماته المفتاحية أو غيرها
+traces-preview = صورة مصغّرة منه، وقد تكون لحالة سابقة
+traces-position = مكان التقاط الصورة
+traces-device = الجهاز الذي التُقطت به
+traces-taken = تاريخ التقاط الصورة ووقته
+traces-redactions = مقاطع مؤشَّر عليها للحجب ولم تُحجب: نصها ما زال مقروءًا
+traces-earlier-versions = نسخ سابقة يمكن استرجاعها
+traces-unread-kind = غير محدَّد: لا تُفحص الملفات من هذا النوع
+traces-unread-large = غير محدَّد: أكبر مما يُفحص (64 ميغابايت)
+traces-unread = غير محدَّد: تعذّرت قراءته كله أو بعضه (تالف، أو مقفل بكلمة مرور، أو مصنوع للتضليل)

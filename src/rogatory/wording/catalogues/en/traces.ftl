@@ -1,0 +1,21 @@
+# What a file carries besides what is seen.
+traces-authors = Names of those who wrote, changed or commented it
+traces-organisation = Name of an organisation
+traces-comments = Comments or notes
+traces-changes = Tracked changes: what was deleted can be read
+traces-hidden-text = Text or layers that are not shown
+traces-hidden-sheets = Hidden sheets
+traces-hidden-cells = Hidden rows or columns
+traces-embedded-files = Files within the file
+traces-programs = Macros or scripts that may run when it is opened
+traces-links = References to files or places elsewhere
+traces-properties = Document properties: title, subject, keywords or others
+traces-preview = A small picture of it, possibly of an earlier state
+traces-position = The place where the picture was taken
+traces-device = The device it was taken with
+traces-taken = When the picture was taken
+traces-redactions = Passages marked for blacking out but not blacked out: their text can be read
+traces-earlier-versions = Earlier versions that can be restored
+traces-unread-kind = Undetermined: files of this kind are not looked into
+traces-unread-large = Undetermined: larger than what is looked into (64 megabytes)
+traces-unread = Undetermined: it could not be read, wholly or in part (damaged, locked by a password, or built to mislead)

@@ -1,0 +1,21 @@
+# Ce qu’un fichier emporte outre ce qui se voit.
+traces-authors = Noms de ceux qui l’ont écrit, modifié ou commenté
+traces-organisation = Nom d’une organisation
+traces-comments = Commentaires ou annotations
+traces-changes = Suivi des modifications : ce qui a été supprimé reste lisible
+traces-hidden-text = Texte ou calques non affichés
+traces-hidden-sheets = Feuilles masquées
+traces-hidden-cells = Lignes ou colonnes masquées
+traces-embedded-files = Fichiers contenus dans le fichier
+traces-programs = Macros ou scripts pouvant s’exécuter à l’ouverture
+traces-links = Renvois à des fichiers ou à des emplacements extérieurs
+traces-properties = Propriétés du document : titre, objet, mots-clés ou autres
+traces-preview = Une vignette, peut-être d’un état antérieur
+traces-position = Le lieu de la prise de vue
+traces-device = L’appareil de prise de vue
+traces-taken = La date de la prise de vue
+traces-redactions = Passages marqués pour être caviardés, mais qui ne le sont pas : leur texte reste lisible
+traces-earlier-versions = Versions antérieures pouvant être rétablies
+traces-unread-kind = Indéterminé : les fichiers de ce type ne sont pas examinés
+traces-unread-large = Indéterminé : plus volumineux que ce qui est examiné (64 mégaoctets)
+traces-unread = Indéterminé : il n’a pas pu être lu, en tout ou en partie (endommagé, protégé par un mot de passe, ou fait pour tromper)
