@@ -3,7 +3,7 @@
 from datetime import datetime
 from http import HTTPStatus
 from typing import BinaryIO
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import msgspec
 from django.db import transaction
@@ -66,6 +66,8 @@ def _taken(mail: ReadMail, own: Identity, at: datetime) -> Receipted:
         note_heard(mail.peer.state, at)
         receipt = _receipt(mail, kind, own, at, reason)
         evidence.keep_given(mail.about, kind, receipt, at)
+    if not outcome.held:
+        files_in.ask_for_the_next(mail.peer.state, UUID(mail.opened.manifest.dossier), at)
     if outcome.again and outcome.awaits_files:
         # All of them may be here, and the node have stopped before it opened them.
         files_in.ask_to_open(mail.peer.state, mail.about.message_id, at)

@@ -18,14 +18,16 @@ from django.utils import timezone
 from rogatory.desk import arrivals, files_in, files_out, peers, post
 from rogatory.desk.access import require_role
 from rogatory.desk.views import Actor, PostFolderView
-from rogatory.exchange import awaited, files_beside, introductions, outbox, vouching
+from rogatory.exchange import awaited, evidence, files_beside, introductions, moving, outbox, vouching
 from rogatory.exchange.delivery import verified_answer
+from rogatory.exchange.files_beside import Opener
 from rogatory.exchange.folder import LARGEST_CARRIED, Carried, PostFolder, named_by_content, what_is
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.network import Unreachable
 from rogatory.sealing.container import read_container
+from rogatory.sealing.manifest import FileLine
 from rogatory.sealing.receipts import Evidence
 from rogatory.sealing.rejections import Rejected
 from rogatory.sealing.seal import seal
@@ -44,7 +46,7 @@ def post_folder() -> PostFolder:
 def folder_for(actor: Actor) -> PostFolderView | None:
     """The folder and what waits in it, for who carries mail; nothing while no State is reached by folder."""
     require_role(actor, "administrator", "head", "auditor")
-    states = [peer.state for peer in introductions.all_peers() if peer.route == "folder"]
+    states = [peer.state for peer in introductions.listed_peers() if peer.route == "folder"]
     if not states:
         return None
     folder = post_folder()
@@ -117,8 +119,7 @@ def deliver(payload: Mapping[str, Any], now: datetime) -> None:
     for queued in outbox.queued_for(UUID(payload["reference"]), peer.state):
         container = post.container_of(queued, now)
         for line, opener in files_out.files_of(queued, container):
-            chunks = files_beside.sealed_bytes(line, opener)
-            post_folder().put_beside(peer.state, line.beside.sealed_sha256 if line.beside else "", chunks)
+            _lay_out_beside(peer.state, queued.to_send.message_id, line, opener, now)
         _lay_out(peer, queued.to_send.message_id, container, now)
 
 
@@ -139,6 +140,12 @@ def _take_safely(folder: PostFolder, file: Path, now: datetime) -> bool:
     except Exception:
         _log.exception("a file that came by folder could not be taken in; it stays where it is")
         return False
+
+
+def _lay_out_beside(state: str, message_id: str, line: FileLine, opener: Opener, now: datetime) -> None:
+    if line.beside is not None:
+        post_folder().put_beside(state, line.beside.sealed_sha256, files_beside.sealed_bytes(line, opener))
+        moving.sent_moved(message_id, line.beside.sealed_sha256, line.beside.sealed_size, now)
 
 
 def _lay_out(peer: PeerRecord, message_id: str, container: bytes, now: datetime) -> None:
@@ -189,6 +196,7 @@ def _take_beside(file: Path) -> bool:
     if announced.whole or file.stat().st_size != announced.sealed_size:
         return False
     arriving.adopt(announced.sender, announced.sealed_sha256, file)
+    moving.came_moved(announced.sender, announced.sealed_sha256, announced.sealed_size, timezone.now())
     files_in.ask_to_open(announced.sender, announced.message_id, timezone.now())
     return True
 
@@ -208,6 +216,8 @@ def take_receipt(signed: bytes, now: datetime) -> bool:
     except Unreachable:
         return False
     receipt = answered.receipt
+    if evidence.got_before(signed):  # it may come again long after the message it is about left anew
+        return True
     if not outbox.is_about(receipt.message_id, peer.state, receipt.container_sha256):
         return False
     if receipt.evidence in _SAID_ONCE and vouching.told_before(

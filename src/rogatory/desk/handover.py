@@ -14,7 +14,7 @@ from django.utils import timezone
 from rogatory.desk import access, carried, post
 from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.views import Actor
-from rogatory.exchange import introductions, network, outbox, vouching
+from rogatory.exchange import given_back, introductions, network, outbox, vouching
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.listener import Reply
 from rogatory.exchange.network import RECEIPTS_PATH, Unreachable
@@ -39,7 +39,7 @@ def note_opened(actor: Actor, cabinet: Cabinet, now: datetime) -> None:
         chains.lock(str(cabinet.dossier_id))  # of two who look at once, one opened it
         found = vouching.unopened(reference, sender)
         for vouched in vouching.vouch_opened(own_identity(), sender, found, now):
-            _send(vouched, now)
+            send(vouched, now)
 
 
 def tell_unopened(now: datetime) -> int:
@@ -51,7 +51,7 @@ def tell_unopened(now: datetime) -> int:
     with transaction.atomic():
         told = list(vouching.vouch_unopened(own_identity(), within, now))
         for vouched in told:
-            _send(vouched, now)
+            send(vouched, now)
     return len(told)
 
 
@@ -64,6 +64,7 @@ def deliver_receipt(payload: Mapping[str, Any], now: datetime) -> None:
         raise post.NotYet("exchange-no-confirmed-peer")
     if peer.route == "folder":
         carried.post_folder().put_receipt(peer.state, signed)
+        given_back.sender_knows(peer.state, payload["sha256"])
         return
     if peer.rests_until and peer.rests_until > now:
         raise post.Resting(peer.rests_until)
@@ -75,6 +76,7 @@ def deliver_receipt(payload: Mapping[str, Any], now: datetime) -> None:
     # A node that knows no such address, or will not have it, is not asked again: evidence is offered, not owed.
     if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         raise post.NotYet("exchange-nobody-answered")
+    given_back.sender_knows(peer.state, payload["sha256"])
 
 
 def receive_receipt(signed: bytes) -> Reply:
@@ -85,7 +87,8 @@ def receive_receipt(signed: bytes) -> Reply:
     return Reply(HTTPStatus.UNPROCESSABLE_ENTITY, body, "application/json")
 
 
-def _send(vouched: Vouched, now: datetime) -> None:
+def send(vouched: Vouched, now: datetime) -> None:
+    """Queue the work of taking evidence of ours to the State it is for, in the caller's transaction."""
     payload = {"to": vouched.to, "sha256": vouched.sha256}
     lane = outbox.receipts_lane_to(vouched.to)
     post.ask_for_work(RECEIPT_JOB, payload, now, lane)

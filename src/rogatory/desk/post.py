@@ -23,6 +23,7 @@ from rogatory.exchange import (
     evidence,
     files_beside,
     introductions,
+    moving,
     outbox,
     packing,
     resigning,
@@ -250,7 +251,7 @@ def ask_for_work(job: str, payload: Mapping[str, str], now: datetime, lane: str)
 def _ask_for_files(message: ToSend, now: datetime) -> None:
     """Queue the work of sending a message's large files: in a lane of their own, no mail waits for them."""
     payload = {"message_id": message.message_id, "recipient": message.recipient}
-    lane = f"files:{message.recipient}"
+    lane = outbox.files_lane_to(message.recipient)
     if not jobs.is_pending(FILES_JOB, payload, lane):
         jobs.enqueue(FILES_JOB, payload, now, lane=lane, max_attempts=DELIVERY_ATTEMPTS)
 
@@ -316,6 +317,7 @@ def container_of(queued: Queued, now: datetime) -> bytes:
             container = packing.packed(queued, own, checkpoint, now, beside)
         stored = blobs.put(io.BytesIO(container), queued.key_id, LARGEST_CONTAINER)
         outbox.keep_container(message.message_id, stored.sha256)
+        moving.note_sent(message.message_id, beside)
     return container
 
 
@@ -356,4 +358,4 @@ def note_answer(message_id: str, peer: PeerRecord, answered: Answered, state: st
 def note_heard(state: str, at: datetime) -> None:
     """Remember that a State was heard; where it had been silent, all that waits for it may leave now."""
     if introductions.heard_from(state, at):
-        jobs.wake([*outbox.lanes_to(state), outbox.receipts_lane_to(state)], at)
+        jobs.wake(outbox.all_lanes_to(state), at)

@@ -91,6 +91,12 @@ def keep_got(receipt: Receipt, signed: bytes, at: datetime) -> None:
     _keep(ReceiptRow.Direction.GOT, about, receipt.by, receipt.evidence, signed, at)
 
 
+def got_before(signed: bytes) -> bool:
+    """Whether this very receipt of another State's was kept already."""
+    rows = ReceiptRow.objects.filter(direction=ReceiptRow.Direction.GOT, sha256=sha256_hex(signed))
+    return rows.exists()
+
+
 def given_before(about: About, evidence: Evidence) -> bytes | None:
     """The receipt we gave for exactly these sealed bytes: a replay is answered with it and adds nothing."""
     row = ReceiptRow.objects.filter(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, BinaryIO
 
@@ -71,7 +72,9 @@ def _taken(environ: Environ, file: Standing) -> FileReply:
 
 def _appended(file: Standing, at: int, piece: BinaryIO, size: int) -> FileReply:
     try:
-        return FileReply(status=HTTPStatus.NO_CONTENT, standing=awaited.take_piece(file, at, piece, size))
+        return FileReply(
+            status=HTTPStatus.NO_CONTENT, standing=awaited.take_piece(file, at, piece, size, datetime.now(UTC))
+        )
     except arriving.OtherOffset:
         return FileReply(status=HTTPStatus.CONFLICT)
     except arriving.InHand:

@@ -24,6 +24,7 @@ from rogatory.desk import (
     files_in,
     files_out,
     handover,
+    large_files,
     machine,
     peer_keys,
     peers,
@@ -175,7 +176,7 @@ def _watch_the_clock(stopping: threading.Event) -> None:
 
 
 def _say_that_it_works(owner: str, stopping: threading.Event) -> None:
-    """Say now and then that this worker works, and forget once a day what was done long ago."""
+    """Say now and then that this worker works; once a day forget what was done long ago or stands still."""
     started, swept = datetime.now(UTC), datetime.min.replace(tzinfo=UTC)
     while True:
         close_old_connections()
@@ -185,6 +186,7 @@ def _say_that_it_works(owner: str, stopping: threading.Event) -> None:
             if abs(now - swept) > SWEPT_EVERY:
                 jobs.forget_done(now - DONE_KEPT)
                 handover.tell_unopened(now)
+                large_files.give_back_what_stands_still(now)
                 swept = now
         except Exception:
             _log.exception("the worker could not say that it works")
