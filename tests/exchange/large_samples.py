@@ -1,4 +1,4 @@
-"""Large files of an imaginary Jordan: announced, sent in pieces and opened; and one of ours. All is invented."""
+"""Large files of an imaginary Jordan: announced, sent in pieces, opened; and one of ours. All is invented."""
 
 import io
 from datetime import UTC, datetime

@@ -25,7 +25,7 @@ from rogatory.sealing.receipts import Evidence
 
 
 class Receipted(msgspec.Struct, frozen=True, kw_only=True):
-    """Our signed receipt for what came, and the sender it claimed.
+    """Our signed receipt for what came, the sender it claimed, and the message it was.
 
     ``held`` is so while a message sent before it is missing, also where too many wait for it to be kept;
     ``may_pass`` where the same mail may be taken once an officer has confirmed its sender.
@@ -33,6 +33,7 @@ class Receipted(msgspec.Struct, frozen=True, kw_only=True):
 
     receipt: bytes
     sender: str
+    message_id: str
     taken: bool = True
     held: bool = False
     may_pass: bool = False
@@ -71,7 +72,8 @@ def _taken(mail: ReadMail, own: Identity, at: datetime) -> Receipted:
     if outcome.again and outcome.awaits_files:
         # All of them may be here, and the node have stopped before it opened them.
         files_in.ask_to_open(mail.peer.state, mail.about.message_id, at)
-    return Receipted(receipt=receipt, sender=mail.peer.state, held=outcome.held)
+    message_id = mail.about.message_id
+    return Receipted(receipt=receipt, sender=mail.peer.state, message_id=message_id, held=outcome.held)
 
 
 def _receipt(mail: ReadMail, kind: Evidence, own: Identity, at: datetime, reason: str) -> bytes:
@@ -101,6 +103,7 @@ def _refused(refused: MailRefused, size: int, own: Identity, at: datetime) -> Re
     return Receipted(
         receipt=receipt,
         sender=refused.about.sender,
+        message_id=refused.about.message_id,
         taken=False,
         held=refused.reason == TOO_MUCH_HELD,
         may_pass=refused.may_pass_later,

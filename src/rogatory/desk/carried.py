@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 from http import HTTPStatus
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
@@ -18,10 +18,27 @@ from django.utils import timezone
 from rogatory.desk import arrivals, files_in, files_out, peers, post
 from rogatory.desk.access import require_role
 from rogatory.desk.views import Actor, PostFolderView
-from rogatory.exchange import awaited, evidence, files_beside, introductions, moving, outbox, vouching
+from rogatory.exchange import (
+    awaited,
+    evidence,
+    files_beside,
+    inbox,
+    introductions,
+    moving,
+    outbox,
+    vouching,
+)
 from rogatory.exchange.delivery import verified_answer
 from rogatory.exchange.files_beside import Opener
-from rogatory.exchange.folder import LARGEST_CARRIED, Carried, PostFolder, named_by_content, what_is
+from rogatory.exchange.folder import (
+    LARGEST_CARRIED,
+    Carried,
+    PostFolder,
+    Seen,
+    named_by_content,
+    seen,
+    what_is,
+)
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.models import Outgoing
@@ -123,18 +140,41 @@ def deliver(payload: Mapping[str, Any], now: datetime) -> None:
         _lay_out(peer, queued.to_send.message_id, container, now)
 
 
+class _Waiting(NamedTuple):
+    """A message that came by folder and was held: the file as it was then, and which message it is."""
+
+    seen: Seen
+    sender: str
+    message_id: str
+
+
+_waiting: dict[Path, _Waiting] = {}
+"""What this process need not open again until it has changed or its wait is over; lost with the process."""
+
+
 def take_in(now: datetime) -> int:
-    """Take in whatever came in the folder; gives how many files had their effect or were refused."""
+    """Take in whatever came in the folder; gives how many files had their effect or were refused.
+
+    A message that was held is opened again only once its file changed, or the message waits no longer.
+    """
     folder, settled = post_folder(), 0
-    for file in folder.arrived():
+    arrived = list(folder.arrived())
+    for gone in _waiting.keys() - set(arrived):
+        del _waiting[gone]
+    for file in arrived:
         settled += _take_safely(folder, file, now)
     return settled
+
+
+def _still_waits(file: Path) -> bool:
+    known = _waiting.get(file)
+    return known is not None and known.seen == seen(file) and inbox.is_held(known.sender, known.message_id)
 
 
 def _take_safely(folder: PostFolder, file: Path, now: datetime) -> bool:
     """Whatever one file does to whoever reads it, those behind it are taken in."""
     try:
-        return _take(folder, file, now)
+        return not _still_waits(file) and _take(folder, file, now)
     except FileNotFoundError:  # another worker was quicker
         return False
     except Exception:
@@ -173,9 +213,11 @@ def _take(folder: PostFolder, file: Path, now: datetime) -> bool:
 
 def _take_mail(folder: PostFolder, file: Path) -> bool:
     """Take in a message and lay our receipt out; one that waits for an earlier one stays where it is."""
+    looked_at = seen(file)
     with file.open("rb") as sealed:
         done = arrivals.take_in(sealed)
     if done.held:
+        _waiting[file] = _Waiting(looked_at, done.sender, done.message_id)
         return False
     if introductions.confirmed_peer(done.sender):
         folder.put_receipt(done.sender, done.receipt)

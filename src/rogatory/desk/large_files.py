@@ -13,7 +13,7 @@ from rogatory.desk.access import require_role, sees_every_dossier
 from rogatory.desk.peers import reason_in_words
 from rogatory.desk.views import Actor, StateView, TransfersView, TransferView
 from rogatory.desk.views.operations import Stage
-from rogatory.exchange import awaited, given_back, introductions, moving, vouching
+from rogatory.exchange import awaited, given_back, moving, traffic, vouching
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.moving import Transfer
@@ -59,8 +59,9 @@ def shown(actor: Actor, now: datetime) -> TransfersView:
     out, all_out = moving.going(MOST_SHOWN, now)
     come, all_come = moving.coming(MOST_SHOWN, now)
     numbers = _numbers((*out, *come)) if sees_every_dossier(actor) else {}
+    by_folder = {line.state for line in traffic.lines() if line.route == "folder"}
     return TransfersView(
-        going=tuple(_going(actor, one, numbers) for one in out),
+        going=tuple(_going(actor, one, numbers, by_folder=one.state in by_folder) for one in out),
         coming=tuple(_coming(actor, one, numbers) for one in come),
         more=all_out + all_come - len(out) - len(come),
     )
@@ -121,9 +122,7 @@ def _numbers(found: tuple[Transfer, ...]) -> _Numbers:
     return {(state, reference): (dossier_id, number) for state, reference, dossier_id, number in listed}
 
 
-def _going(actor: Actor, one: Transfer, numbers: _Numbers) -> TransferView:
-    peer = introductions.confirmed_peer(one.state)
-    by_folder = peer is not None and peer.route == "folder"
+def _going(actor: Actor, one: Transfer, numbers: _Numbers, *, by_folder: bool) -> TransferView:
     reason = "" if by_folder and one.message_state != Outgoing.State.FAILED else one.problem
     return _view(
         actor,

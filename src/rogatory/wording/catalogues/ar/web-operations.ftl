@@ -216,7 +216,7 @@ web-transfers-a-second = في الثانية
 web-transfers-moved = آخر حركة
 web-transfers-mark = يعرفه الجانبان بالرمز
 web-transfers-reference = الملف
-web-transfers-until = إن لم يصل مزيد يُخلى ما وصل في
+web-transfers-until = إن لم يصل مزيد يُحذف ما وصل في
 web-transfers-out-waiting = ينتظر
 web-transfers-out-moving = في الطريق
 web-transfers-out-whole = وصل كله إلى الجانب الآخر ويجري فتحه
@@ -225,16 +225,16 @@ web-transfers-out-stopped = متوقف
 web-transfers-in-waiting = لا يصل شيء
 web-transfers-in-moving = يصل الآن
 web-transfers-in-whole = وصل كله
-web-transfers-give-back = إخلاء ما وصل
+web-transfers-give-back = حذف ما وصل
 web-transfers-give-back-happens = يخلو مكانه في قرصنا حالًا، لجميع الملفات الكبيرة لهذه الرسالة.
     تُبلَّغ الدولة الأخرى بإيصال موقَّع، وتذكره صفحتها، ويستطيع مدير نظامها إعادة إرسال الرسالة.
     إن أُعيد إرسالها بدأت الملفات من أول بايت. وتنتظرها الرسائل التالية في الملف نفسه.
     يُدوَّن سببك في السجل، ولا تراه الدولة الأخرى.
 web-transfers-give-back-why = لماذا لا يُنتظر
 web-transfers-give-back-sure = أبلغتُ السلطة الأخرى، أو ينبغي أن تكفّ عن الإرسال.
-web-transfers-given-back = أُخلي ما وصل، ويجري إبلاغ الدولة الأخرى.
-web-transfers-give-back-none = اذكر السبب وأكِّد أن الأمر مقصود. لم يُخلَ شيء.
-web-transfers-gone = لم يعد هذا الملف منتظرًا: وصل، أو أُخلي من قبل.
+web-transfers-given-back = حُذف ما وصل، ويجري إبلاغ الدولة الأخرى.
+web-transfers-give-back-none = اذكر السبب وأكِّد أن الأمر مقصود. لم يُحذف شيء.
+web-transfers-gone = لم يعد هذا الملف منتظرًا: وصل، أو حُذف من قبل.
 
 web-keys = مفاتيحنا
 web-keys-fingerprint-say = البصمة التي يقارنها موظفو الدول الأخرى. اقرأها بالهاتف على رقم يعرفه الجانبان.
@@ -243,6 +243,7 @@ web-keys-authority-here = مفتاح سلطة التصديق لدينا في م�
 web-keys-authority-away = مفتاح سلطة التصديق لدينا محفوظ في مكان آخر، كما ينبغي. ضع «authority.signing.pem» في مجلد المفاتيح عند التجديد ثم ارفعه.
 web-keys-issued = صدّقت على سلطتنا { $who }.
 web-keys-own = سلطتنا قائمة بذاتها.
+web-keys-table = كل مفتاح وشهادة
 web-keys-key = المفتاح
 web-keys-standing = حاله
 web-keys-until = نهاية الشهادة

@@ -156,7 +156,7 @@ web-transfers-a-second = a second
 web-transfers-moved = last movement
 web-transfers-mark = known to both sides as
 web-transfers-reference = file
-web-transfers-until = If nothing more comes, what is here is given back on
+web-transfers-until = If nothing more comes, what is here is deleted on
 web-transfers-out-waiting = waits
 web-transfers-out-moving = on its way
 web-transfers-out-whole = all of it is there, and is being opened
@@ -165,16 +165,16 @@ web-transfers-out-stopped = stopped
 web-transfers-in-waiting = nothing is coming
 web-transfers-in-moving = coming
 web-transfers-in-whole = all of it is here
-web-transfers-give-back = Give back what has come
+web-transfers-give-back = Delete what has come
 web-transfers-give-back-happens = The space on our disk is free again at once, for all large files of this message.
     The other State is told by a signed receipt. Its page says so, and its administrator can send the message again.
     Sent again, the files begin from the first byte. Later messages of the same file wait for this one.
     Your reason is on the record. The other State does not see it.
 web-transfers-give-back-why = Why it is not to be waited for
 web-transfers-give-back-sure = I have told the other authority, or it is to stop sending.
-web-transfers-given-back = What had come was given back, and the other State is being told.
-web-transfers-give-back-none = Say why, and that it is meant. Nothing was given back.
-web-transfers-gone = This file is not awaited any more: it came, or was given back already.
+web-transfers-given-back = What had come was deleted, and the other State is being told.
+web-transfers-give-back-none = Say why, and that it is meant. Nothing was deleted.
+web-transfers-gone = This file is not awaited any more: it came, or was deleted already.
 
 web-keys = Our keys
 web-keys-fingerprint-say = The fingerprint other States’ officers compare. Read it out on the telephone, at a number both sides know.
@@ -183,6 +183,7 @@ web-keys-authority-here = The key of our authority lies in the keys folder. It i
 web-keys-authority-away = The key of our authority is kept elsewhere, as it should be. Put “authority.signing.pem” into the keys folder for a renewal, then take it away again.
 web-keys-issued = Our authority is certified by { $who }.
 web-keys-own = Our authority stands by itself.
+web-keys-table = Each key and certificate
 web-keys-key = Key
 web-keys-standing = How it stands
 web-keys-until = Certificate ends

@@ -156,7 +156,7 @@ web-transfers-a-second = par seconde
 web-transfers-moved = dernier mouvement
 web-transfers-mark = connu des deux côtés sous
 web-transfers-reference = dossier
-web-transfers-until = Si rien de plus n’arrive, ce qui est ici est libéré le
+web-transfers-until = Si rien de plus n’arrive, ce qui est ici est supprimé le
 web-transfers-out-waiting = en attente
 web-transfers-out-moving = en chemin
 web-transfers-out-whole = arrivé en entier, en cours d’ouverture
@@ -165,16 +165,16 @@ web-transfers-out-stopped = arrêté
 web-transfers-in-waiting = rien n’arrive
 web-transfers-in-moving = en train d’arriver
 web-transfers-in-whole = arrivé en entier
-web-transfers-give-back = Libérer ce qui est arrivé
+web-transfers-give-back = Supprimer ce qui est arrivé
 web-transfers-give-back-happens = La place sur notre disque redevient libre aussitôt, pour tous les fichiers volumineux de ce message.
     L’autre État en est informé par un accusé signé. Sa page l’indique, et son administrateur peut renvoyer le message.
     Renvoyés, les fichiers repartent du premier octet. Les messages suivants du même dossier attendent celui-ci.
     Votre raison est consignée. L’autre État ne la voit pas.
 web-transfers-give-back-why = Pourquoi il ne faut pas l’attendre
 web-transfers-give-back-sure = J’ai prévenu l’autre autorité, ou elle doit cesser d’envoyer.
-web-transfers-given-back = Ce qui était arrivé est libéré, et l’autre État en est informé.
-web-transfers-give-back-none = Dites pourquoi, et que c’est voulu. Rien n’a été libéré.
-web-transfers-gone = Ce fichier n’est plus attendu : il est arrivé, ou a déjà été libéré.
+web-transfers-given-back = Ce qui était arrivé est supprimé, et l’autre État en est informé.
+web-transfers-give-back-none = Dites pourquoi, et que c’est voulu. Rien n’a été supprimé.
+web-transfers-gone = Ce fichier n’est plus attendu : il est arrivé, ou a déjà été supprimé.
 
 web-keys = Nos clés
 web-keys-fingerprint-say = L’empreinte que comparent les agents des autres États. Lisez-la au téléphone, à un numéro connu des deux côtés.
@@ -183,6 +183,7 @@ web-keys-authority-here = La clé de notre autorité de certification se trouve 
 web-keys-authority-away = La clé de notre autorité de certification est gardée ailleurs, comme il convient. Mettez « authority.signing.pem » dans le dossier des clés pour un renouvellement, puis retirez-la.
 web-keys-issued = Notre autorité est certifiée par { $who }.
 web-keys-own = Notre autorité ne dépend d’aucune autre.
+web-keys-table = Chaque clé et chaque certificat
 web-keys-key = Clé
 web-keys-standing = Son état
 web-keys-until = Fin du certificat
