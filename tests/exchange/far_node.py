@@ -29,6 +29,7 @@ class FarNode:
         self.taken: list[str] = []
         self.answer = Evidence.CONTENT_CONSIGNMENT
         self.reason = ""
+        self.introduced = HTTPStatus.OK
         self.receipts: list[bytes] = []
         self.signs_as = self.identity
 
@@ -62,7 +63,7 @@ class FarNode:
         """Serve on a free port of this machine, which the node's identity then names."""
         doors = Doors(
             descriptor=bytes,
-            introduction=lambda _: Reply(HTTPStatus.OK, b""),
+            introduction=lambda _: Reply(self.introduced, b""),
             message=self.message,
             receipt=self.receipt,
             file=self.file,

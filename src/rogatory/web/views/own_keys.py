@@ -50,15 +50,14 @@ _CHANGES: Mapping[str, Change] = {
 
 @require_http_methods(["GET", "POST"])
 def change(request: HttpRequest, what: str) -> HttpResponseBase:
-    """Say what a change of our keys does, or do it; doing it asks who you are again."""
+    """Say what a change of our keys does, or do it; doing it asks who you are again.
+
+    A file would not outlive that question, so who brings one is asked before.
+    """
     if what not in _CHANGES:
         raise Http404
-    return cast(HttpResponseBase, _proved(request, what))
-
-
-@reauthentication_required(allow_get=True)  # type: ignore[untyped-decorator]
-def _proved(request: HttpRequest, what: str) -> HttpResponseBase:
-    return _change(request, what)
+    proved = reauthentication_required(_change, allow_get=what != "bring")
+    return cast(HttpResponseBase, proved(request, what))
 
 
 @signed_in

@@ -154,12 +154,12 @@ desk-trouble-files-still = { $count ->
    *[other] { $count } large files have stood still for more than a day.
 }
 desk-trouble-files-still-do = Read below what keeps each. What has come is kept for sixty days from its last byte.
-desk-trouble-key-expired = { $key } has ended.
+desk-trouble-key-expired = Has ended: { $key }.
 desk-trouble-key-expired-do = Renew it below. Until then mail may be refused; nothing is lost, and what waits leaves afterwards.
 desk-trouble-key-soon = { $days ->
-    [0] { $key } ends today.
-    [one] { $key } ends in { $days } day.
-   *[other] { $key } ends in { $days } days.
+    [0] Ends today: { $key }.
+    [one] Ends in { $days } day: { $key }.
+   *[other] Ends in { $days } days: { $key }.
 }
 desk-trouble-key-soon-do = Renew it below. Other States believe the new one without another telephone call.
 desk-trouble-not-told = { $count ->
