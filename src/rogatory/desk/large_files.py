@@ -1,8 +1,6 @@
 """Large files on their way, for whoever keeps the node: how far each is, what keeps it, and giving one back."""
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
-from uuid import UUID
 
 import msgspec
 from django.db import transaction
@@ -19,14 +17,12 @@ from rogatory.exchange.models import Outgoing
 from rogatory.exchange.moving import Transfer
 from rogatory.kernel.states import state_code
 from rogatory.register import chains
-from rogatory.register.models import DossierRow
+from rogatory.register.rows import ByReference, by_reference
 from rogatory.store import arriving
 from rogatory.wording import state_name, text
 
 MOST_SHOWN = 50
 _LONGEST_REASON = 500
-
-_Numbers = Mapping[tuple[str, UUID], tuple[UUID, str]]
 
 
 class LargeFilesGivenBack(
@@ -58,7 +54,7 @@ def shown(actor: Actor, now: datetime) -> TransfersView:
     require_role(actor, "administrator", "head", "auditor")
     out, all_out = moving.going(MOST_SHOWN, now)
     come, all_come = moving.coming(MOST_SHOWN, now)
-    numbers = _numbers((*out, *come)) if sees_every_dossier(actor) else {}
+    numbers = by_reference([one.reference for one in (*out, *come)]) if sees_every_dossier(actor) else {}
     by_folder = {line.state for line in traffic.lines() if line.route == "folder"}
     return TransfersView(
         going=tuple(_going(actor, one, numbers, by_folder=one.state in by_folder) for one in out),
@@ -71,7 +67,9 @@ def one_coming(actor: Actor, sender: str, sealed_sha256: str) -> TransferView | 
     """A large file that comes, for administrators and heads, who may give it back; nothing where none does."""
     require_role(actor, "administrator", "head")
     found = moving.one_coming(sender, sealed_sha256, timezone.now())
-    return _coming(actor, found, _numbers((found,)) if sees_every_dossier(actor) else {}) if found else None
+    if found is None:
+        return None
+    return _coming(actor, found, by_reference([found.reference]) if sees_every_dossier(actor) else {})
 
 
 def drop(actor: Actor, sender: str, sealed_sha256: str, reason: str) -> bool:
@@ -116,13 +114,7 @@ def _give_back(sender: str, message_id: str, code: str, now: datetime, why: str,
     return True
 
 
-def _numbers(found: tuple[Transfer, ...]) -> _Numbers:
-    rows = DossierRow.objects.filter(reference__in={one.reference for one in found})
-    listed = rows.values_list("counterpart", "reference", "dossier_id", "number")
-    return {(state, reference): (dossier_id, number) for state, reference, dossier_id, number in listed}
-
-
-def _going(actor: Actor, one: Transfer, numbers: _Numbers, *, by_folder: bool) -> TransferView:
+def _going(actor: Actor, one: Transfer, numbers: ByReference, *, by_folder: bool) -> TransferView:
     reason = "" if by_folder and one.message_state != Outgoing.State.FAILED else one.problem
     return _view(
         actor,
@@ -145,7 +137,7 @@ def _stage_of_ours(one: Transfer, *, by_folder: bool) -> Stage:
     return "moving" if one.rate is not None else "waiting"
 
 
-def _coming(actor: Actor, one: Transfer, numbers: _Numbers) -> TransferView:
+def _coming(actor: Actor, one: Transfer, numbers: ByReference) -> TransferView:
     stage: Stage = "whole" if one.done >= one.size else "waiting" if one.rate is None else "moving"
     still = text("desk-file-stands-still", actor.language) if stage == "waiting" and one.done else ""
     return _view(
@@ -162,7 +154,7 @@ def _coming(actor: Actor, one: Transfer, numbers: _Numbers) -> TransferView:
 def _view(
     actor: Actor,
     one: Transfer,
-    numbers: _Numbers,
+    numbers: ByReference,
     *,
     stage: Stage,
     problem: str,

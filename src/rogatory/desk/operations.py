@@ -29,7 +29,7 @@ from rogatory.exchange import introductions, outbox, traffic
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import state_code
 from rogatory.register import chains
-from rogatory.register.models import DossierRow
+from rogatory.register.rows import by_reference
 from rogatory.store import jobs
 from rogatory.wording import UnknownCode, state_name, text
 
@@ -222,11 +222,7 @@ def _what(name: str, lane: str, language: ScreenLanguage) -> tuple[str, str]:
 
 def _gaps(actor: Actor) -> tuple[GapView, ...]:
     found = traffic.gaps()
-    numbers: dict[tuple[str, UUID], tuple[UUID, str]] = {}
-    if sees_every_dossier(actor):
-        rows = DossierRow.objects.filter(reference__in={gap.reference for gap in found})
-        listed = rows.values_list("counterpart", "reference", "dossier_id", "number")
-        numbers = {(state, reference): (dossier_id, number) for state, reference, dossier_id, number in listed}
+    numbers = by_reference([gap.reference for gap in found]) if sees_every_dossier(actor) else {}
     return tuple(_gap(gap, numbers.get((gap.sender, gap.reference)), actor.language) for gap in found)
 
 

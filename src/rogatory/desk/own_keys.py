@@ -123,7 +123,7 @@ def tell_again(actor: Actor, state: str) -> bool:
     Administrators and heads.
     """
     require_role(actor, "administrator", "head")
-    if introductions.confirmed_peer(state) is None:
+    if state not in introductions.confirmed_states():
         return False
     jobs.enqueue(ANNOUNCE_JOB, {"state": state}, datetime.now(UTC))
     return True

@@ -30,7 +30,6 @@ class Transfer(msgspec.Struct, frozen=True, kw_only=True):
     message_id: str
     reference: UUID
     message_state: str
-    sha256: str
     sealed_sha256: str
     size: int
     done: int
@@ -116,35 +115,31 @@ def _rate(row: MovingFile, now: datetime) -> int | None:
 
 
 def _going(row: SentFile, now: datetime) -> Transfer:
-    names = {file["sha256"]: file["name"] for file in row.message.files}
-    return Transfer(
-        state=row.message.recipient,
-        message_id=row.message.message_id,
-        reference=row.message.reference,
-        message_state=row.message.state,
-        sha256=row.sha256,
-        sealed_sha256=row.sealed_sha256,
-        size=row.sealed_size,
-        done=row.done,
-        rate=_rate(row, now),
-        since=row.message.queued_at,
-        moved_at=row.moved_at,
-        problem=row.message.last_error if row.message.state == Outgoing.State.FAILED else row.problem,
-        name=names.get(row.sha256, ""),
+    message = row.message
+    names = {file["sha256"]: file["name"] for file in message.files}
+    failed = message.state == Outgoing.State.FAILED
+    transfer = _transfer(row, message, now, state=message.recipient, since=message.queued_at)
+    return msgspec.structs.replace(
+        transfer, problem=message.last_error if failed else row.problem, name=names.get(row.sha256, "")
     )
 
 
 def _coming(row: AwaitedFile, now: datetime) -> Transfer:
+    return _transfer(row, row.message, now, state=row.message.sender, since=row.message.received_at)
+
+
+def _transfer(
+    row: MovingFile, message: Incoming | Outgoing, now: datetime, *, state: str, since: datetime
+) -> Transfer:
     return Transfer(
-        state=row.message.sender,
-        message_id=row.message.message_id,
-        reference=row.message.reference,
-        message_state=row.message.state,
-        sha256=row.sha256,
+        state=state,
+        message_id=message.message_id,
+        reference=message.reference,
+        message_state=message.state,
         sealed_sha256=row.sealed_sha256,
         size=row.sealed_size,
         done=row.done,
         rate=_rate(row, now),
-        since=row.message.received_at,
+        since=since,
         moved_at=row.moved_at,
     )

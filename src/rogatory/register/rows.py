@@ -1,5 +1,6 @@
 """The read views: one row for each dossier, who was let in, what was overridden; folded anew from the acts."""
 
+from collections.abc import Collection, Mapping
 from datetime import date
 from uuid import UUID
 
@@ -103,3 +104,14 @@ def _project_act(loaded: Loaded, recorded: RecordedAct) -> None:
                 actor=actor,
                 at=at,
             )
+
+
+ByReference = Mapping[tuple[str, UUID], tuple[UUID, str]]
+"""A dossier and its number, by the other State and the name both know it by."""
+
+
+def by_reference(references: Collection[UUID]) -> ByReference:
+    """The dossiers of these references; one that is not opened yet is left out."""
+    rows = DossierRow.objects.filter(reference__in=set(references))
+    listed = rows.values_list("counterpart", "reference", "dossier_id", "number")
+    return {(state, reference): (dossier_id, number) for state, reference, dossier_id, number in listed}
