@@ -156,7 +156,7 @@ def test_what_a_change_of_our_keys_will_do_is_said_before_it(chromium, live_serv
 def proves_who_she_is(page):
     page.wait_for_url("**/reauthenticate/**")
     page.fill("input[name=password]", PASSWORD)
-    page.click("main button[type=submit]")
+    page.click("main button[type=submit]", timeout=30_000)  # what was asked for is done before the answer
 
 
 def test_keys_are_renewed_on_the_page_and_every_state_is_told(chromium, live_server, busy):
