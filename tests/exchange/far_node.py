@@ -32,6 +32,7 @@ class FarNode:
         self.taken: list[str] = []
         self.answer = Evidence.CONTENT_CONSIGNMENT
         self.reason = ""
+        self.introduced = HTTPStatus.OK
         self.receipts: list[bytes] = []
         self.takes_bundles, self.bundles = True, list[int]()
         self.signs_as = self.identity
@@ -73,7 +74,7 @@ class FarNode:
         """Serve on a free port, which the node's identity then names; ``wrap`` makes each line."""
         doors = Doors(
             descriptor=bytes,
-            introduction=lambda _: Reply(HTTPStatus.OK, b""),
+            introduction=lambda _: Reply(self.introduced, b""),
             message=self.message,
             bundle=self.bundle,
             receipt=self.receipt,

@@ -5,7 +5,6 @@ import threading
 from datetime import UTC, datetime
 from http import HTTPStatus
 from types import SimpleNamespace
-from uuid import uuid4
 from wsgiref.simple_server import make_server
 
 import exchange_samples as samples
@@ -15,89 +14,40 @@ from far_node import Silent
 from hypothesis import HealthCheck, given
 from hypothesis import settings as how
 from hypothesis import strategies as st
+from large_samples import (
+    CONTENT,
+    announce,
+    ask,
+    kept_content,
+    line_of,
+    open_what_came,
+    queue_with,
+    sealed_stream,
+    send_piece,
+    state_of,
+)
 
-from rogatory.desk import arrivals, carried, containers, files_in, files_out, later, post
+from rogatory.desk import arrivals, carried, containers, files_out, later, post
 from rogatory.dossier.common.values import FileRef
 from rogatory.exchange import awaited, files_beside
 from rogatory.exchange.listener import Doors, Reply, listener
 from rogatory.exchange.models import AwaitedFile, Incoming, Outgoing, RefusedMail
-from rogatory.exchange.paths import CALLER, FILES_PATH
+from rogatory.exchange.paths import CALLER
 from rogatory.kernel.canonical import sha256_hex
+from rogatory.node.worker import work_once
 from rogatory.register.models import DossierRow
 from rogatory.sealing.receipts import Evidence, verify_receipt
 from rogatory.sealing.seal import CHUNK_BYTES, chunk_at, seal_under, sealed_from, sealed_size
-from rogatory.store import arriving, blobs, keys
+from rogatory.store import arriving
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.now(UTC)
-CONTENT = bytes(range(256)) * 1200 + b"the end"  # five chunks of the seal
-
-
-def line_of(content=CONTENT, name="01-large.zip", **claimed):
-    ref = FileRef(sha256=sha256_hex(content), size=len(content), name="large.zip", media_type="application/zip")
-    line = files_beside.line_of(name, ref, lambda chunk: io.BytesIO(content[chunk * CHUNK_BYTES :]))
-    return msgspec.structs.replace(line, **claimed)
-
-
-def sealed_stream(line, content=CONTENT):
-    return b"".join(files_beside.sealed_bytes(line, lambda chunk: io.BytesIO(content[chunk * CHUNK_BYTES :])))
 
 
 @pytest.fixture
 def announced(tunisia, jordan):
     """A message of Jordan's that came, and the large file it waits for."""
     return announce(tunisia, jordan, line_of())
-
-
-def announce(tunisia, jordan, *lines, reference=None, sequence=1):
-    reference, message_id = reference or uuid4(), str(uuid4())
-    container = samples.container(
-        jordan,
-        samples.draft(),
-        reference=reference,
-        message_id=message_id,
-        sequence=sequence,
-        beside=lines,
-    )
-    sealed = samples.sealed(container, tunisia.opening_key.sealing_key())
-    done = arrivals.take_in(io.BytesIO(sealed))
-    receipt = verify_receipt(
-        io.BytesIO(done.receipt), certificate=tunisia.certificate, issuer="TN", recipient="JO"
-    )
-    return SimpleNamespace(
-        line=lines[0], reference=reference, message_id=message_id, container=container, receipt=receipt
-    )
-
-
-def ask(method, name, body=b"", **headers):
-    environ = {
-        "REQUEST_METHOD": method,
-        "PATH_INFO": FILES_PATH + name,
-        "HTTP_TUS_RESUMABLE": "1.0.0",
-        "CONTENT_TYPE": "application/offset+octet-stream",
-        "CONTENT_LENGTH": str(len(body)),
-        "wsgi.input": io.BytesIO(body),
-        **headers,
-    }
-    return files_in.answer(environ)
-
-
-def send_piece(line, at, body, **headers):
-    return ask("PATCH", line.beside.sealed_sha256, body, HTTP_UPLOAD_OFFSET=str(at), **headers)
-
-
-def open_what_came(message_id):
-    files_in.open_files({"sender": "JO", "message_id": message_id}, datetime.now(UTC))
-
-
-def state_of(message_id):
-    return Incoming.objects.get(message_id=message_id).state
-
-
-def kept_content(announced):
-    dossier_id = DossierRow.objects.get(reference=announced.reference).dossier_id
-    with blobs.open_blob(announced.line.sha256, f"dossier:{dossier_id}") as kept:
-        return kept.read()
 
 
 @how(max_examples=60)
@@ -264,7 +214,14 @@ def test_what_was_sent_after_a_large_file_waits_for_it_and_other_dossiers_do_not
     assert state_of(other.message_id) == "taken"
     send_piece(first.line, 0, sealed_stream(first.line))
     open_what_came(first.message_id)
+    work_all()
     assert [state_of(one.message_id) for one in (first, second)] == ["taken", "taken"]
+
+
+def work_all():
+    """All work that is due, as the worker does it."""
+    while work_once(lambda: datetime.now(UTC), "here:1/0"):
+        pass
 
 
 class Taking:
@@ -295,16 +252,6 @@ def taking():
     yield door
     server.shutdown()
     server.server_close()
-
-
-def queue_with(content, tunisia):
-    """Queue a message of ours to Jordan with a file; gives its identifier."""
-    reference, message_id = uuid4(), str(uuid4())
-    keys.make_key(f"dossier:{reference}")
-    stored = blobs.put(io.BytesIO(content), f"dossier:{reference}", len(content))
-    ref = FileRef(sha256=stored.sha256, size=stored.size, name="large.zip", media_type="application/zip")
-    post.queue_message(reference, reference, "JO", samples.draft(), (ref,), message_id)
-    return reference, message_id
 
 
 def test_our_large_file_goes_over_in_pieces_and_on_from_where_the_line_broke(tunisia, taking, monkeypatch):

@@ -244,3 +244,26 @@ def test_a_change_of_way_is_on_the_record_and_lets_what_waited_leave(jordan, fol
     changed = peers.choose_route(samples.head(), peer.peer_id, "folder")
     assert changed.route == "folder"
     assert isinstance(peers.choose_route(samples.head(), peer.peer_id, "pigeon"), peers.Refused)
+
+
+def test_a_message_that_waits_is_opened_again_only_once_its_file_changed_or_its_wait_is_over(
+    jordan, tunisia, folder, monkeypatch
+):
+    reference, opened_files = uuid4(), []
+    real = carried.arrivals.take_in
+    monkeypatch.setattr(
+        carried.arrivals, "take_in", lambda sealed: (opened_files.append(sealed.name), real(sealed))[1]
+    )
+    later = mail_of(jordan, tunisia, reference=reference, sequence=2, message_id="the-later")
+    waits = arrive(folder, later, "b.bin")
+    for _ in range(3):
+        assert carried.take_in(NOW) == 0
+    assert opened_files == [str(waits)]
+    waits.write_bytes(samples.sealed(opened(waits, tunisia), tunisia.opening_key.sealing_key()))
+    for _ in range(3):
+        assert carried.take_in(NOW) == 0
+    assert opened_files == [str(waits)] * 2
+    first = arrive(folder, mail_of(jordan, tunisia, reference=reference, sequence=1), "a.bin")
+    assert carried.take_in(NOW) == 2
+    assert opened_files == [str(waits)] * 2 + [str(first), str(waits)]
+    assert Incoming.objects.get(message_id="the-later").state == "taken"

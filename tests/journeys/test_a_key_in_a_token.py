@@ -35,7 +35,6 @@ from rogatory.node.logs import LEVEL_VARIABLE
 from rogatory.node.secrets import master_key
 from rogatory.sealing.container import read_container, verify_container
 from rogatory.sealing.rejections import Rejected
-from rogatory.store import keyfiles
 
 for _room in ("store", "sealing"):
     sys.path.append(str(Path(__file__).parents[1] / _room))

@@ -7,12 +7,11 @@ from uuid import uuid4
 
 import msgspec
 import pytest
-from django.core.cache import cache
 from test_web_in_a_browser import AXE, CHROMIUM, RULES, WIDER
-from web_office import PASSWORD, account
+from web_office import PASSWORD
 
 from rogatory.exchange.descriptor import read_descriptor
-from rogatory.exchange.identity import make_identity, own_identity
+from rogatory.exchange.identity import own_identity
 from rogatory.exchange.introductions import note_introduction
 from rogatory.exchange.models import Incoming, Outgoing, Peer, RefusedMail
 from rogatory.node.worker import work_once
@@ -23,31 +22,6 @@ pytestmark = [
     pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium at /usr/bin/chromium: pages not looked at"),
 ]
 SHOTS = os.environ.get("ROGATORY_SHOTS", "")
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    sync_api = pytest.importorskip("playwright.sync_api")
-    # Playwright's loop makes Django think it is called from asynchronous code.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    with sync_api.sync_playwright() as play:
-        flags = ["--no-sandbox", "--disable-background-networking"]
-        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=flags)
-        yield browser
-        browser.close()
-    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
-
-
-@pytest.fixture
-def amina(settings, tmp_path):
-    cache.clear()
-    settings.ROGATORY_KEYS = tmp_path / "keys"
-    settings.ROGATORY_POST = tmp_path / "post"
-    settings.ROGATORY_KEYS.mkdir()
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", datetime.now(UTC))
-    yield account("amina", "administrator")
-    own_identity.cache_clear()
 
 
 def signed_in(chromium, live_server, user, language, width=1366):
@@ -159,9 +133,11 @@ def incoming(number, state, **about):
     )
 
 
-def looked_at(page, name):
+def looked_at(seen, name):
+    """Keep a picture of a page, whole, or of a part of one."""
     if SHOTS:
-        page.screenshot(path=str(Path(SHOTS) / f"{name}.png"), full_page=True)
+        whole = {"full_page": True} if hasattr(seen, "goto") else {}
+        seen.screenshot(path=str(Path(SHOTS) / f"{name}.png"), **whole)
 
 
 @pytest.mark.parametrize(

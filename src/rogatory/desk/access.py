@@ -6,9 +6,11 @@ administrators people and peers, and no dossier at all. Somebody with two roles 
 """
 
 from collections.abc import Container
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from rogatory.desk.views import Actor, Role
+from rogatory.dossier.mutual_legal_assistance.drafting import FRESH
 from rogatory.kernel.languages import ScreenLanguage
 
 CASE_ROLES: tuple[Role, ...] = ("officer", "head", "executing", "auditor")
@@ -29,6 +31,12 @@ def require_role(actor: Actor, *roles: Role) -> None:
     """Raise ``NotAllowed`` unless the actor holds one of ``roles``."""
     if not actor.roles.intersection(roles):
         raise NotAllowed(f"this is for: {', '.join(roles)}")
+
+
+def proved_lately(actor: Actor, now: datetime) -> bool:
+    """Whether the actor signed in, or proved anew who they are, a short while ago: what acts that weigh ask."""
+    age = now - actor.authenticated_at if actor.authenticated_at else None
+    return age is not None and timedelta(0) <= age <= FRESH
 
 
 def sees_every_dossier(actor: Actor) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from http import HTTPStatus
 from typing import BinaryIO
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import msgspec
 from django.db import transaction
@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 
 
 class Receipted(msgspec.Struct, frozen=True, kw_only=True):
-    """Our signed receipt for what came, and the sender it claimed.
+    """Our signed receipt for what came, the sender it claimed, and the message it was.
 
     ``held`` is so while a message sent before it is missing, also where too many wait for it to be kept;
     ``may_pass`` where the same mail may be taken once an officer has confirmed its sender.
@@ -41,6 +41,7 @@ class Receipted(msgspec.Struct, frozen=True, kw_only=True):
 
     receipt: bytes
     sender: str
+    message_id: str
     taken: bool = True
     held: bool = False
     may_pass: bool = False
@@ -159,10 +160,13 @@ def _taken(mail: ReadMail, own: Identity, at: datetime) -> Receipted:
         note_heard(mail.peer.state, at)
         receipt = _receipt(mail, kind, own, at, reason, _on_ledgers([mail], own, at))
         evidence.keep_given(mail.about, kind, receipt, at)
+    if not outcome.held:
+        files_in.ask_for_the_next(mail.peer.state, UUID(mail.opened.manifest.dossier), at)
     if outcome.again and outcome.awaits_files:
         # All of them may be here, and the node have stopped before it opened them.
         files_in.ask_to_open(mail.peer.state, mail.about.message_id, at)
-    return Receipted(receipt=receipt, sender=mail.peer.state, held=outcome.held)
+    message_id = mail.about.message_id
+    return Receipted(receipt=receipt, sender=mail.peer.state, message_id=message_id, held=outcome.held)
 
 
 class _Ledgers(msgspec.Struct, frozen=True):
@@ -211,6 +215,7 @@ def _refused(refused: MailRefused, size: int, own: Identity, at: datetime) -> Re
     return Receipted(
         receipt=receipt,
         sender=refused.about.sender,
+        message_id=refused.about.message_id,
         taken=False,
         held=refused.reason == TOO_MUCH_HELD,
         may_pass=refused.may_pass_later,

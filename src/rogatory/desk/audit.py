@@ -16,7 +16,7 @@ from rogatory.desk.views import Actor, LedgerHealth, OverrideRow, RefusedMail, R
 from rogatory.exchange import refusals
 from rogatory.exchange.certificates import ever_believed
 from rogatory.exchange.identity import own_identity
-from rogatory.exchange.introductions import all_peers
+from rogatory.exchange.introductions import listed_peers
 from rogatory.exchange.refusals import RefusedRow
 from rogatory.kernel.findings import Finding
 from rogatory.kernel.languages import ScreenLanguage
@@ -147,7 +147,7 @@ def _public_keys() -> Iterator[tuple[str, PublicKey]]:
         yield own.state, key
     # Also of certificates and peers no longer believed: what they once held for us, they held.
     confirmed = {(state, certificate_bytes(one)) for state, one in ever_believed()}
-    introduced = {(peer.state, certificate_bytes(peer.certificate)) for peer in all_peers()}
+    introduced = {(peer.state, certificate_bytes(peer.certificate)) for peer in listed_peers()}
     for state, certificate in sorted(confirmed | introduced):
         if state != own.state:
             yield state, read_public_key(certificate)

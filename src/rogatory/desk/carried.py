@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 from http import HTTPStatus
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
@@ -18,14 +18,26 @@ from django.utils import timezone
 from rogatory.desk import arrivals, containers, files_in, files_out, peers, post
 from rogatory.desk.access import require_role
 from rogatory.desk.views import Actor, PostFolderView
-from rogatory.exchange import awaited, files_beside, introductions, outbox, vouching
+from rogatory.exchange import (
+    awaited,
+    evidence,
+    files_beside,
+    inbox,
+    introductions,
+    moving,
+    outbox,
+    vouching,
+)
 from rogatory.exchange.delivery import verified_answer
+from rogatory.exchange.files_beside import Opener
 from rogatory.exchange.folder import (
     DESCRIPTION_FILE,
     LARGEST_CARRIED,
     Carried,
     PostFolder,
+    Seen,
     named_by_content,
+    seen,
     what_is,
 )
 from rogatory.exchange.identity import own_identity
@@ -33,6 +45,7 @@ from rogatory.exchange.introductions import PeerRecord
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.network import Unreachable
 from rogatory.sealing.container import read_container
+from rogatory.sealing.manifest import FileLine
 from rogatory.sealing.receipts import Evidence
 from rogatory.sealing.rejections import Rejected
 from rogatory.sealing.seal import seal
@@ -51,7 +64,7 @@ def post_folder() -> PostFolder:
 def folder_for(actor: Actor) -> PostFolderView | None:
     """The folder and what waits in it, for who carries mail; nothing while no State is reached by folder."""
     require_role(actor, "administrator", "head", "auditor")
-    states = [peer.state for peer in introductions.all_peers() if peer.route == "folder"]
+    states = [peer.state for peer in introductions.listed_peers() if peer.route == "folder"]
     if not states:
         return None
     folder = post_folder()
@@ -125,28 +138,56 @@ def deliver(payload: Mapping[str, Any], now: datetime) -> None:
     for queued in outbox.queued_for(UUID(payload["reference"]), peer.state):
         container = containers.container_of(queued, now)
         for line, opener in files_out.files_of(queued, container):
-            chunks = files_beside.sealed_bytes(line, opener)
-            post_folder().put_beside(peer.state, line.beside.sealed_sha256 if line.beside else "", chunks)
+            _lay_out_beside(peer.state, queued.to_send.message_id, line, opener, now)
         _lay_out(peer, queued.to_send.message_id, container, now)
 
 
+class _Waiting(NamedTuple):
+    """A message that came by folder and was held: the file as it was then, and which message it is."""
+
+    seen: Seen
+    sender: str
+    message_id: str
+
+
+_waiting: dict[Path, _Waiting] = {}
+"""What this process need not open again until it has changed or its wait is over; lost with the process."""
+
+
 def take_in(now: datetime) -> int:
-    """Take in whatever came in the folder; gives how many files had their effect or were refused."""
+    """Take in whatever came in the folder; gives how many files had their effect or were refused.
+
+    A message that was held is opened again only once its file changed, or the message waits no longer.
+    """
     folder, settled = post_folder(), 0
-    for file in folder.arrived():
+    arrived = list(folder.arrived())
+    for gone in _waiting.keys() - set(arrived):
+        del _waiting[gone]
+    for file in arrived:
         settled += _take_safely(folder, file, now)
     return settled
+
+
+def _still_waits(file: Path) -> bool:
+    known = _waiting.get(file)
+    return known is not None and known.seen == seen(file) and inbox.is_held(known.sender, known.message_id)
 
 
 def _take_safely(folder: PostFolder, file: Path, now: datetime) -> bool:
     """Whatever one file does to whoever reads it, those behind it are taken in."""
     try:
-        return _take(folder, file, now)
+        return not _still_waits(file) and _take(folder, file, now)
     except FileNotFoundError:  # another worker was quicker
         return False
     except Exception:
         _log.exception("a file that came by folder could not be taken in; it stays where it is")
         return False
+
+
+def _lay_out_beside(state: str, message_id: str, line: FileLine, opener: Opener, now: datetime) -> None:
+    if line.beside is not None:
+        post_folder().put_beside(state, line.beside.sealed_sha256, files_beside.sealed_bytes(line, opener))
+        moving.sent_moved(message_id, line.beside.sealed_sha256, line.beside.sealed_size, now)
 
 
 def _lay_out(peer: PeerRecord, message_id: str, container: bytes, now: datetime) -> None:
@@ -174,9 +215,11 @@ def _take(folder: PostFolder, file: Path, now: datetime) -> bool:
 
 def _take_mail(folder: PostFolder, file: Path) -> bool:
     """Take in a message and lay our receipt out; one that waits for an earlier one stays where it is."""
+    looked_at = seen(file)
     with file.open("rb") as sealed:
         done = arrivals.take_in(sealed)
     if done.held:
+        _waiting[file] = _Waiting(looked_at, done.sender, done.message_id)
         return False
     if introductions.confirmed_peer(done.sender):
         folder.put_receipt(done.sender, done.receipt)
@@ -197,6 +240,7 @@ def _take_beside(file: Path) -> bool:
     if announced.whole or file.stat().st_size != announced.sealed_size:
         return False
     arriving.adopt(announced.sender, announced.sealed_sha256, file)
+    moving.came_moved(announced.sender, announced.sealed_sha256, announced.sealed_size, timezone.now())
     files_in.ask_to_open(announced.sender, announced.message_id, timezone.now())
     return True
 
@@ -216,6 +260,8 @@ def take_receipt(signed: bytes, now: datetime) -> bool:
     except Unreachable:
         return False
     receipt = answered.receipt
+    if evidence.got_before(signed):  # it may come again long after the message it is about left anew
+        return True
     if not outbox.is_about(receipt.message_id, peer.state, receipt.container_sha256):
         return False
     if receipt.evidence in _SAID_ONCE and vouching.told_before(

@@ -9,7 +9,7 @@ from django.db import transaction
 from rogatory.desk.later import NotYet
 from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.dossier.common.values import FileRef
-from rogatory.exchange import files_beside, outbox, packing, resigning, vouching
+from rogatory.exchange import files_beside, moving, outbox, packing, resigning, vouching
 from rogatory.exchange.identity import Identity, own_identity
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.outbox import Attempt, Queued, ToSend
@@ -59,6 +59,8 @@ def _made(wanting: Sequence[tuple[Queued, bytes]], own: Identity, now: datetime)
                 for (queued, before), lines in zip(wanting, beside, strict=True)
             )
             _keep(list(zip(messages, made, strict=True)))
+            for queued, lines in zip(messages, beside, strict=True):
+                moving.note_sent(queued.to_send.message_id, lines)
     except SigningKeyAway as away:
         raise _wait_unsigned(messages, away.fault, now) from None
     return made

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from rogatory.desk import theirs
-from rogatory.exchange import awaited, inbox, pieces
+from rogatory.exchange import awaited, inbox, moving, pieces
 from rogatory.exchange.awaited import Standing
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.listener import Environ, Reply
@@ -39,13 +39,14 @@ def ask_to_open(sender: str, message_id: str, now: datetime) -> None:
 
 
 def open_files(payload: Mapping[str, Any], now: datetime) -> None:
-    """Open every file of a message that is whole, keep it for its dossier, and take the message in its turn.
+    """Open the files of a message once all are whole and it is its turn, keep them, and take the message.
 
-    A file that is not what was announced is forgotten and awaited anew.
+    A file that is not what was announced is forgotten and awaited anew. Until it is opened a file can be given
+    back, so none is before its message can be taken.
     """
     sender, message_id = payload["sender"], payload["message_id"]
-    waiting = [file for file in awaited.not_opened(sender, message_id) if file.whole]
-    if not waiting:
+    waiting = list(awaited.not_opened(sender, message_id))
+    if not waiting or not all(file.whole for file in waiting) or not inbox.is_next(sender, message_id):
         return
     contents = inbox.unpacked_container(sender, message_id, own_identity().state)
     lines = {line.beside.sealed_sha256: line for line in contents.beside if line.beside}
@@ -53,8 +54,16 @@ def open_files(payload: Mapping[str, Any], now: datetime) -> None:
         _open(file, lines[file.sealed_sha256], contents.reference)
     with transaction.atomic():
         inbox.take_what_waits(sender, contents.reference, own_identity().state, theirs.file_arrived, now)
+        ask_for_the_next(sender, contents.reference, now)
     for file in waiting:
         arriving.discard(file.sender, file.sealed_sha256)
+
+
+def ask_for_the_next(sender: str, reference: UUID, now: datetime) -> None:
+    """Have the files opened of the message whose turn it is now in a dossier, where it waits for files."""
+    message_id = inbox.next_awaiting(sender, reference)
+    if message_id:
+        ask_to_open(sender, message_id, now)
 
 
 def _came(file: Standing) -> None:
@@ -72,5 +81,6 @@ def _open(file: Standing, line: FileLine, reference: UUID) -> None:
         except (SealBroken, blobs.OtherContent, blobs.TooLarge) as defect:
             _log.warning("a large file of %s is not what was announced: %s", file.sender, type(defect).__name__)
             arriving.discard(file.sender, file.sealed_sha256)
+            moving.came_moved(file.sender, file.sealed_sha256, 0, timezone.now())
             return
     awaited.opened(file)

@@ -17,7 +17,7 @@ from rogatory.desk.cabinet import Cabinet
 from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.desk.timeline import files_of
 from rogatory.desk.views import Actor
-from rogatory.exchange import introductions, network, outbox, vouching
+from rogatory.exchange import given_back, introductions, network, outbox, vouching
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.lines import line_to
 from rogatory.exchange.listener import Reply
@@ -74,7 +74,7 @@ def _tell_opened(cabinet: Cabinet, now: datetime) -> None:
         chains.lock(str(cabinet.dossier_id))  # of two who look at once, one opened it
         found = _opened_by_now(cabinet)
         for vouched in vouching.vouch_opened(own_identity(), cabinet.counterpart, found, now):
-            _send(vouched, now)
+            send(vouched, now)
 
 
 def _files_by_message(cabinet: Cabinet) -> dict[str, tuple[str, ...]]:
@@ -91,7 +91,7 @@ def tell_unopened(now: datetime) -> int:
     with transaction.atomic():
         told = list(vouching.vouch_unopened(own_identity(), within, now))
         for vouched in told:
-            _send(vouched, now)
+            send(vouched, now)
     return len(told)
 
 
@@ -104,6 +104,7 @@ def deliver_receipt(payload: Mapping[str, Any], now: datetime) -> None:
         raise later.NotYet("exchange-no-confirmed-peer")
     if peer.route == "folder":
         carried.post_folder().put_receipt(peer.state, signed)
+        given_back.sender_knows(peer.state, payload["sha256"])
         return
     if peer.rests_until and peer.rests_until > now:
         raise later.Resting(peer.rests_until)
@@ -115,6 +116,7 @@ def deliver_receipt(payload: Mapping[str, Any], now: datetime) -> None:
     # A node that knows no such address, or will not have it, is not asked again: evidence is offered, not owed.
     if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         raise later.NotYet("exchange-nobody-answered")
+    given_back.sender_knows(peer.state, payload["sha256"])
 
 
 def receive_receipt(signed: bytes) -> Reply:
@@ -125,7 +127,8 @@ def receive_receipt(signed: bytes) -> Reply:
     return Reply(HTTPStatus.UNPROCESSABLE_ENTITY, body, "application/json")
 
 
-def _send(vouched: Vouched, now: datetime) -> None:
+def send(vouched: Vouched, now: datetime) -> None:
+    """Queue the work of taking evidence of ours to the State it is for, in the caller's transaction."""
     payload = {"to": vouched.to, "sha256": vouched.sha256}
     lane = outbox.receipts_lane_to(vouched.to)
     post.ask_for_work(RECEIPT_JOB, payload, now, lane)

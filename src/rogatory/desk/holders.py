@@ -45,11 +45,13 @@ def enter(address: str, code: str) -> Entered:
         tried, link = links.attempt(address, code, proof, now)
         if link is None:
             return Entered(outcome=tried.value)
+        chains.lock(str(link.dossier_id))
+        cabinet = Cabinet(dossiers.load(link.dossier_id))
         if tried in {Tried.OPENED, Tried.LOCKED}:
-            _note(link, "opened" if tried is Tried.OPENED else "locked", now)
+            _note(link, cabinet, "opened" if tried is Tried.OPENED else "locked", now)
     if tried is Tried.LOCKED:
         return Entered(outcome=tried.value)
-    request = Cabinet(dossiers.load(link.dossier_id)).dossier.request
+    request = cabinet.dossier.request
     authority = request.requesting_authority if request else None
     return Entered(
         outcome=tried.value,
@@ -82,24 +84,26 @@ def status(actor: Holder) -> OutwardView:
 
 def letter(actor: Holder, language: ScreenLanguage) -> bytes:
     """The request as the letter that was sent; that it was taken is noted."""
-    link, cabinet = _taken_out(actor)
     with transaction.atomic():
-        _note(link, "downloaded", timezone.now(), f"letter-{language.value}.pdf")
+        chains.lock(str(actor.dossier_id))
+        link, cabinet = _taken_out(actor)
+        _note(link, cabinet, "downloaded", timezone.now(), f"letter-{language.value}.pdf")
     return papers.letter(letter_of(cabinet, language), language)
 
 
 def open_file(actor: Holder, sha256: str) -> tuple[DocumentView, BinaryIO]:
     """A file that crossed, or that they gave themselves, and its bytes. Raises ``NoSuchDocument``."""
-    link, cabinet = _taken_out(actor)
-    found = files_sent(cabinet, str(link.id)).get(sha256)
-    if found is None:
-        raise NoSuchDocument(sha256)
-    try:
-        stream = blobs.open_blob(sha256, dossiers.key_of(link.dossier_id))
-    except blobs.NoSuchBlob:
-        raise NoSuchDocument(sha256) from None
     with transaction.atomic():
-        _note(link, "downloaded", timezone.now(), found.name)
+        chains.lock(str(actor.dossier_id))
+        link, cabinet = _taken_out(actor)
+        found = files_sent(cabinet, str(link.id)).get(sha256)
+        if found is None:
+            raise NoSuchDocument(sha256)
+        try:
+            stream = blobs.open_blob(sha256, dossiers.key_of(link.dossier_id))
+        except blobs.NoSuchBlob:
+            raise NoSuchDocument(sha256) from None
+        _note(link, cabinet, "downloaded", timezone.now(), found.name)
     return found, stream
 
 
@@ -225,10 +229,11 @@ def _given(link: KeptLink, cabinet: Cabinet, claim_id: str) -> acts.AnswerClaime
     return next((act for act in given if act.claim_id == claim_id), None)
 
 
-def _note(link: KeptLink, event: str, now: datetime, detail: str = "") -> None:
-    """On the record, once an hour for the same thing: a page loaded over and over must not fill the file."""
-    chains.lock(str(link.dossier_id))
-    cabinet = Cabinet(dossiers.load(link.dossier_id))
+def _note(link: KeptLink, cabinet: Cabinet, event: str, now: datetime, detail: str = "") -> None:
+    """On the record, once an hour for the same thing: a page loaded over and over must not fill the file.
+
+    ``cabinet`` was taken out under the dossier's lock.
+    """
     act = acts.LinkNoted(
         side=cabinet.dossier.our_side.other,
         at=now,

@@ -15,6 +15,7 @@ class OurMail(StrEnum):
     WAIT = "wait"
     ON_ITS_WAY = "on-its-way"
     ROOM = "room"
+    BEGIN_AGAIN = "begin-again"
     CALL = "call"
     COMPARE = "compare"
     ASK_THEM = "ask-them"
@@ -44,6 +45,7 @@ class TheirMail(StrEnum):
     TOO_LARGE = "too-large"
     TWICE = "twice"
     FORGED = "forged"
+    LET_GO = "let-go"
     OTHER = "other"
 
 
@@ -76,6 +78,8 @@ _ADVICE: Mapping[str, tuple[OurMail, TheirMail]] = {
     "exchange-awaits-files": (OurMail.ON_ITS_WAY, TheirMail.OTHER),
     "exchange-no-room-there": (OurMail.ROOM, TheirMail.OTHER),
     "exchange-too-much-awaited": (OurMail.ON_ITS_WAY, TheirMail.TOO_LARGE),
+    "exchange-files-stood-still": (OurMail.BEGIN_AGAIN, TheirMail.LET_GO),
+    "exchange-files-dropped": (OurMail.BEGIN_AGAIN, TheirMail.LET_GO),
     "exchange-file-not-taken": (OurMail.CALL, TheirMail.OTHER),
     "exchange-file-does-not-grow": (OurMail.ROOM, TheirMail.OTHER),
     RejectionCode.NOT_A_CONTAINER: (OurMail.DEFECT, TheirMail.FORGED),

@@ -1,6 +1,5 @@
 """How the node stands, for whoever keeps it: what needs a hand first, and the hand's own levers."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -8,7 +7,7 @@ import msgspec
 from django.db import transaction
 from django.utils import timezone
 
-from rogatory.desk import carried, errands, mail_advice, post
+from rogatory.desk import carried, errands, keys_shown, large_files, mail_advice, post
 from rogatory.desk import machine as machine_desk
 from rogatory.desk.access import require_role, sees_every_dossier
 from rogatory.desk.peers import reason_in_words
@@ -22,7 +21,6 @@ from rogatory.desk.views import (
     GapView,
     OperationsView,
     RefusedCountView,
-    SectionView,
     StateLineView,
     StateView,
     WorkView,
@@ -32,7 +30,7 @@ from rogatory.exchange.lines import kind_of_line
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import state_code
 from rogatory.register import chains
-from rogatory.register.models import DossierRow
+from rogatory.register.rows import by_reference
 from rogatory.store import jobs
 from rogatory.wording import UnknownCode, state_name, text
 
@@ -40,10 +38,6 @@ HOURS = 24
 MOST_FAILED_SHOWN = 20
 _CLOCKS_AGREE = timedelta(minutes=2)
 _REFUSED_WITHIN = timedelta(days=7)
-
-Section = Callable[[Actor, datetime], SectionView | None]
-SECTIONS: tuple[Section, ...] = ()
-"""What other tasks of the desk add: each gives its facts, or nothing where there are none to show."""
 
 
 class WorkDropped(
@@ -69,7 +63,7 @@ def overview(actor: Actor) -> OperationsView:
     machine = machine_desk.looked_at(now)
     states, gaps = _states(now, language), _gaps(actor)
     work, asked = _work(now, language), errands.shown(language)
-    sections = [found for each in SECTIONS if (found := each(actor, now))]
+    transfers, keys = large_files.shown(actor, now), keys_shown.shown(actor, now)
     return OperationsView(
         at=now,
         troubles=troubles_of(
@@ -79,6 +73,8 @@ def overview(actor: Actor) -> OperationsView:
             work=work,
             errands=asked,
             unconfirmed=traffic.unconfirmed(),
+            transfers=transfers,
+            keys=keys,
             now=now,
             language=language,
         ),
@@ -88,8 +84,10 @@ def overview(actor: Actor) -> OperationsView:
         refused=_refused(now, language),
         carried=_carried(states),
         errands=asked,
-        sections=(*sections, machine_desk.section(machine, language)),
+        sections=(machine_desk.section(machine, language),),
         hours=traffic.hour_by_hour(now, HOURS),
+        transfers=transfers,
+        keys=keys,
         may_act=actor.has("administrator") or actor.has("head"),
     )
 
@@ -107,7 +105,7 @@ def try_state_now(actor: Actor, state: str) -> bool:
         return False
     with transaction.atomic():
         introductions.end_rest(state)
-        jobs.wake(outbox.lanes_to(state), timezone.now())
+        jobs.wake(outbox.all_lanes_to(state), timezone.now())
     return True
 
 
@@ -228,11 +226,7 @@ def _what(name: str, lane: str, language: ScreenLanguage) -> tuple[str, str]:
 
 def _gaps(actor: Actor) -> tuple[GapView, ...]:
     found = traffic.gaps()
-    numbers: dict[tuple[str, UUID], tuple[UUID, str]] = {}
-    if sees_every_dossier(actor):
-        rows = DossierRow.objects.filter(reference__in={gap.reference for gap in found})
-        listed = rows.values_list("counterpart", "reference", "dossier_id", "number")
-        numbers = {(state, reference): (dossier_id, number) for state, reference, dossier_id, number in listed}
+    numbers = by_reference([gap.reference for gap in found]) if sees_every_dossier(actor) else {}
     return tuple(_gap(gap, numbers.get((gap.sender, gap.reference)), actor.language) for gap in found)
 
 

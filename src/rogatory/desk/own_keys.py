@@ -1,22 +1,24 @@
 """The keys this node signs and opens mail with: made, renewed and revoked on the record, and told to others."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 
 import msgspec
 from cryptography import x509
 from django.db import transaction
 
-from rogatory.desk.access import require_role
+from rogatory.desk.access import proved_lately, require_role
 from rogatory.desk.post import ask_for_delivery
 from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.desk.their_word import ANNOUNCE_JOB
 from rogatory.desk.views import Actor, OwnCertificate, Refused
 from rogatory.exchange import introductions, outbox, renewal
-from rogatory.exchange.certificates import ends
+from rogatory.exchange.certificates import digest, ends
 from rogatory.exchange.identity import certificates, make_identity, own_identity
+from rogatory.exchange.own_certificates import authority_is_here
 from rogatory.exchange.renewal import AuthorityAway, Key, NotOurAuthority
 from rogatory.register import chains
+from rogatory.sealing.keys import certificate_bytes
 from rogatory.store import jobs
 from rogatory.wording import text
 
@@ -35,6 +37,7 @@ class OwnKeysMade(msgspec.Struct, frozen=True, kw_only=True, tag_field="act", ta
 class OwnKeysRenewed(msgspec.Struct, frozen=True, kw_only=True, tag_field="act", tag="own_keys_renewed/1"):
     """Keys of ours were made anew; ``revoked`` says that nobody is to believe those for signing and TLS before.
 
+    ``earlier`` is the SHA-256 of an earlier signing certificate that was revoked, empty where none was.
     ``by`` is an account, or ``operator`` at the machine. ``keys`` are what was renewed: ``signing``,
     ``opening``, ``tls`` or ``authority``, the last also where another authority certified it.
     """
@@ -43,6 +46,7 @@ class OwnKeysRenewed(msgspec.Struct, frozen=True, kw_only=True, tag_field="act",
     keys: tuple[str, ...]
     revoked: bool
     by: str
+    earlier: str = ""
 
 
 def make_own_keys(state: str, name: str, at: datetime) -> None:
@@ -53,51 +57,107 @@ def make_own_keys(state: str, name: str, at: datetime) -> None:
         chains.append_node_act(CHAIN, made, at)
 
 
-def renew_own_keys(which: Collection[str], at: datetime, *, revoke: bool = False, by: str = _OPERATOR) -> str:
+def renew_own_keys(
+    which: Collection[str], at: datetime, *, revoke: bool = False, earlier: str = "", by: str = _OPERATOR
+) -> str:
     """Make keys anew and tell every State; gives why it could not be done as a code, empty where it was.
 
     With ``revoke`` nobody is to believe those before; what the signing key before, which is meant where none is
-    named, signed and nobody has receipted is signed anew.
+    named, signed and nobody has receipted is signed anew. So it is with the digest of an ``earlier`` signing
+    certificate, which is then revoked.
     """
     if not set(which) <= _KEYS.keys():
         return "exchange-no-such-key"
     keys = {_KEYS[name] for name in which} or ({Key.SIGNING} if revoke else set())
     try:
         with transaction.atomic():
-            renewal.renew(keys, at, revoke=revoke)
-            _told(tuple(sorted(keys)), at, by=by, revoked=revoke)
-            for reference, recipient in outbox.sign_all_anew() if revoke and Key.SIGNING in keys else ():
+            renewal.renew(keys, at, revoke=revoke, earlier=earlier)
+            _told(tuple(sorted(keys)), at, by=by, revoked=revoke, earlier=earlier)
+            anew = earlier or (revoke and Key.SIGNING in keys)
+            for reference, recipient in outbox.sign_all_anew() if anew else ():
                 ask_for_delivery(reference, recipient, at)
     except AuthorityAway:
         return "exchange-authority-away"
+    except renewal.NoSuchCertificate:
+        return "exchange-no-such-key"
     except SigningKeyAway as away:
         return away.fault
     return ""
 
 
-def renew(actor: Actor, which: Collection[str], *, revoke: bool = False) -> Refused | None:
-    """Make keys of ours anew. Administrators only; nothing where it was done."""
+def renew(actor: Actor, which: Collection[str]) -> Refused | None:
+    """Make keys of ours anew. Administrators who proved who they are just now; nothing where it was done."""
+    if not which:
+        return Refused(message=text("desk-keys-none-chosen", actor.language))
+    return _done(actor, lambda at: renew_own_keys(which, at, by=str(actor.user_id)))
+
+
+def revoke(actor: Actor, certificate: str) -> Refused | None:
+    """Let nobody believe a signing certificate of ours: today's, which is then replaced, or an earlier one."""
+    today = digest(certificate_bytes(own_identity().certificate))
+    if certificate == today:
+        return _done(actor, lambda at: renew_own_keys((), at, revoke=True, by=str(actor.user_id)))
+    return _done(actor, lambda at: renew_own_keys((), at, earlier=certificate or "?", by=str(actor.user_id)))
+
+
+def renew_authority(actor: Actor) -> Refused | None:
+    """Give the node an authority, or its authority's certificate anew; as ``renew``.
+
+    An authority whose key is kept elsewhere must be here for it: with another, everybody would compare anew.
+    """
+    if own_identity().description and not authority_is_here():
+        return Refused(message=text("exchange-authority-away", actor.language))
+    return _done(actor, lambda at: make_authority(at, by=str(actor.user_id)))
+
+
+def take_chain(actor: Actor, pem: bytes) -> Refused | None:
+    """Take the chain another authority gave ours; as ``renew``."""
+    return _done(actor, lambda at: bring_authority(pem, at, by=str(actor.user_id)))
+
+
+def request_for_chain(actor: Actor) -> bytes | Refused:
+    """What an authority of our State is to certify, in PEM. Administrators."""
     require_role(actor, "administrator")
-    code = renew_own_keys(which, datetime.now(UTC), revoke=revoke, by=str(actor.user_id))
+    request = authority_request()
+    return Refused(message=text("exchange-authority-away", actor.language)) if request is None else request
+
+
+def tell_again(actor: Actor, state: str) -> bool:
+    """Tell a State our description of today once more; false where none of its nodes is confirmed.
+
+    Administrators and heads.
+    """
+    require_role(actor, "administrator", "head")
+    if state not in introductions.confirmed_states():
+        return False
+    jobs.enqueue(ANNOUNCE_JOB, {"state": state}, datetime.now(UTC))
+    return True
+
+
+def _done(actor: Actor, change: Callable[[datetime], str]) -> Refused | None:
+    require_role(actor, "administrator")
+    now = datetime.now(UTC)
+    code = change(now) if proved_lately(actor, now) else "desk-keys-prove-first"
     return Refused(message=text(code, actor.language)) if code else None
 
 
-def make_authority(at: datetime) -> None:
-    """Give an earlier node an authority, or the authority a new certificate; the operator's command.
+def make_authority(at: datetime, *, by: str = _OPERATOR) -> str:
+    """Give an earlier node an authority, or the authority a new certificate; nothing can be against it.
 
     Raises ``SigningKeyAway``.
     """
     with transaction.atomic():
         renewal.make_own_authority(at)
-        _told(("authority", Key.SIGNING, Key.TLS), at, by=_OPERATOR)
+        _told(("authority", Key.SIGNING, Key.TLS), at, by=by)
+    return ""
 
 
-def bring_authority(pem: bytes, at: datetime) -> str:
+def bring_authority(pem: bytes, at: datetime, *, by: str = _OPERATOR) -> str:
     """Take the chain another authority gave ours; gives why that could not be as a code, empty where it was."""
     try:
         with transaction.atomic():
             renewal.bring_authority(pem, at)
-            _told(("authority", Key.SIGNING, Key.TLS), at, by=_OPERATOR)
+            _told(("authority", Key.SIGNING, Key.TLS), at, by=by)
     except NotOurAuthority:
         return "exchange-not-our-authority"
     except AuthorityAway:
@@ -128,12 +188,6 @@ def own_certificates(at: datetime) -> tuple[OwnCertificate, ...]:
     return tuple(sorted(shown, key=lambda one: one.not_after))
 
 
-def certificates_for(actor: Actor) -> tuple[OwnCertificate, ...]:
-    """The same for whoever looks after the exchange: administrators, heads and auditors."""
-    require_role(actor, "administrator", "head", "auditor")
-    return own_certificates(datetime.now(UTC))
-
-
 def _shown(kind: str, certificate: x509.Certificate, at: datetime) -> OwnCertificate:
     until = certificate.not_valid_after_utc
     return OwnCertificate(
@@ -145,12 +199,15 @@ def _shown(kind: str, certificate: x509.Certificate, at: datetime) -> OwnCertifi
     )
 
 
-def _told(keys: tuple[str, ...], at: datetime, *, by: str, revoked: bool = False) -> None:
+def _told(keys: tuple[str, ...], at: datetime, *, by: str, revoked: bool = False, earlier: str = "") -> None:
     """Write it on the record and tell every State that is confirmed."""
     act = OwnKeysRenewed(
-        fingerprint=own_identity().fingerprint, keys=tuple(map(str, keys)), revoked=revoked, by=by
+        fingerprint=own_identity().fingerprint,
+        keys=tuple(map(str, keys)),
+        revoked=revoked,
+        by=by,
+        earlier=earlier,
     )
     chains.append_node_act(CHAIN, act, at)
-    for peer in introductions.all_peers():
-        if peer.status == "confirmed":
-            jobs.enqueue(ANNOUNCE_JOB, {"state": peer.state}, at)
+    for state in introductions.confirmed_states():
+        jobs.enqueue(ANNOUNCE_JOB, {"state": state}, at)

@@ -22,7 +22,7 @@ from rogatory.desk.peer_acts import (
     PeerRouteChosen,
 )
 from rogatory.desk.views import Actor, PeerView, Refused, StateView, View
-from rogatory.exchange import introductions, lines, network, outbox
+from rogatory.exchange import introductions, lines, network, outbox, own_certificates
 from rogatory.exchange.certificates import digest, ends
 from rogatory.exchange.descriptor import Descriptor, DescriptorRefused, read_descriptor, signed_descriptor
 from rogatory.exchange.identity import own_identity
@@ -55,7 +55,7 @@ def peers(actor: Actor) -> tuple[PeerView, ...]:
 def confirmed_states(actor: Actor) -> frozenset[str]:
     """The codes of the States our messages can leave for, for whoever writes requests."""
     require_role(actor, *CASE_ROLES)
-    return frozenset(peer.state for peer in introductions.all_peers() if peer.status == "confirmed")
+    return frozenset(introductions.confirmed_states())
 
 
 class OwnDescription(View):
@@ -129,12 +129,14 @@ def choose_route(actor: Actor, peer_id: UUID, route: str) -> PeerView | Refused:
 
 def introduce_ourselves(payload: Mapping[str, Any], now: datetime) -> None:
     """Send our introduction to a node we fetched one from. Raises ``NotIntroduced`` to be tried again."""
+    own = own_identity()
     try:
-        answer = network.post(Line(payload["address"]), INTRODUCTIONS_PATH, descriptor().signed)
+        answer = network.post(Line(payload["address"]), INTRODUCTIONS_PATH, signed_descriptor(own))
     except Unreachable as failure:
         raise NotIntroduced(str(failure.args[0])) from None
     if answer.status != HTTPStatus.ACCEPTED:
         raise NotIntroduced(f"status {answer.status}")
+    own_certificates.note_told(payload["address"], own.number, now)
 
 
 def receive_introduction(signed: bytes) -> Reply:

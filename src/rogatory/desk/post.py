@@ -40,7 +40,7 @@ from rogatory.exchange.submitting import Refusal
 from rogatory.kernel.states import state_code
 from rogatory.register import chains
 from rogatory.register.dossiers import key_of
-from rogatory.register.models import DossierRow
+from rogatory.register.rows import ByReference, by_reference
 from rogatory.store import blobs, jobs
 from rogatory.wording import UnknownCode, state_name, text
 
@@ -145,7 +145,7 @@ def undelivered(actor: Actor) -> tuple[StateMail, ...]:
     """What each State has not taken yet. Heads and auditors learn what it is about, administrators do not."""
     require_role(actor, "administrator", "head", "auditor")
     found, totals = outbox.undelivered(_MOST_SHOWN)
-    dossiers = _dossiers_of(found) if sees_every_dossier(actor) else {}
+    dossiers = by_reference([one.reference for one in found]) if sees_every_dossier(actor) else {}
     return tuple(
         _state_mail(actor, state, [one for one in found if one.recipient == state], total, dossiers)
         for state, total in sorted(totals.items())
@@ -187,18 +187,8 @@ def receipts_for(message_ids: tuple[str, ...]) -> dict[str, tuple[KeptReceipt, .
     return evidence.receipts_about(message_ids, settings.NODE.configuration.state) if message_ids else {}
 
 
-_Dossiers = Mapping[tuple[str, UUID], tuple[UUID, str]]
-
-
-def _dossiers_of(found: tuple[Undelivered, ...]) -> _Dossiers:
-    """The dossier and its number by the State and the name both States know it by."""
-    rows = DossierRow.objects.filter(reference__in={one.reference for one in found})
-    listed = rows.values_list("counterpart", "reference", "dossier_id", "number")
-    return {(state, reference): (dossier_id, number) for state, reference, dossier_id, number in listed}
-
-
 def _state_mail(
-    actor: Actor, state: str, found: list[Undelivered], total: int, dossiers: _Dossiers
+    actor: Actor, state: str, found: list[Undelivered], total: int, dossiers: ByReference
 ) -> StateMail:
     named = StateView(code=state, name=state_name(state_code(state), actor.language))
     return StateMail(
@@ -251,7 +241,7 @@ def ask_for_work(job: str, payload: Mapping[str, str], now: datetime, lane: str)
 def _ask_for_files(message: ToSend, now: datetime) -> None:
     """Queue the work of sending a message's large files: in a lane of their own, no mail waits for them."""
     payload = {"message_id": message.message_id, "recipient": message.recipient}
-    lane = f"files:{message.recipient}"
+    lane = outbox.files_lane_to(message.recipient)
     if not jobs.is_pending(FILES_JOB, payload, lane):
         jobs.enqueue(FILES_JOB, payload, now, lane=lane, max_attempts=DELIVERY_ATTEMPTS)
 
@@ -370,4 +360,4 @@ def note_answers(peer: PeerRecord, noted: Sequence[Noted], now: datetime) -> Non
 def note_heard(state: str, at: datetime) -> None:
     """Remember that a State was heard; where it had been silent, all that waits for it may leave now."""
     if introductions.heard_from(state, at):
-        jobs.wake([*outbox.lanes_to(state), outbox.receipts_lane_to(state)], at)
+        jobs.wake(outbox.all_lanes_to(state), at)

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from rogatory.desk.machine import Machine, stale
-from rogatory.desk.views import ErrandView, GapView, StateLineView, TroubleView, WorkView
+from rogatory.desk.views import (
+    ErrandView,
+    GapView,
+    OwnKeysView,
+    StateLineView,
+    TransfersView,
+    TroubleView,
+    WorkView,
+)
 from rogatory.desk.views.operations import Gravity
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
@@ -13,6 +21,8 @@ from rogatory.wording import say, state_in_a_sentence, text
 
 _SILENT_FOR = timedelta(hours=24)
 _HELD_FOR = timedelta(hours=1)
+_STILL_FOR = timedelta(days=1)
+_TOLD_WITHIN = timedelta(days=1)
 _WORK_LATE = timedelta(minutes=10)
 _VERIFIED_WITHIN = timedelta(days=2)
 _BACKED_UP_WITHIN = timedelta(days=7)
@@ -27,6 +37,8 @@ def troubles_of(
     work: WorkView,
     errands: tuple[ErrandView, ...],
     unconfirmed: int,
+    transfers: TransfersView,
+    keys: OwnKeysView,
     now: datetime,
     language: ScreenLanguage,
 ) -> tuple[TroubleView, ...]:
@@ -36,6 +48,8 @@ def troubles_of(
         *_of_the_work(work, machine, now, language),
         *(trouble for line in states for trouble in _of_a_state(line, now, language)),
         *_of_gaps(gaps, now, language),
+        *_of_transfers(transfers, now, language),
+        *_of_keys(keys, now, language),
         *_of_errands(errands, now, language),
     ]
     if unconfirmed:
@@ -99,6 +113,28 @@ def _of_gaps(gaps: tuple[GapView, ...], now: datetime, language: ScreenLanguage)
     late = [gap for gap in gaps if now - gap.since > _HELD_FOR]
     if late:
         yield _trouble("gaps", "time", "gaps", language, count=len(late))
+
+
+def _of_transfers(transfers: TransfersView, now: datetime, language: ScreenLanguage) -> Iterator[TroubleView]:
+    still = [
+        one
+        for one in (*transfers.going, *transfers.coming)
+        if one.stage == "waiting" and now - (one.moved_at or one.since) > _STILL_FOR
+    ]
+    if still:
+        yield _trouble("files-still", "time", "transfers", language, count=len(still))
+
+
+def _of_keys(keys: OwnKeysView, now: datetime, language: ScreenLanguage) -> Iterator[TroubleView]:
+    for key in keys.keys:
+        name = text(f"desk-key-{key.kind}", language)
+        if key.state == "expired":
+            yield _trouble("key-expired", "harm", "keys", language, key=name)
+        elif key.state == "soon":
+            yield _trouble("key-soon", "time", "keys", language, key=name, days=key.days or 0)
+    untold = [one for one in keys.told if one.heard == "no" and one.at and now - one.at > _TOLD_WITHIN]
+    if untold:
+        yield _trouble("not-told", "time", "keys", language, count=len(untold))
 
 
 def _of_errands(

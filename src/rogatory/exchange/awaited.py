@@ -5,11 +5,13 @@ message has its effect when all its files are whole, opened and what the manifes
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import BinaryIO
 
 import msgspec
 from django.db.models import Sum
 
+from rogatory.exchange import moving
 from rogatory.exchange.models import AwaitedFile, Incoming
 from rogatory.sealing.manifest import FileLine
 from rogatory.store import arriving
@@ -49,8 +51,13 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
         return self.progress.whole
 
 
-def announce(message: Incoming, lines: Sequence[FileLine]) -> None:
-    """Await the files a held message names. Raises ``TooMuchAwaited`` and ``arriving.NoRoom``."""
+def announce(message: Incoming, lines: Sequence[FileLine], at: datetime) -> None:
+    """Await the files a held message names. Raises ``TooMuchAwaited``.
+
+    Of a message whose files were given back, those that had been opened by then are here still.
+    """
+    here = set(AwaitedFile.objects.filter(message=message).values_list("sealed_sha256", flat=True))
+    lines = [line for line in lines if line.beside and line.beside.sealed_sha256 not in here]
     new = [line.beside.sealed_size for line in lines if line.beside]
     waiting = AwaitedFile.objects.filter(message__sender=message.sender, opened=False)
     already = waiting.aggregate(total=Sum("sealed_size"))["total"] or 0
@@ -62,6 +69,7 @@ def announce(message: Incoming, lines: Sequence[FileLine]) -> None:
             sha256=line.sha256,
             sealed_sha256=line.beside.sealed_sha256,
             sealed_size=line.beside.sealed_size,
+            moved_at=at,
         )
         for line in lines
         if line.beside
@@ -81,10 +89,11 @@ def standing(sealed_sha256: str) -> Standing:
     return _standing(row)
 
 
-def take_piece(file: Standing, at: int, piece: BinaryIO, size: int) -> Standing:
+def take_piece(file: Standing, at: int, piece: BinaryIO, size: int, now: datetime) -> Standing:
     """Append ``size`` bytes that begin ``at``. Raises ``arriving.OtherOffset``, ``InHand`` and ``NoRoom``."""
     arriving.require_room(2 * file.sealed_size - at)  # the rest of it, and then as it is kept
     here = arriving.append(file.sender, file.sealed_sha256, at, piece, min(size, file.sealed_size - at))
+    moving.came_moved(file.sender, file.sealed_sha256, here, now)
     return msgspec.structs.replace(file, here=here)
 
 
@@ -98,6 +107,20 @@ def not_opened(sender: str, message_id: str) -> Iterator[Standing]:
     rows = AwaitedFile.objects.filter(message__sender=sender, message__message_id=message_id, opened=False)
     for row in rows.select_related("message").order_by("pk"):
         yield _standing(row)
+
+
+def give_back(message: Incoming) -> tuple[Standing, ...]:
+    """Await no more what was not opened of a message; gives the streams whose bytes are to be forgotten."""
+    rows = AwaitedFile.objects.filter(message=message, opened=False).select_related("message")
+    given_back = tuple(map(_standing, rows))
+    rows.delete()
+    return given_back
+
+
+def all_awaited() -> frozenset[tuple[str, str]]:
+    """Whose streams are awaited now: each by its sender and its digest as sealed."""
+    rows = AwaitedFile.objects.filter(opened=False, message__state=Incoming.State.HELD)
+    return frozenset(rows.values_list("message__sender", "sealed_sha256"))
 
 
 def opened(file: Standing) -> None:

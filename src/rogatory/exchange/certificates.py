@@ -7,6 +7,7 @@ time it names. What came before keeps its proof: the certificate is never delete
 from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import Enum
+from typing import Literal
 
 from cryptography import x509
 
@@ -89,7 +90,7 @@ def revoke_all(state: str, at: datetime) -> None:
     PeerCertificate.objects.filter(state=state, revoked_at=None).update(revoked_at=at)
 
 
-def ends(until: datetime, at: datetime) -> str:
+def ends(until: datetime, at: datetime) -> Literal["valid", "soon", "expired"]:
     """How urgent the end of a certificate is: ``valid``, ``soon`` or ``expired``."""
     if until < at:
         return "expired"

@@ -101,6 +101,12 @@ def keep_got(got: Iterable[tuple[Receipt, bytes]], at: datetime) -> None:
     )
 
 
+def got_before(signed: bytes) -> bool:
+    """Whether this very receipt of another State's was kept already."""
+    rows = ReceiptRow.objects.filter(direction=ReceiptRow.Direction.GOT, sha256=sha256_hex(signed))
+    return rows.exists()
+
+
 def given_before(about: About, evidence: Evidence) -> bytes | None:
     """The receipt we gave for exactly these sealed bytes: a replay is answered with it and adds nothing."""
     row = ReceiptRow.objects.filter(

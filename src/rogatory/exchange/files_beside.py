@@ -65,13 +65,19 @@ def sealed_bytes(line: FileLine, opener: Opener, start: int = 0) -> Iterator[byt
         yield from sealed_from(file_key_of(line), plain, start)
 
 
-def send(to: Line, line: FileLine, opener: Opener) -> None:
-    """Send what the other node lacks of a file, in pieces. Raises ``Unreachable``; what went over is kept."""
+def send(to: Line, line: FileLine, opener: Opener, moved: Callable[[int], None]) -> None:
+    """Send what the other node lacks of a file, in pieces. Raises ``Unreachable``; what went over is kept.
+
+    ``moved`` is told how many bytes are there whenever that is heard.
+    """
     if line.beside is None:
         raise NotAMessage("exchange-file-beside")
     with network.file_channel(to, line.beside.sealed_sha256) as channel:
         here, piece, largest = channel.offset(), _FIRST_PIECE, _LARGEST_PIECE
-        while here is not None and here < line.beside.sealed_size:
+        while here is not None:
+            moved(here)
+            if here >= line.beside.sealed_size:
+                return
             began = time.monotonic()
             try:
                 here = _send_piece(channel, line, opener, here, piece)

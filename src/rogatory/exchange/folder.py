@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 from uuid import uuid4
 
 from rogatory.exchange.listener import LARGEST_INTRODUCTION
@@ -34,6 +34,14 @@ class Carried(Enum):
     RECEIPT = "receipt"
     DESCRIPTION = "description"
     NEITHER = "neither"
+
+
+class Seen(NamedTuple):
+    """What changes whenever a file is another one or was written anew."""
+
+    inode: int
+    size: int
+    changed: int
 
 
 class PostFolder:
@@ -121,6 +129,12 @@ class PostFolder:
         ending = file.suffix[:12] if file.suffix[1:].isalnum() else ""
         file.replace(folder / f"{digest[:32]}{ending}")
         _make_lasting(folder)
+
+
+def seen(file: Path) -> Seen:
+    """The file as it is now; costs one look at it, and reads nothing."""
+    now = file.stat()
+    return Seen(now.st_ino, now.st_size, now.st_mtime_ns)
 
 
 def named_by_content(file: Path) -> Path:

@@ -42,7 +42,8 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     ``sign`` raises ``CannotSign`` while the token that holds the signing key cannot be used.
 
     ``earlier_opening`` are keys we had before, for what is still on its way; ``earlier_certificates`` prove
-    what we signed before. ``description`` is what our authority signed of us; without one there is none.
+    what we signed before. ``description`` is what our authority signed of us, the ``number`` the latest of
+    those; without an authority there is none.
     """
 
     state: StateCode
@@ -55,6 +56,7 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     authority: x509.Certificate | None = None
     tls_certificate: x509.Certificate | None = None
     description: bytes = b""
+    number: int = 0
     earlier_opening: tuple[OpeningKey, ...] = ()
     earlier_certificates: tuple[x509.Certificate, ...] = ()
 
@@ -168,6 +170,7 @@ def _identity(_keyring_file: str, _its_number: int, _its_time: int) -> Identity:
         authority=certificates(AUTHORITY)[0] if keyring.description else None,
         tls_certificate=certificates(keyring.tls)[0] if keyring.tls else None,
         description=keyring.description.encode("ascii"),
+        number=keyring.number,
         earlier_opening=tuple(keyfiles.opening_key(kept.name) for kept in keyring.earlier_opening),
         earlier_certificates=tuple(certificates(name)[0] for name in keyring.earlier_signing),
     )

@@ -64,12 +64,12 @@ def take(mail: ReadMail, effect: Effect, at: datetime) -> Taken:
     conversation = locked_conversation(contents.reference, mail.peer.state)
     known = Incoming.objects.filter(sender=mail.peer.state, message_id=manifest.message_id).first()
     if known is not None:
-        return _again(known, mail)
+        return _again(known, contents, mail, at)
     _refuse_used_place(conversation, mail)
     _refuse_too_much_held(conversation, mail)
     row = _kept_back(mail, contents, at)
     if contents.beside:
-        _announce(row, contents, mail)
+        _announce(row, contents, mail, at)
         return Taken(held=True, again=False, awaits_files=True)
     if manifest.sequence > conversation.taken + 1:
         return Taken(held=True, again=False)
@@ -91,9 +91,28 @@ def unpacked_container(sender: str, message_id: str, recipient: str) -> Unpacked
     return unpacked(reopened(_kept(row), sender, recipient))
 
 
-def _announce(row: Incoming, contents: Unpacked, mail: ReadMail) -> None:
+def is_next(sender: str, message_id: str) -> bool:
+    """Whether a held message is the next of its dossier to be taken."""
+    row = Incoming.objects.filter(sender=sender, message_id=message_id, state=Incoming.State.HELD).first()
+    taken = Conversation.objects.filter(state=sender, reference=row.reference).first() if row else None
+    return row is not None and row.sequence == (taken.taken if taken else 0) + 1
+
+
+def is_held(sender: str, message_id: str) -> bool:
+    """Whether a message is here and waits."""
+    return Incoming.objects.filter(sender=sender, message_id=message_id, state=Incoming.State.HELD).exists()
+
+
+def next_awaiting(sender: str, reference: UUID) -> str:
+    """The message of a dossier that is to be taken next, where it came and waits for files; empty where not."""
+    rows = Incoming.objects.filter(sender=sender, reference=reference, state=Incoming.State.HELD)
+    row = rows.order_by("sequence").first()
+    return row.message_id if row and awaited.awaits(row) and is_next(sender, row.message_id) else ""
+
+
+def _announce(row: Incoming, contents: Unpacked, mail: ReadMail, at: datetime) -> None:
     try:
-        awaited.announce(row, contents.beside)
+        awaited.announce(row, contents.beside, at)
     except awaited.TooMuchAwaited:
         raise MailRefused(TOO_MUCH_AWAITED, mail.about, proved=True) from None
 
@@ -112,11 +131,22 @@ def contents_of(mail: ReadMail) -> Unpacked:
         raise MailRefused(defect.args[0], mail.about, proved=True) from None
 
 
-def _again(known: Incoming, mail: ReadMail) -> Taken:
+def _again(known: Incoming, contents: Unpacked, mail: ReadMail, at: datetime) -> Taken:
     if known.container_sha256 != mail.about.container_sha256 and not _signed_anew(known, mail):
         raise MailRefused("exchange-message-id-used", mail.about, proved=True)
+    if known.state == Incoming.State.GIVEN_BACK:
+        _begin_again(known, contents, mail, at)
     held = known.state == Incoming.State.HELD
     return Taken(held=held, again=True, awaits_files=held and awaited.awaits(known))
+
+
+def _begin_again(known: Incoming, contents: Unpacked, mail: ReadMail, at: datetime) -> None:
+    """Hold a message anew whose files were given back, once its sender knows that they were."""
+    if not known.sender_knows:
+        raise MailRefused(known.given_back_for, mail.about, proved=True)
+    known.state, known.given_back_for, known.sender_knows = Incoming.State.HELD, "", False
+    known.save(update_fields=["state", "given_back_for", "sender_knows"])
+    _announce(known, contents, mail, at)
 
 
 def _signed_anew(known: Incoming, mail: ReadMail) -> bool:
@@ -130,10 +160,8 @@ def _refuse_used_place(conversation: Conversation, mail: ReadMail) -> None:
     if Outgoing.objects.filter(pk=mail.opened.manifest.message_id).exists():
         # Evidence is kept by identifier: theirs must not stand beside a message of ours.
         raise MailRefused("exchange-message-id-used", mail.about, proved=True)
-    is_next = sequence == conversation.taken + 1  # nothing waits in this place: it would have been taken
-    if sequence <= conversation.taken or (
-        not is_next and waiting(conversation).filter(sequence=sequence).exists()
-    ):
+    here = Incoming.objects.filter(reference=conversation.reference, sender=conversation.state)
+    if sequence <= conversation.taken or here.filter(sequence=sequence).exists():
         raise MailRefused("exchange-sequence-used", mail.about, proved=True)
 
 

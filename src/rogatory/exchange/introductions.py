@@ -140,8 +140,19 @@ def choose_route(peer_id: UUID, route: Route) -> PeerRecord:
 
 
 def all_peers() -> tuple[PeerRecord, ...]:
-    """Every introduction, by State."""
+    """Every introduction, by State, with what waits for each."""
     return tuple(_with_mail(peer) for peer in Peer.objects.all())
+
+
+def listed_peers() -> tuple[PeerRecord, ...]:
+    """The same without counting what waits for each."""
+    return tuple(map(_record, Peer.objects.all()))
+
+
+def confirmed_states() -> tuple[str, ...]:
+    """The codes of the States whose node somebody confirmed."""
+    confirmed = Peer.objects.filter(status=Peer.Status.CONFIRMED).order_by("state")
+    return tuple(confirmed.values_list("state", flat=True))
 
 
 def confirmed_peer(state: str) -> PeerRecord | None:

@@ -17,7 +17,8 @@ class Peer(models.Model):
     it was tried, and before what moment nobody tries it again. ``clock_ahead`` is by how many seconds its clock
     was ahead of ours when it last answered over the network. ``number`` is that of its authority's last
     description, 0 where the node has no authority; ``revoked`` is what that says of certificates nobody is to
-    believe, and ``revoked_at`` is when its certificate of today ended.
+    believe, and ``revoked_at`` is when its certificate of today ended. ``told_number`` is that of the last
+    description of ours it said it had, 0 where it said so of none.
     """
 
     class Route(models.TextChoices):
@@ -57,6 +58,8 @@ class Peer(models.Model):
     tls_certificate = models.BinaryField(default=bytes)
     revoked = models.JSONField(default=list)
     revoked_at = models.DateTimeField(null=True)
+    told_number = models.PositiveIntegerField(default=0)
+    told_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [
@@ -144,14 +147,16 @@ class Incoming(models.Model):
     """A message whose signature we verified. Its row and its effect are written in one transaction.
 
     The container is kept as opened, in the file ``container_sha256`` names, under a key of the message's own,
-    ``key_id``.
+    ``key_id``. Of one whose files were given back ``given_back_for`` says why; once ``sender_knows`` it begins
+    again when its sender sends it again.
     """
 
     class State(models.TextChoices):
-        """Whether it has had its effect, or waits for one sent before it."""
+        """Whether it has had its effect, waits for something sent before or beside it, or waits no longer."""
 
         HELD = "held"
         TAKEN = "taken"
+        GIVEN_BACK = "given_back"
 
     sender = models.CharField(max_length=2)
     message_id = models.CharField(max_length=64)
@@ -162,6 +167,8 @@ class Incoming(models.Model):
     state = models.CharField(max_length=10, choices=State.choices)
     received_at = models.DateTimeField()
     taken_at = models.DateTimeField(null=True)
+    given_back_for = models.CharField(max_length=60, default="")
+    sender_knows = models.BooleanField(default=False)
 
     class Meta:
         constraints = [
@@ -175,7 +182,25 @@ class Incoming(models.Model):
         ordering = ["reference", "sequence"]
 
 
-class AwaitedFile(models.Model):
+class MovingFile(models.Model):
+    """What the two directions share of a file beside a message: its sealed bytes, and how they move.
+
+    ``done`` of its bytes are there, the last of them since ``moved_at``; ``mark_done`` were at ``mark_at``,
+    some minutes before: the two points give the rate. Sizes in bytes.
+    """
+
+    sealed_sha256 = models.CharField(max_length=64)
+    sealed_size = models.PositiveBigIntegerField()
+    done = models.PositiveBigIntegerField(default=0)
+    moved_at = models.DateTimeField(null=True)
+    mark_done = models.PositiveBigIntegerField(default=0)
+    mark_at = models.DateTimeField(null=True)
+
+    class Meta:
+        abstract = True
+
+
+class AwaitedFile(MovingFile):
     """A file that travels beside a message that came: announced by its signed manifest, sent after it.
 
     ``opened`` once it was whole, held what the manifest says, and is kept under its dossier's key.
@@ -183,8 +208,6 @@ class AwaitedFile(models.Model):
 
     message = models.ForeignKey(Incoming, on_delete=models.CASCADE, related_name="awaited")
     sha256 = models.CharField(max_length=64)
-    sealed_sha256 = models.CharField(max_length=64)
-    sealed_size = models.PositiveBigIntegerField()
     opened = models.BooleanField(default=False)
 
     class Meta:
@@ -200,6 +223,17 @@ class RetrievedFile(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["message", "sha256"], name="retrieved_once")]
+
+
+class SentFile(MovingFile):
+    """A file that travels beside a message of ours; ``problem`` is a machine reason, empty where none."""
+
+    message = models.ForeignKey(Outgoing, on_delete=models.CASCADE, related_name="beside")
+    sha256 = models.CharField(max_length=64)
+    problem = models.CharField(max_length=120, default="")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["message", "sealed_sha256"], name="sent_beside_once")]
 
 
 class RefusedMail(models.Model):

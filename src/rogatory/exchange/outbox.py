@@ -95,6 +95,16 @@ def state_of(lane: str) -> str:
     return lane[3:5] if lane.startswith("to:") else ""
 
 
+def files_lane_to(state: str) -> str:
+    """The lane of large files: mail never waits for them."""
+    return f"files:{state}"
+
+
+def all_lanes_to(state: str) -> tuple[str, ...]:
+    """Every lane of the work for a State, for whoever lets all of it be tried now."""
+    return (*lanes_to(state), receipts_lane_to(state), files_lane_to(state))
+
+
 def receipts_lane_to(state: str) -> str:
     """The lane of evidence that travels by itself: mail never waits for it."""
     return f"receipts:{state}"

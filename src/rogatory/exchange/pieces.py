@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
 from rogatory.exchange import awaited
@@ -24,7 +25,7 @@ def answer(environ: Environ, once_whole: Callable[[Standing], None]) -> FileRepl
         return tus.answer(environ, None, _never)
 
     def take(at: int, piece: BinaryIO, size: int) -> Progress:
-        return awaited.take_piece(file, at, piece, size).progress
+        return awaited.take_piece(file, at, piece, size, datetime.now(UTC)).progress
 
     reply = tus.answer(environ, file.progress, take)
     if reply.progress is not None and reply.progress.whole:

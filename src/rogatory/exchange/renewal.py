@@ -47,19 +47,26 @@ class Key(StrEnum):
     TLS = "tls"
 
 
+class NoSuchCertificate(LookupError):
+    """No earlier signing certificate of ours has this digest, or it is revoked already."""
+
+
 class NotOurAuthority(ValueError):
     """Certificates that are not for our authority's key, or do not certify one another."""
 
 
-def renew(which: Collection[Key], at: datetime, *, revoke: bool = False) -> Keyring:
-    """Make these keys anew and describe them. Raises ``AuthorityAway`` or ``CannotSign``, nothing changed.
+def renew(which: Collection[Key], at: datetime, *, revoke: bool = False, earlier: str = "") -> Keyring:
+    """Make these keys anew and describe them.
 
-    A new signing key lives where ``node.toml`` says now, wherever the one before does.
-
-    With ``revoke`` the certificates they replace are named as ones nobody is to believe any more.
+    A new signing key lives where ``node.toml`` says now, wherever the one before does. With ``revoke`` the
+    certificates they replace are named as ones nobody is to believe any more, with ``earlier`` the one for
+    signing we had before that has this SHA-256. Raises ``AuthorityAway``, ``CannotSign`` or
+    ``NoSuchCertificate``, nothing changed.
     """
     authority_key, keyring = keyfiles.signing_key(AUTHORITY), read_keyring()
     name = f"{keyring.number + 1}-{token_hex(4)}"  # never that of a key a broken try left behind
+    if earlier:
+        keyring = _revoke_earlier(keyring, earlier)
     if Key.SIGNING in which:
         keyring = _new_signing(keyring, f"node-{name}", authority_key, at, revoke=revoke)
     if Key.OPENING in which:
@@ -139,6 +146,13 @@ def bring_authority(pem: bytes, at: datetime) -> None:
         raise NotOurAuthority
     keep_certificates(AUTHORITY, chain)
     renew({Key.SIGNING, Key.TLS}, at)
+
+
+def _revoke_earlier(keyring: Keyring, named: str) -> Keyring:
+    known = {digest(certificate_bytes(certificates(name)[0])) for name in keyring.earlier_signing}
+    if named not in known.difference(keyring.revoked):
+        raise NoSuchCertificate(named)
+    return msgspec.structs.replace(keyring, revoked=(*keyring.revoked, named))
 
 
 def _is_ours(chain: tuple[x509.Certificate, ...], key: SigningKey) -> bool:

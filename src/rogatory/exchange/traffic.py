@@ -133,7 +133,7 @@ def gaps() -> tuple[Gap, ...]:
         ]
     )
     taken = _taken(row["reference"] for row in rows)
-    return tuple(
+    found = (
         Gap(
             sender=row["sender"],
             reference=row["reference"],
@@ -144,6 +144,7 @@ def gaps() -> tuple[Gap, ...]:
         )
         for row in rows
     )
+    return tuple(gap for gap in found if gap.first <= gap.last)  # else it waits for files, and for no message
 
 
 def _taken(references: Iterable[UUID]) -> dict[tuple[UUID, str], int]:

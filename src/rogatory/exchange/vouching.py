@@ -1,4 +1,4 @@
-"""What our own node vouches for: mail taken from an officer, a node not reached, mail opened or not opened."""
+"""What our own node vouches for: mail taken from an officer, a node not reached, mail opened, or let go."""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
@@ -105,6 +105,11 @@ def vouch_unopened(own: Identity, within: timedelta, at: datetime) -> Iterator[V
             yield _handed_over(own, row.sender, row.message_id, Evidence.CONTENT_HANDOVER_FAILURE, at)
 
 
+def vouch_given_back(own: Identity, sender: str, message_id: str, reason: str, at: datetime) -> Vouched:
+    """A message that was taken over waits here no longer, for ``reason``."""
+    return _about_mail(own, sender, message_id, Evidence.RELAY_REJECTION, at, reason)
+
+
 def signed_receipt(sha256: str) -> bytes | None:
     """Evidence we signed, by what names it."""
     row = ReceiptRow.objects.filter(direction=ReceiptRow.Direction.GIVEN, sha256=sha256).first()
@@ -122,6 +127,13 @@ def _ours(*kinds: str) -> QuerySet[ReceiptRow]:
 
 
 def _handed_over(own: Identity, sender: str, message_id: str, kind: Evidence, at: datetime) -> Vouched:
+    reason = NOT_OPENED if kind is Evidence.CONTENT_HANDOVER_FAILURE else ""
+    return _about_mail(own, sender, message_id, kind, at, reason)
+
+
+def _about_mail(
+    own: Identity, sender: str, message_id: str, kind: Evidence, at: datetime, reason: str
+) -> Vouched:
     came = Incoming.objects.get(sender=sender, message_id=message_id)
     consigned = _ours(Evidence.CONTENT_CONSIGNMENT.value, Evidence.RELAY_ACCEPTANCE.value)
     first = consigned.filter(message_id=message_id, other_state=sender).first()
@@ -131,7 +143,6 @@ def _handed_over(own: Identity, sender: str, message_id: str, kind: Evidence, at
         sealed_sha256=first.sealed_sha256 if first else came.container_sha256,
         container_sha256=came.container_sha256,
     )
-    reason = NOT_OPENED if kind is Evidence.CONTENT_HANDOVER_FAILURE else ""
     return Vouched(to=sender, sha256=sha256_hex(_given(own, about, kind, at, reason)))
 
 

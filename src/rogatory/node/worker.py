@@ -24,6 +24,7 @@ from rogatory.desk import (
     files_in,
     files_out,
     handover,
+    large_files,
     later,
     machine,
     peer_keys,
@@ -179,7 +180,7 @@ def _watch_the_clock(stopping: threading.Event) -> None:
 
 
 def _say_that_it_works(owner: str, stopping: threading.Event) -> None:
-    """Say now and then that this worker works, and forget once a day what was done long ago."""
+    """Say now and then that this worker works; once a day forget what was done long ago or stands still."""
     started, swept = datetime.now(UTC), datetime.min.replace(tzinfo=UTC)
     while True:
         close_old_connections()
@@ -190,6 +191,7 @@ def _say_that_it_works(owner: str, stopping: threading.Event) -> None:
                 jobs.forget_done(now - DONE_KEPT)
                 handover.tell_unopened(now)
                 uploads.sweep(now)
+                large_files.give_back_what_stands_still(now)
                 swept = now
         except Exception:
             _log.exception("the worker could not say that it works")

@@ -1,6 +1,7 @@
 """The read views: one row for each dossier, who was let in, what was overridden, which
 form is whose; folded anew from the acts."""
 
+from collections.abc import Collection, Mapping
 from datetime import date
 from uuid import UUID
 
@@ -117,3 +118,14 @@ def dossier_of_form(code: str) -> UUID | None:
 
 def _digest(code: str) -> str:
     return sha256_hex(code.encode())
+
+
+ByReference = Mapping[tuple[str, UUID], tuple[UUID, str]]
+"""A dossier and its number, by the other State and the name both know it by."""
+
+
+def by_reference(references: Collection[UUID]) -> ByReference:
+    """The dossiers of these references; one that is not opened yet is left out."""
+    rows = DossierRow.objects.filter(reference__in=set(references))
+    listed = rows.values_list("counterpart", "reference", "dossier_id", "number")
+    return {(state, reference): (dossier_id, number) for state, reference, dossier_id, number in listed}

@@ -7,7 +7,7 @@ and is flushed to disk before the sender is told of it, so that the offset told 
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -90,6 +90,20 @@ def adopt(sender: str, sealed_sha256: str, file: Path) -> None:
 def opened(sender: str, sealed_sha256: str) -> BinaryIO:
     """What is here of the stream; the caller closes it. Raises ``FileNotFoundError``."""
     return _file(sender, sealed_sha256).open("rb")
+
+
+def forget_others(awaited: Callable[[], Iterable[tuple[str, str]]]) -> int:
+    """Forget every stream that is not awaited by sender and digest; gives how many bytes that gives back.
+
+    A crash between the record and the disk leaves such streams. ``awaited`` is asked once the streams are
+    known: one is always on the record before it lies here.
+    """
+    lying = list(_folder().iterdir()) if _folder().is_dir() else []
+    expected = {_file(sender, digest) for sender, digest in awaited()}
+    others = [(file, file.stat().st_size) for file in lying if file not in expected]
+    for file, _ in others:
+        file.unlink(missing_ok=True)
+    return sum(size for _, size in others)
 
 
 def discard(sender: str, sealed_sha256: str) -> None:

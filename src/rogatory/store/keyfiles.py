@@ -41,6 +41,11 @@ def signing_key(name: str) -> SigningKey:
     return unlock_signing_key(_read(signing_file(name)), passphrase(name))
 
 
+def has_signing_key(name: str) -> bool:
+    """Whether such a key lies here."""
+    return signing_file(name).is_file()
+
+
 def keep_opening_key(name: str, key: OpeningKey) -> None:
     """Write the key seals are opened with. Raises ``KeyFileExists``."""
     _write_once(_opening_file(name), lock_opening_key(key, passphrase(name)))

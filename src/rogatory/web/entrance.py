@@ -46,6 +46,6 @@ def actor_from(request: HttpRequest) -> Actor:
 
 def authenticated_at(request: HttpRequest) -> datetime | None:
     """When the person last proved who they are in this session, by password or second factor."""
-    records = get_authentication_records(request)
+    records = get_authentication_records(request, cast(Any, request.user))
     latest = max((record["at"] for record in records), default=None)
     return None if latest is None else datetime.fromtimestamp(latest, UTC)

@@ -97,10 +97,13 @@ def days(count: int) -> str:
 
 def size(count: int) -> Markup:
     """A file's size in the unit a person would use."""
-    unit, amount = ("mb", count / 1_000_000) if count >= 1_000_000 else ("kb", max(count / 1000, 1))
-    return Markup("<bdi>{}</bdi>").format(
-        say(f"web-size-{unit}", amount=f"{amount:.1f}" if unit == "mb" else f"{amount:.0f}")
-    )
+    if count < 1_000_000:
+        shown = say("web-size-kb", amount=f"{max(count / 1000, 1):.0f}")
+    elif count < 1_000_000_000:
+        shown = say("web-size-mb", amount=f"{count / 1_000_000:.1f}")
+    else:
+        shown = say("web-size-gb", amount=f"{count / 1_000_000_000:.1f}")
+    return bdi(shown)
 
 
 def paragraphs(text: str) -> Markup:

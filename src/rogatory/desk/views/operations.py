@@ -9,6 +9,9 @@ from rogatory.desk.views.base import StateView, View
 Gravity = Literal["harm", "time"]
 """``harm``: something does not work now. ``time``: it works, and will not for long if nobody looks."""
 
+Stage = Literal["waiting", "moving", "whole", "carried", "stopped"]
+"""How a large file stands: nothing moves, it moves, all of it is there, it is carried, nobody sends it on."""
+
 
 class TroubleView(View):
     """Something that needs a hand: what happened, what to do, and where on the page (an anchor)."""
@@ -116,6 +119,89 @@ class ErrandView(View):
     good: bool
 
 
+class TransferView(View):
+    """A large file on its way. ``sealed_sha256`` is its digest as sealed: both States know it by that.
+
+    ``done`` and ``size`` are bytes as sealed, ``rate`` bytes a second, nothing where none came lately.
+    ``dossier_id``, ``number`` and ``name`` stay empty for who may not know of a case. At ``given_back_at`` what
+    came of it is given back if nothing more has come.
+    """
+
+    message_id: str
+    state: StateView
+    sealed_sha256: str
+    name: str
+    reference: str
+    dossier_id: UUID | None
+    number: str
+    stage: Stage
+    done: int
+    size: int
+    rate: int | None
+    since: datetime
+    moved_at: datetime | None
+    problem: str
+    advice: str
+    given_back_at: datetime | None
+
+    @property
+    def mark(self) -> str:
+        """How the digest begins: enough to tell it from others by eye."""
+        return self.sealed_sha256[:12]
+
+
+class TransfersView(View):
+    """The large files on their way to other States and from them; ``more`` counts what is not listed."""
+
+    going: tuple[TransferView, ...]
+    coming: tuple[TransferView, ...]
+    more: int
+
+
+class OwnKeyView(View):
+    """A key of ours: its ``kind``, of which ``issuer`` is who certified our authority.
+
+    ``named`` is the SHA-256 of its certificate, or the identifier of an opening key. One that was ``replaced``
+    counts for others until ``believed_until``, and is ``past`` then. ``days`` are whole days left, of one that
+    ends. ``by`` names who certified it, where it did not certify itself.
+    """
+
+    kind: str
+    named: str
+    state: Literal["valid", "soon", "expired", "revoked", "replaced", "past"]
+    until: datetime | None
+    days: int | None
+    believed_until: datetime | None
+    by: str
+
+
+class ToldView(View):
+    """Whether a State has our description of today: ``yes`` it said so, ``no`` not yet, ``carried`` by folder.
+
+    ``first`` is our first one, which its officers compared. ``at`` is since when.
+    """
+
+    state: StateView
+    heard: Literal["yes", "no", "first", "carried"]
+    at: datetime | None
+
+
+class OwnKeysView(View):
+    """Our keys, those of today first. ``certified`` says that an authority of ours describes them.
+
+    ``authority_here`` says whether that one's key lies in the keys folder, ``issuer`` who certified it, empty
+    where it stands by itself. ``fingerprint`` is what officers read out to each other.
+    """
+
+    fingerprint: str
+    certified: bool
+    authority_here: bool
+    issuer: str
+    keys: tuple[OwnKeyView, ...]
+    described_at: datetime | None
+    told: tuple[ToldView, ...]
+
+
 class FactView(View):
     """One fact of a section: its name, what it is, and whether it is as it should be."""
 
@@ -145,4 +231,6 @@ class OperationsView(View):
     errands: tuple[ErrandView, ...]
     sections: tuple[SectionView, ...]
     hours: tuple[tuple[int, int], ...]
+    transfers: TransfersView
+    keys: OwnKeysView
     may_act: bool

@@ -64,7 +64,7 @@ def _rows(act: acts.Act) -> tuple[Row, ...]:
     if isinstance(act, acts.MediumAct):
         return _medium(act)
     match act:
-        case acts.RequestDrafted():
+        case acts.RequestDrafted() | acts.RequestSent():
             return (_row("revision", str(act.revision)),)
         case acts.DraftShared():
             return (_row("revision", str(act.revision)), _row("note", act.note))
@@ -72,8 +72,6 @@ def _rows(act: acts.Act) -> tuple[Row, ...]:
             return (_row("text", act.text),)
         case acts.RequestApproved():
             return (_row("revision", str(act.revision)), Row(_label("signed-in-at"), (act.authenticated_at,)))
-        case acts.RequestSent():
-            return (_row("revision", str(act.revision)),)
         case acts.RequestRegistered():
             return (_row("number", act.number),)
         case acts.ReceiptAcknowledged():

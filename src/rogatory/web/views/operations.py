@@ -6,9 +6,10 @@ from tempfile import TemporaryFile
 from django.contrib import messages
 from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.views.decorators.http import require_POST, require_safe
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from rogatory.desk import carried, errands
+from rogatory.desk import carried, errands, large_files
 from rogatory.desk import operations as operations_desk
 from rogatory.desk.views import Actor
 from rogatory.web.entrance import signed_in
@@ -32,6 +33,35 @@ def errands_now(request: HttpRequest, actor: Actor) -> HttpResponse:
     """How far what was asked for is: the fragment the page asks for."""
     view = operations_desk.errands_now(actor)
     return page(request, "operations/errands.html", actor=actor, errands=view, may_act=_may_act(actor))
+
+
+@require_safe
+@signed_in
+def transfers_now(request: HttpRequest, actor: Actor) -> HttpResponse:
+    """How far the large files are: the fragment the page asks for."""
+    view = large_files.shown(actor, timezone.now())
+    return page(
+        request,
+        "operations/transfers.html",
+        actor=actor,
+        transfers=view,
+        may_act=_may_act(actor),
+        lasting=lasting,
+    )
+
+
+@require_http_methods(["GET", "POST"])
+@signed_in
+def give_back(request: HttpRequest, actor: Actor, state: str, sealed_sha256: str) -> HttpResponse:
+    """Say what giving a large file back does, or do it with a reason, once somebody said that this is meant."""
+    if request.method == "POST" and request.POST.get("sure") == "yes":
+        reason = request.POST.get("reason", "")[:_LONGEST_REASON]
+        done = large_files.drop(actor, state, sealed_sha256, reason)
+        return _told(request, done, "web-transfers-given-back", "web-transfers-give-back-none", "transfers")
+    file = large_files.one_coming(actor, state, sealed_sha256)
+    if file is None:
+        return _told(request, False, "", "web-transfers-gone", "transfers")
+    return page(request, "operations/give_back.html", actor=actor, here="operations", file=file)
 
 
 @require_POST

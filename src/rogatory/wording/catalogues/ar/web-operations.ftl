@@ -209,3 +209,112 @@ web-operations-seconds = { $count ->
     [many] { $count } ثانية
    *[other] { $count } ثانية
 }
+
+web-transfers = ملفات كبيرة في الطريق
+web-transfers-none = لا ملف كبيرًا في الطريق.
+web-transfers-out = إلى دول أخرى
+web-transfers-in = من دول أخرى
+web-transfers-of = من
+web-transfers-a-second = في الثانية
+web-transfers-moved = آخر حركة
+web-transfers-mark = يعرفه الجانبان بالرمز
+web-transfers-reference = الملف
+web-transfers-until = إن لم يصل مزيد يُحذف ما وصل في
+web-transfers-out-waiting = ينتظر
+web-transfers-out-moving = في الطريق
+web-transfers-out-whole = وصل كله إلى الجانب الآخر ويجري فتحه
+web-transfers-out-carried = في مجلد النقل أو محمول إلى وجهته
+web-transfers-out-stopped = متوقف
+web-transfers-in-waiting = لا يصل شيء
+web-transfers-in-moving = يصل الآن
+web-transfers-in-whole = وصل كله
+web-transfers-give-back = حذف ما وصل
+web-transfers-give-back-happens = يخلو مكانه في قرصنا حالًا، لجميع الملفات الكبيرة لهذه الرسالة.
+    تُبلَّغ الدولة الأخرى بإيصال موقَّع، وتذكره صفحتها، ويستطيع مدير نظامها إعادة إرسال الرسالة.
+    إن أُعيد إرسالها بدأت الملفات من أول بايت. وتنتظرها الرسائل التالية في الملف نفسه.
+    يُدوَّن سببك في السجل، ولا تراه الدولة الأخرى.
+web-transfers-give-back-why = لماذا لا يُنتظر
+web-transfers-give-back-sure = أبلغتُ السلطة الأخرى، أو ينبغي أن تكفّ عن الإرسال.
+web-transfers-given-back = حُذف ما وصل، ويجري إبلاغ الدولة الأخرى.
+web-transfers-give-back-none = اذكر السبب وأكِّد أن الأمر مقصود. لم يُحذف شيء.
+web-transfers-gone = لم يعد هذا الملف منتظرًا: وصل، أو حُذف من قبل.
+
+web-keys = مفاتيحنا
+web-keys-fingerprint-say = البصمة التي يقارنها موظفو الدول الأخرى. اقرأها بالهاتف على رقم يعرفه الجانبان.
+web-keys-no-authority = لا سلطة تصديق لهذا النظام بعد: متى تغيرت مفاتيحه وجب على كل دولة أن تقارن من جديد.
+web-keys-authority-here = مفتاح سلطة التصديق لدينا في مجلد المفاتيح. لا يلزم إلا للتجديد، فاحفظه في مكان آخر بين تجديد وآخر.
+web-keys-authority-away = مفتاح سلطة التصديق لدينا محفوظ في مكان آخر، كما ينبغي. ضع «authority.signing.pem» في مجلد المفاتيح عند التجديد ثم ارفعه.
+web-keys-issued = صدّقت على سلطتنا { $who }.
+web-keys-own = سلطتنا قائمة بذاتها.
+web-keys-table = كل مفتاح وشهادة
+web-keys-key = المفتاح
+web-keys-standing = حاله
+web-keys-until = نهاية الشهادة
+web-keys-no-end = لا ينتهي من تلقاء نفسه
+web-keys-kind-signing = التوقيع
+web-keys-kind-opening = فتح البريد
+web-keys-kind-tls = TLS
+web-keys-kind-authority = سلطة التصديق لدينا
+web-keys-kind-issuer = من صدّق على سلطتنا
+web-keys-of-today = شهادة اليوم
+web-keys-state-valid = سليم
+web-keys-state-expired = انتهت صلاحيته: جدِّده
+web-keys-state-revoked = ملغى: لا يصدّقه أحد بعد الآن
+web-keys-state-replaced = استُبدل، ويُصدَّق حتى
+web-keys-state-past = استُبدل، ولم يعد يُصدَّق
+web-keys-soon = { $days ->
+    [zero] ينتهي اليوم: جدِّده
+    [one] ينتهي بعد يوم واحد: جدِّده
+    [two] ينتهي بعد يومين: جدِّده
+    [few] ينتهي بعد { $days } أيام: جدِّده
+    [many] ينتهي بعد { $days } يومًا: جدِّده
+   *[other] ينتهي بعد { $days } يوم: جدِّده
+}
+web-keys-told = من علم بها
+web-keys-told-say = وُصفت مفاتيحنا آخر مرة في
+web-keys-heard-yes = لديها منذ
+web-keys-heard-no = لم تقل إنها لديها، منذ
+web-keys-heard-first = تعرف الأولى التي قارنها موظفوها
+web-keys-heard-carried = تتلقاها في مجلد النقل، ويتبين وصولها حين يأتي بريدها
+web-keys-tell = إعادة الإبلاغ
+web-keys-told-again = يجري إبلاغ الدولة من جديد.
+web-keys-renew = تجديد مفاتيح
+web-keys-revoke = إلغاء شهادة
+web-keys-bring = طلب تصديق على سلطتنا
+web-keys-authority = تجديد شهادة سلطتنا
+web-keys-authority-first = إنشاء سلطة تصديق للنظام
+web-keys-happens = ما الذي سيحدث
+web-keys-leave = عدم تغيير شيء
+web-keys-unsure = أكِّد أن الأمر مقصود. لم يتغير شيء.
+web-keys-which = أي المفاتيح
+web-keys-which-revoke = أي شهادة صارت في يد غيرنا
+web-keys-renew-lead = تحل مفاتيح جديدة، تصدّق عليها سلطتنا، محل المختارة.
+web-keys-renew-happens = تُبلَّغ كل دولة مؤكَّدة حالًا وتلقائيًا، ولا يقارن أحد بصمة من جديد.
+    يُصدَّق ما وقّعته المفاتيح القديمة، ويُفتح البريد المختوم لها، 400 يوم أخرى.
+    يُدوَّن ذلك في السجل باسمك.
+web-keys-renew-sure = مفتاح سلطتنا في مجلد المفاتيح، وستؤخذ نسخة احتياطية من المفاتيح بعد التجديد.
+web-keys-renew-done = جُدِّدت المفاتيح، ويجري إبلاغ كل دولة مؤكَّدة.
+web-keys-revoke-lead = لمفتاح توقيع صار في يد غيرنا أو يُخشى ذلك.
+web-keys-revoke-happens = لا يصدّق أحد ما وقّعه منذ أن يعلم بالإلغاء. ويبقى دليل ما وصل قبل ذلك.
+    إن كان مفتاح اليوم حل محله مفتاح جديد حالًا.
+    ما وقّعناه ولم يصل إيصاله يُوقَّع من جديد ويُرسل ثانية.
+    تظل كل دولة تصدّق المفتاح حتى تعلم بالأمر: اتصل بتلك الدول حالًا.
+    لا رجوع فيه. ويُدوَّن في السجل باسمك.
+web-keys-revoke-sure = لا ينبغي أن يُصدَّق هذا المفتاح بعد الآن.
+web-keys-revoke-done = أُلغيت الشهادة. اتصل بالدول التي لم تعلم بعد؛ تجدها أدناه.
+web-keys-authority-lead = توقّع سلطتنا على ما تصدّقه الدول الأخرى من مفاتيحنا.
+web-keys-authority-happens = تُعاد شهادتها على المفتاح نفسه، ويُنشأ تحتها مفتاحا التوقيع وTLS من جديد.
+    تبقى البصمة كما هي، إلا إذا لم تكن للنظام سلطة من قبل: فتكون بصمة جديدة تقارنها كل دولة.
+    الشهادة التي منحتها سلطة أخرى لسلطتنا لا تعلوها بعد ذلك: أحضر شهادة جديدة.
+    يُدوَّن ذلك في السجل باسمك.
+web-keys-authority-sure = أعلم هل تتغير البصمة وبمن أتصل عندئذ.
+web-keys-authority-done = أُنشئت شهادة سلطتنا، ويجري إبلاغ كل دولة مؤكَّدة.
+web-keys-bring-lead = تستطيع سلطة تصديق في دولتنا أن تصدّق على سلطتنا فتعلوها.
+web-keys-bring-happens = نزِّل الطلب وسلّمه إلى تلك السلطة، فتعيد سلسلة شهادات.
+    بالسلسلة يُنشأ مفتاحا التوقيع وTLS من جديد، وتُبلَّغ كل دولة.
+    تبقى البصمة: ما قارنه الموظفون هو مفتاح سلطتنا نحن.
+web-keys-request = تنزيل الطلب
+web-keys-chain = السلسلة التي أعطتها
+web-keys-chain-hint = ملف PEM واحد، شهادة سلطتنا أولًا ثم شهادة من صدّق عليها.
+web-keys-bring-sure = جاءت السلسلة من السلطة التي طلبنا منها.
+web-keys-bring-done = أُخذت السلسلة، ويجري إبلاغ كل دولة مؤكَّدة.

@@ -48,6 +48,7 @@ web-due-in =
   }
 web-size-mb = { $amount } ميغابايت
 web-size-kb = { $amount } كيلوبايت
+web-size-gb = { $amount } غيغابايت
 web-to = إلى: { $state }
 web-from = من: { $state }
 web-between = بين

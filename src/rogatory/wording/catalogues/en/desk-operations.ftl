@@ -1,6 +1,7 @@
 desk-do-ours-wait = Nothing needs to be done: it is taken as soon as the message before it has arrived.
 desk-do-ours-on-its-way = Nothing needs to be done: the files go over in pieces, and on from where the line breaks.
 desk-do-ours-room = Ask the administrator of the other system to make room on its disk: the rest then leaves by itself.
+desk-do-ours-begin-again = Ask the administrator of the other system whether it will take them now. Then send the message again: its files begin from the first byte.
 desk-do-ours-call = It is tried again by itself. If it stays like this for a day, call the other authority: does its system run, and is its address still the one under “Other States”?
 desk-do-ours-compare = Compare the fingerprint of this State under “Other States” and confirm it: the message then leaves by itself.
 desk-do-ours-ask-them = Ask the other authority to confirm our fingerprint in its system: the message then leaves by itself.
@@ -26,6 +27,7 @@ desk-do-theirs-too-large = Ask the authority to send the documents in several st
 desk-do-theirs-twice = One of the two systems was probably restored from a backup. Call that State’s authority and tell the auditor.
 desk-do-theirs-forged = This can be an attempt to deceive. Nothing was taken from it. Show it to the auditor, and ask that State’s authority at a number you know whether it sent it.
 desk-do-theirs-other = Show it to the auditor, and ask the authority it claims to come from.
+desk-do-theirs-let-go = What had come of the files was deleted here, and the other State has not heard of it yet. It is told by itself; then it can send again.
 desk-do-work-full = The disk was full. Make room, then try again.
 desk-do-work-database = The database could not be used. See that it runs and that the disk has room, then try again.
 desk-do-work-inside = Try again once. If it fails again, give these words to whoever maintains the software.
@@ -140,3 +142,34 @@ desk-trouble-introduced = { $count ->
    *[other] { $count } systems have introduced themselves and wait to be confirmed.
 }
 desk-trouble-introduced-do = Under “Other States”, compare the fingerprint by telephone with an authority you know; then confirm or refuse.
+
+desk-file-stands-still = Nothing more of it is coming.
+desk-file-waiting-do = The other system sends on from where it broke off. If nothing comes for a day, call its authority: does its system run, and does its line bear large files?
+desk-file-whole-do = All of it is here. It is opened as soon as the other files of its message, and the messages before it, have come.
+
+desk-key-signing = our signing certificate
+desk-key-opening = our opening key
+desk-key-tls = our TLS certificate
+desk-key-authority = the certificate of our authority
+desk-key-issuer = the certificate above our authority
+desk-keys-none-chosen = Choose which keys are to be renewed. Nothing was changed.
+desk-keys-prove-first = Prove who you are once more, then press the button again. Nothing was changed.
+
+desk-trouble-files-still = { $count ->
+    [one] { $count } large file has stood still for more than a day.
+   *[other] { $count } large files have stood still for more than a day.
+}
+desk-trouble-files-still-do = Read below what keeps each. What has come is kept for sixty days from its last byte.
+desk-trouble-key-expired = Has ended: { $key }.
+desk-trouble-key-expired-do = Renew it below. Until then mail may be refused; nothing is lost, and what waits leaves afterwards.
+desk-trouble-key-soon = { $days ->
+    [0] Ends today: { $key }.
+    [one] Ends in { $days } day: { $key }.
+   *[other] Ends in { $days } days: { $key }.
+}
+desk-trouble-key-soon-do = Renew it below. Other States believe the new one without another telephone call.
+desk-trouble-not-told = { $count ->
+    [one] { $count } State has not heard of our new keys for more than a day.
+   *[other] { $count } States have not heard of our new keys for more than a day.
+}
+desk-trouble-not-told-do = Tell it again below. If its system does not answer, call its authority; after a revocation, call at once.

@@ -37,6 +37,7 @@ desk-mail-advice-queued = It leaves by itself as soon as it can; nothing needs t
 desk-mail-advice-submitted = It is there; the message before it must arrive first.
 desk-mail-advice-failed = Call the other authority and tell it this reason. When it is mended, try again: until then nothing later in this file leaves.
 desk-refused-too-much-held = So many messages of this State wait here for earlier ones that no more are kept. Ask the other authority why messages are missing.
+desk-refused-given-back = What had come of its large files was deleted here, and its sender is being told. It may be sent again after that.
 desk-refused-sender-unknown = The State it names has not introduced its system to us.
 desk-refused-sender-unconfirmed = The State it names has introduced itself, but nobody here has compared its fingerprint yet. It is sent again by itself.
 

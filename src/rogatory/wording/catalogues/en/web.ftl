@@ -39,6 +39,7 @@ web-due-in =
   }
 web-size-mb = { $amount } MB
 web-size-kb = { $amount } kB
+web-size-gb = { $amount } GB
 web-to = To: { $state }
 web-from = From: { $state }
 web-between = Between

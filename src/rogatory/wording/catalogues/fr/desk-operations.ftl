@@ -1,6 +1,7 @@
 desk-do-ours-wait = Rien à faire : il est pris dès que le message qui le précède est arrivé.
 desk-do-ours-on-its-way = Rien à faire : les fichiers passent par morceaux et repartent de l’endroit où la ligne se rompt.
 desk-do-ours-room = Demandez à l’administrateur de l’autre système de faire de la place sur son disque : la suite part alors d’elle-même.
+desk-do-ours-begin-again = Demandez au responsable de l’autre système s’il est maintenant prêt à les recevoir. Renvoyez ensuite le message : ses fichiers repartent du premier octet.
 desk-do-ours-call = Un nouvel essai a lieu de lui-même. Si cela dure un jour, appelez l’autre autorité : son système fonctionne-t-il, et son adresse est-elle encore celle qui figure sous « Autres États » ?
 desk-do-ours-compare = Comparez l’empreinte de cet État sous « Autres États » et confirmez-la : le message part alors de lui-même.
 desk-do-ours-ask-them = Demandez à l’autre autorité de confirmer notre empreinte dans son système : le message part alors de lui-même.
@@ -26,6 +27,7 @@ desk-do-theirs-too-large = Demandez à l’autorité d’envoyer les documents e
 desk-do-theirs-twice = L’un des deux systèmes a sans doute été rétabli à partir d’une sauvegarde. Appelez l’autorité de cet État et prévenez l’auditeur.
 desk-do-theirs-forged = Ce peut être une tentative de tromperie. Rien n’en a été pris. Montrez-le à l’auditeur, et demandez à l’autorité de cet État, à un numéro que vous connaissez, si elle l’a envoyé.
 desk-do-theirs-other = Montrez-le à l’auditeur, et interrogez l’autorité dont il prétend venir.
+desk-do-theirs-let-go = Ce qui était arrivé des fichiers a été supprimé ici, et l’autre État ne le sait pas encore. Il en est informé automatiquement ; il pourra alors renvoyer.
 desk-do-work-full = Le disque était plein. Faites de la place, puis réessayez.
 desk-do-work-database = La base de données n’a pas pu servir. Voyez si elle fonctionne et si le disque a de la place, puis réessayez.
 desk-do-work-inside = Réessayez une fois. Si cela échoue encore, donnez ces mots à qui entretient le logiciel.
@@ -140,3 +142,34 @@ desk-trouble-introduced = { $count ->
    *[other] { $count } systèmes se sont présentés et attendent d’être confirmés.
 }
 desk-trouble-introduced-do = Sous « Autres États », comparez l’empreinte par téléphone avec une autorité que vous connaissez ; puis confirmez ou refusez.
+
+desk-file-stands-still = Il n’en arrive plus rien.
+desk-file-waiting-do = L’autre système reprend là où l’envoi s’est interrompu. Si rien n’arrive pendant un jour, appelez son autorité : son système fonctionne-t-il, et sa ligne supporte-t-elle de gros fichiers ?
+desk-file-whole-do = Il est arrivé en entier. Il est ouvert dès que les autres fichiers de son message, et les messages qui le précèdent, sont arrivés.
+
+desk-key-signing = notre certificat de signature
+desk-key-opening = notre clé d’ouverture
+desk-key-tls = notre certificat TLS
+desk-key-authority = le certificat de notre autorité de certification
+desk-key-issuer = le certificat au-dessus de notre autorité de certification
+desk-keys-none-chosen = Choisissez les clés à renouveler. Rien n’a été modifié.
+desk-keys-prove-first = Prouvez encore une fois votre identité, puis appuyez de nouveau sur le bouton. Rien n’a été modifié.
+
+desk-trouble-files-still = { $count ->
+    [one] { $count } fichier volumineux n’avance plus depuis plus d’un jour.
+   *[other] { $count } fichiers volumineux n’avancent plus depuis plus d’un jour.
+}
+desk-trouble-files-still-do = Lisez ci-dessous ce qui retient chacun. Ce qui est arrivé est gardé soixante jours après le dernier octet.
+desk-trouble-key-expired = Expiration : { $key }.
+desk-trouble-key-expired-do = Procédez au renouvellement ci-dessous. D’ici là du courrier peut être refusé ; rien n’est perdu, et ce qui attend part ensuite.
+desk-trouble-key-soon = { $days ->
+    [0] Expire aujourd’hui : { $key }.
+    [one] Expire dans { $days } jour : { $key }.
+   *[other] Expire dans { $days } jours : { $key }.
+}
+desk-trouble-key-soon-do = Procédez au renouvellement ci-dessous. Les autres États croient le nouveau sans autre appel téléphonique.
+desk-trouble-not-told = { $count ->
+    [one] { $count } État n’a pas pris connaissance de nos nouvelles clés depuis plus d’un jour.
+   *[other] { $count } États n’ont pas pris connaissance de nos nouvelles clés depuis plus d’un jour.
+}
+desk-trouble-not-told-do = Informez-le de nouveau ci-dessous. Si son système ne répond pas, appelez son autorité ; après une révocation, appelez aussitôt.

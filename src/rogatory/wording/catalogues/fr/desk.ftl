@@ -37,6 +37,7 @@ desk-mail-advice-queued = Il part de lui-même dès que possible ; il n’y a r
 desk-mail-advice-submitted = Il est arrivé ; le message qui le précède doit arriver d’abord.
 desk-mail-advice-failed = Appelez l’autre autorité et donnez-lui ce motif. Une fois la cause levée, réessayez : d’ici là, rien de ce qui suit dans ce dossier ne part.
 desk-refused-too-much-held = Tant de messages de cet État attendent ici les précédents qu’il n’en est plus gardé. Demandez à l’autre autorité pourquoi des messages manquent.
+desk-refused-given-back = Ce qui était arrivé de ses fichiers volumineux a été supprimé ici, et son expéditeur en est informé. Il pourra ensuite être renvoyé.
 desk-refused-sender-unknown = L’État qu’il désigne ne nous a pas présenté son système.
 desk-refused-sender-unconfirmed = L’État qu’il désigne s’est présenté, mais personne ici n’a encore comparé son empreinte. Il sera renvoyé de lui-même.
 

@@ -149,3 +149,109 @@ web-operations-seconds = { $count ->
     [one] { $count } seconde
    *[other] { $count } secondes
 }
+
+web-transfers = Fichiers volumineux en chemin
+web-transfers-none = Aucun fichier volumineux n’est en chemin.
+web-transfers-out = Vers d’autres États
+web-transfers-in = Venant d’autres États
+web-transfers-of = sur
+web-transfers-a-second = par seconde
+web-transfers-moved = dernier mouvement
+web-transfers-mark = connu des deux côtés sous
+web-transfers-reference = dossier
+web-transfers-until = Si rien de plus n’arrive, ce qui est ici est supprimé le
+web-transfers-out-waiting = en attente
+web-transfers-out-moving = en chemin
+web-transfers-out-whole = arrivé en entier, en cours d’ouverture
+web-transfers-out-carried = dans le dossier d’échange ou en cours de transport
+web-transfers-out-stopped = arrêté
+web-transfers-in-waiting = rien n’arrive
+web-transfers-in-moving = en train d’arriver
+web-transfers-in-whole = arrivé en entier
+web-transfers-give-back = Supprimer ce qui est arrivé
+web-transfers-give-back-happens = La place sur notre disque redevient libre aussitôt, pour tous les fichiers volumineux de ce message.
+    L’autre État en est informé par un accusé signé. Sa page l’indique, et son administrateur peut renvoyer le message.
+    Renvoyés, les fichiers repartent du premier octet. Les messages suivants du même dossier attendent celui-ci.
+    Votre raison est consignée. L’autre État ne la voit pas.
+web-transfers-give-back-why = Pourquoi il ne faut pas l’attendre
+web-transfers-give-back-sure = J’ai prévenu l’autre autorité, ou elle doit cesser d’envoyer.
+web-transfers-given-back = Ce qui était arrivé est supprimé, et l’autre État en est informé.
+web-transfers-give-back-none = Dites pourquoi, et que c’est voulu. Rien n’a été supprimé.
+web-transfers-gone = Ce fichier n’est plus attendu : il est arrivé, ou a déjà été supprimé.
+
+web-keys = Nos clés
+web-keys-fingerprint-say = L’empreinte que comparent les agents des autres États. Lisez-la au téléphone, à un numéro connu des deux côtés.
+web-keys-no-authority = Ce nœud n’a pas encore d’autorité de certification propre : quand ses clés changent, chaque État doit comparer de nouveau.
+web-keys-authority-here = La clé de notre autorité de certification se trouve dans le dossier des clés. Elle ne sert qu’aux renouvellements : gardez-la ailleurs entre-temps.
+web-keys-authority-away = La clé de notre autorité de certification est gardée ailleurs, comme il convient. Mettez « authority.signing.pem » dans le dossier des clés pour un renouvellement, puis retirez-la.
+web-keys-issued = Notre autorité est certifiée par { $who }.
+web-keys-own = Notre autorité ne dépend d’aucune autre.
+web-keys-table = Chaque clé et chaque certificat
+web-keys-key = Clé
+web-keys-standing = Son état
+web-keys-until = Fin du certificat
+web-keys-no-end = ne prend pas fin d’elle-même
+web-keys-kind-signing = Signature
+web-keys-kind-opening = Ouverture du courrier
+web-keys-kind-tls = TLS
+web-keys-kind-authority = Notre autorité de certification
+web-keys-kind-issuer = Qui a certifié notre autorité
+web-keys-of-today = Celui d’aujourd’hui
+web-keys-state-valid = Bon
+web-keys-state-expired = A expiré : à renouveler
+web-keys-state-revoked = Révoqué : personne ne doit plus le croire
+web-keys-state-replaced = Remplacé, encore cru jusqu’au
+web-keys-state-past = Remplacé, n’est plus cru
+web-keys-soon = { $days ->
+    [0] Expire aujourd’hui : à renouveler
+    [one] Expire dans { $days } jour : à renouveler
+   *[other] Expire dans { $days } jours : à renouveler
+}
+web-keys-told = Qui en a pris connaissance
+web-keys-told-say = Nos clés ont été décrites pour la dernière fois le
+web-keys-heard-yes = les a depuis le
+web-keys-heard-no = n’a pas dit les avoir, depuis le
+web-keys-heard-first = connaît les premières, que ses agents ont comparées
+web-keys-heard-carried = les reçoit par le dossier d’échange ; son courrier montrera si elles sont arrivées
+web-keys-tell = Informer de nouveau
+web-keys-told-again = L’État est informé de nouveau.
+web-keys-renew = Renouveler des clés
+web-keys-revoke = Révoquer un certificat
+web-keys-bring = Faire certifier notre autorité
+web-keys-authority = Renouveler le certificat de notre autorité
+web-keys-authority-first = Donner une autorité de certification au nœud
+web-keys-happens = Ce qui va se passer
+web-keys-leave = Ne rien changer
+web-keys-unsure = Confirmez que c’est voulu. Rien n’a été modifié.
+web-keys-which = Quelles clés
+web-keys-which-revoke = Quel certificat est en d’autres mains
+web-keys-renew-lead = De nouvelles clés, certifiées par notre autorité, prennent la place de celles choisies.
+web-keys-renew-happens = Chaque État confirmé est informé aussitôt, automatiquement. Personne ne compare de nouveau une empreinte.
+    Ce que les anciennes clés ont signé est cru, et le courrier scellé pour elles est ouvert, pendant 400 jours encore.
+    C’est consigné sous votre nom.
+web-keys-renew-sure = La clé de notre autorité est dans le dossier des clés, et une sauvegarde des clés sera faite ensuite.
+web-keys-renew-done = Les clés sont renouvelées. Chaque État confirmé en est informé.
+web-keys-revoke-lead = Pour une clé de signature qui est, ou peut être, en d’autres mains.
+web-keys-revoke-happens = Personne ne croit plus ce qu’elle a signé, dès qu’il l’apprend. Ce qui est arrivé avant garde sa preuve.
+    Si c’est celui d’aujourd’hui, une nouvelle clé prend aussitôt sa place.
+    Ce que nous avons signé et que personne n’a accusé est signé de nouveau et repart.
+    Tant qu’un État ne l’a pas appris, il croit encore la clé : appelez ces États aussitôt.
+    Rien ne peut l’annuler. C’est consigné sous votre nom.
+web-keys-revoke-sure = La clé ne doit plus être crue.
+web-keys-revoke-done = Le certificat est révoqué. Appelez les États qui ne l’ont pas appris ; ils figurent ci-dessous.
+web-keys-authority-lead = Notre autorité signe ce que les autres États croient de nos clés.
+web-keys-authority-happens = Son certificat est refait sur la même clé, et les clés de signature et TLS sont refaites sous elle.
+    L’empreinte reste la même. Elle n’est nouvelle, et à comparer par chaque État, que si le nœud n’avait pas d’autorité.
+    Un certificat donné à la nôtre par une autre autorité ne la couvre plus : apportez-en ensuite un nouveau.
+    C’est consigné sous votre nom.
+web-keys-authority-sure = Je sais si l’empreinte change, et qui appeler alors.
+web-keys-authority-done = Le certificat de notre autorité est fait. Chaque État confirmé en est informé.
+web-keys-bring-lead = Une autorité de notre État peut certifier la nôtre, et se placer ainsi au-dessus d’elle.
+web-keys-bring-happens = Téléchargez la demande et remettez-la à cette autorité. Elle rend une chaîne de certificats.
+    Avec la chaîne, les clés de signature et TLS sont refaites, et chaque État est informé.
+    L’empreinte reste : ce que les agents ont comparé est la clé de notre propre autorité.
+web-keys-request = Télécharger la demande
+web-keys-chain = La chaîne reçue
+web-keys-chain-hint = Un fichier PEM, d’abord le certificat de notre autorité, puis celui de qui l’a certifiée.
+web-keys-bring-sure = La chaîne vient de l’autorité à qui nous l’avons demandée.
+web-keys-bring-done = La chaîne est en place. Chaque État confirmé en est informé.

@@ -42,6 +42,7 @@ web-due-in =
   }
 web-size-mb = { $amount } Mo
 web-size-kb = { $amount } ko
+web-size-gb = { $amount } Go
 web-to = Destinataire : { $state }
 web-from = Provenance : { $state }
 web-between = Entre

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     """The table of files given out."""
 
-    dependencies = [("exchange", "0007_files_beside")]
+    dependencies = [("exchange", "0008_revoked_certificates")]
 
     operations = [
         migrations.CreateModel(
