@@ -305,12 +305,12 @@ def test_tools_that_are_not_ours_check_it_too(proof, tunisia, tmp_path):
     )
     if shutil.which("xmlsec1") is None:
         pytest.skip("xmlsec1 is not on this machine (Debian: apt-get install xmlsec1)")
-    pem = tunisia.authority.public_bytes(serialization.Encoding.PEM)
+    pem = tunisia.certificate.public_bytes(serialization.Encoding.PEM)
     with zipfile.ZipFile(tmp_path / SIGNED_INDEX) as archive:
         archive.extractall(tmp_path / "index")
-    (tmp_path / "index" / "authority.pem").write_bytes(pem)
+    (tmp_path / "index" / "certificate.pem").write_bytes(pem)
     command = ["xmlsec1", "--verify", "--enabled-reference-uris", "empty,same-doc,local,remote"]
-    command += ["--id-attr:Id", "SignedProperties", "--trusted-pem", "authority.pem"]
+    command += ["--id-attr:Id", "SignedProperties", "--pubkey-cert-pem", "certificate.pem"]
     command += ["META-INF/signatures.xml"]
     subprocess.run(command, cwd=tmp_path / "index", check=True, capture_output=True)
 

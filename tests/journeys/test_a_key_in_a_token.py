@@ -167,7 +167,7 @@ def test_what_the_token_signed_is_accepted_by_xmlsec1(played, at_home, tmp_path)
     ministries, *_ = played
     container = container_of_the_last_message(ministries)
     certificate = certificate_of(ministries, "TN", at_home)
-    said = unpacked_and_verified(container, certificate, tmp_path, "--pubkey-cert-pem")
+    said = unpacked_and_verified(container, certificate, tmp_path)
     assert said.returncode == 0, said.stderr
 
 

@@ -146,6 +146,6 @@ def grouped_digits(digits: str) -> str:
 
 XMLSEC1 = (
     "xmlsec1 --verify --enabled-reference-uris empty,same-doc,local,remote \\",
-    "    --id-attr:Id SignedProperties --trusted-pem certificate.pem META-INF/signatures.xml",
+    "    --id-attr:Id SignedProperties --pubkey-cert-pem certificate.pem META-INF/signatures.xml",
 )
 """How a signature is checked with a tool of others, once its container is unpacked."""
