@@ -73,7 +73,7 @@ def xmlsec1_says(container: bytes, folder: Path) -> subprocess.CompletedProcess[
 def unpacked_and_verified(
     container: bytes, certificate: x509.Certificate, folder: Path
 ) -> subprocess.CompletedProcess[str]:
-    """What it says of the signature, as the protocol page has it asked, every reference among the unpacked files."""
+    """What it says of the signature, asked as the protocol page says, with every file where it was unpacked."""
     with zipfile.ZipFile(io.BytesIO(container)) as archive:
         archive.extractall(folder)
     (folder / "certificate.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
