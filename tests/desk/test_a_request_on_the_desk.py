@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from uuid import UUID, uuid4
 
+import msgspec
 import pytest
 
 from rogatory.accounts.models import User
@@ -137,6 +138,14 @@ def test_a_draft_is_approved_by_the_head_and_sent(officer, head):
     assert shown.people == (("officer-one (fictional)", "Work on the file"),)
     assert [act.tag for act in shown.acts][-1] == "request_sent"
     assert Outgoing.objects.filter(recipient="JO", kind="request_sent/1").count() == 1
+
+
+def test_who_is_not_known_to_have_just_proved_who_they_are_approves_nothing(officer, head):
+    dossier_id = begun(officer)
+    unproved = msgspec.structs.replace(head, authenticated_at=None)
+    refused = casework.perform(unproved, dossier_id, "approve", {})
+    assert isinstance(refused, Refused)
+    assert "sign" in f"{refused}".lower()
 
 
 def test_an_officer_cannot_approve(officer):

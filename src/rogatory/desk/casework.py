@@ -75,7 +75,7 @@ def perform(
     """
     access.require(permitted(command, actor.roles))
     try:
-        wanted = command_from(command, fields, actor, timezone.now())
+        wanted = command_from(command, fields, actor)
     except UnusableFields as defect:
         return _unusable(actor, defect)
     ready = media.prepared(actor, dossier_id, wanted)

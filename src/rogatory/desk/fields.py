@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -13,6 +13,7 @@ from rogatory.dossier.mutual_legal_assistance.commands import Command, Forward, 
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import too_many_protected
 from rogatory.law.request import Request
 
+_NEVER = datetime.min.replace(tzinfo=UTC)
 _MISSING = re.compile("missing required field `([a-z_]+)`")
 
 
@@ -31,11 +32,14 @@ def request_from(plain: Mapping[str, object]) -> Request:
     return _with_few_protected(request)
 
 
-def command_from(name: str, fields: Mapping[str, object], actor: Actor, now: datetime) -> Command:
-    """Read a command. An approval carries when its head last proved who they are. Raises ``UnusableFields``."""
+def command_from(name: str, fields: Mapping[str, object], actor: Actor) -> Command:
+    """Read a command. An approval carries when its head last proved who they are, or that it is not known.
+
+    Raises ``UnusableFields``.
+    """
     plain = {**fields, "command": name}
     if name == "approve":
-        plain["authenticated_at"] = actor.authenticated_at or now
+        plain["authenticated_at"] = actor.authenticated_at or _NEVER
     command: Command = _converted(plain, Command)
     _refuse_strangers(command)
     if isinstance(command, SaveDraft):
