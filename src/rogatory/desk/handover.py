@@ -35,7 +35,7 @@ def note_opened(actor: Actor, cabinet: Cabinet, now: datetime) -> None:
     A message is opened with that where it has no files, or all of them were given out before. Looking on, as an
     auditor does, opens nothing.
     """
-    if _tells(actor, cabinet) and _opened_by_now(cabinet):
+    if _tells(actor, cabinet) and _opened_by_now(cabinet) and _may_sign():
         _tell_opened(cabinet, now)
 
 
@@ -46,7 +46,7 @@ def note_file_opened(actor: Actor, cabinet: Cabinet, sha256: str, now: datetime)
     files = _files_by_message(cabinet)
     unopened = vouching.unopened(cabinet.loaded.opened.reference, cabinet.counterpart)
     bearing = [message_id for message_id in unopened if sha256 in files.get(message_id, ())]
-    if bearing:
+    if bearing and _may_sign():
         vouching.note_retrieved(cabinet.counterpart, bearing, sha256, now)
         _tell_opened(cabinet, now)
 
@@ -54,8 +54,12 @@ def note_file_opened(actor: Actor, cabinet: Cabinet, sha256: str, now: datetime)
 def _tells(actor: Actor, cabinet: Cabinet) -> bool:
     """Whether what the actor opens is told: by our State at all, and of somebody who works on the dossier."""
     works = access.may_act(actor, cabinet.let_in_to_work, at_the_door=cabinet.at_the_door)
-    may_sign = own_identity().may_sign_at(timezone.now())  # what an expired certificate signs proves nothing
-    return works and settings.NODE.configuration.tell_opened and may_sign
+    return works and settings.NODE.configuration.tell_opened
+
+
+def _may_sign() -> bool:
+    """Whether our word counts: what an expired certificate signs proves nothing."""
+    return own_identity().may_sign_at(timezone.now())
 
 
 def _opened_by_now(cabinet: Cabinet) -> tuple[str, ...]:
