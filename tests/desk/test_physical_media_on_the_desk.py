@@ -19,6 +19,7 @@ from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.message_kinds import MediumHandedOver, RequestSent
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
 from rogatory.exchange.identity import make_identity, own_identity
+from rogatory.exchange.inbox import Arrived
 from rogatory.exchange.models import Outgoing
 from rogatory.kernel.findings import Verdict
 from rogatory.kernel.languages import ScreenLanguage
@@ -58,7 +59,17 @@ def request_from_jordan(**changes):
     sent = RequestSent(at=datetime.now(UTC), request=request, revision=1)
     reference = uuid4()
     dossier_id = theirs.record_theirs(
-        str(uuid4()), "JO", reference, message_bytes(sent), (), "0" * 64, datetime.now(UTC)
+        [
+            Arrived(
+                message_id=str(uuid4()),
+                sender="JO",
+                reference=reference,
+                message=message_bytes(sent),
+                files=(),
+                container_sha256="0" * 64,
+            )
+        ],
+        datetime.now(UTC),
     )
     return dossier_id, reference
 
@@ -91,7 +102,17 @@ def disk_from_jordan(dossier, content, **changes):
     }
     message = MediumHandedOver(**{**fields, **changes})
     theirs.record_theirs(
-        str(uuid4()), "JO", reference, message_bytes(message), (file,), "1" * 64, datetime.now(UTC)
+        [
+            Arrived(
+                message_id=str(uuid4()),
+                sender="JO",
+                reference=reference,
+                message=message_bytes(message),
+                files=(file,),
+                container_sha256="1" * 64,
+            )
+        ],
+        datetime.now(UTC),
     )
 
 

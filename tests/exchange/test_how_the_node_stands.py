@@ -293,7 +293,8 @@ def stored_reasons():
     """Every reason the exchange can store: our codes for mail, found where they are written."""
     codes = {str(one) for one in (*RejectionCode, *SealFault)}
     files = [
-        *EXCHANGE.glob("*.py"),
+        # What is refused before it is mail stands on its dossier alone, and its sentence says what to do.
+        *(file for file in EXCHANGE.glob("*.py") if file.name != "submitting.py"),
         *(DESK / f"{name}.py" for name in ("post", "carried", "arrivals", "theirs")),
     ]
     for file in files:

@@ -145,12 +145,11 @@ def test_a_revoked_certificate_ends_no_line_from_when_we_heard_of_it(far):
 def test_a_renewed_certificate_is_believed_before_we_heard_of_it_and_so_is_the_earlier_one(far):
     earlier = far.state.tls, far.state.tls_certificate
     far.state.new_line()
-    first, second = queue()[0], queue()[0]
-    deliver(first)
+    deliver(queue()[0])
     announced(far)
     far.shown = earlier
     mutual_tls._calling.cache_clear()  # a line made anew
-    deliver(second)
+    deliver(queue()[0])
     assert len(far.node.taken) == len(far.seen) == 2
 
 

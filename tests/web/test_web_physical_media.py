@@ -22,6 +22,7 @@ from rogatory.dossier.common.media import Carriage, Inventory, MediumKind
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.message_kinds import MediumHandedOver
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
+from rogatory.exchange.inbox import Arrived
 from rogatory.register import dossiers
 from rogatory.store import blobs
 
@@ -50,7 +51,17 @@ def disk_from_amman(dossier_id):
         files=(listed,),
     )
     theirs.record_theirs(
-        str(uuid4()), "JO", dossier_id, message_bytes(message), (listed,), "1" * 64, datetime.now(UTC)
+        [
+            Arrived(
+                message_id=str(uuid4()),
+                sender="JO",
+                reference=dossier_id,
+                message=message_bytes(message),
+                files=(listed,),
+                container_sha256="1" * 64,
+            )
+        ],
+        datetime.now(UTC),
     )
 
 

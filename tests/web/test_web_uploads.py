@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 from base64 import b64encode
 from datetime import timedelta
 from pathlib import Path
@@ -76,11 +77,11 @@ def identifier(where):
     return where.rpartition("/")[2]
 
 
-def used(office, where, seen=""):
+def used(office, where, seen="", **more):
     """Send the request with the upload as its annex; gives the page's answer."""
     return office.client.post(
         f"/requests/{office.dossier_id}/do/send",
-        {"annexes_sent": f"{identifier(where)} {seen}".strip(), "confirm": "yes"},
+        {"annexes_sent": f"{identifier(where)} {seen}".strip(), "confirm": "yes", **more},
     )
 
 
@@ -180,7 +181,11 @@ def test_an_act_names_what_was_sent_and_the_dossier_then_holds_it(office, monkey
     read_back()
     assert used(office, where, seen="0" * 64).status_code == 422  # not what the browser read
     digest = hashlib.sha256(CONTENT).hexdigest()
-    sent = used(office, where, seen=digest)
+    asked = used(office, where, seen=digest).content.decode()  # nobody knows what such a PDF carries
+    assert "annexes_given" not in asked, "what was sent beforehand is offered once"
+    sent = used(
+        office, where, seen=digest, as_they_are=re.search(r'name="as_they_are" value="([^"]+)"', asked)[1]
+    )
     assert (sent.status_code, sent.headers["Location"]) == (302, f"/requests/{office.dossier_id}/")
     (document,) = casework.dossier(actor(office.user), office.dossier_id).documents
     assert (document.name, document.sha256, document.size) == ("كشف الحساب.pdf", digest, SIZE)

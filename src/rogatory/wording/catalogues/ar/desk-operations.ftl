@@ -36,6 +36,7 @@ desk-job-deliver-dossier-mail = تسليم البريد
 desk-job-deliver-receipt = الإبلاغ بأن البريد فُتح
 desk-job-send-large-files = إرسال ملفات كبيرة
 desk-job-open-large-files = فتح ملفات كبيرة وصلت
+desk-job-read-back-upload = إعادة قراءة ملف أرسله موظف
 desk-job-introduce-ourselves = التعريف بنا لدى نظام آخر
 desk-job-announce-our-keys = إبلاغ نظام آخر بمفاتيحنا الجديدة
 desk-job-ask-for-their-keys = سؤال نظام آخر عن مفاتيحه

@@ -36,6 +36,7 @@ desk-job-deliver-dossier-mail = Delivering mail
 desk-job-deliver-receipt = Telling that mail was opened
 desk-job-send-large-files = Sending large files
 desk-job-open-large-files = Opening large files that came
+desk-job-read-back-upload = Reading back a file an officer sent
 desk-job-introduce-ourselves = Introducing ourselves to another system
 desk-job-announce-our-keys = Telling another system our new keys
 desk-job-ask-for-their-keys = Asking another system for its keys

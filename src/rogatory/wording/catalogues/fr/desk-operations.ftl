@@ -36,6 +36,7 @@ desk-job-deliver-dossier-mail = Remise du courrier
 desk-job-deliver-receipt = Annonce que le courrier a été ouvert
 desk-job-send-large-files = Envoi de grands fichiers
 desk-job-open-large-files = Ouverture de grands fichiers reçus
+desk-job-read-back-upload = Relecture d’un fichier envoyé par un agent
 desk-job-introduce-ourselves = Présentation de notre système à un autre
 desk-job-announce-our-keys = Annonce de nos nouvelles clés à un autre système
 desk-job-ask-for-their-keys = Demande de ses clés à un autre système
