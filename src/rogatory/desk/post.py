@@ -1,5 +1,6 @@
 """The post going out: queued with the act that caused it, delivered by the worker, proved by receipts."""
 
+import logging
 import random
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -52,6 +53,7 @@ LAID_OUT = "exchange-laid-out"
 OWN_CLOCK = "exchange-own-clock"
 """Why nothing is signed: by our clock our own certificate is not valid yet, or no longer."""
 _MOST_SHOWN = 50
+_log = logging.getLogger(__name__)
 
 
 DELIVERY_ATTEMPTS = 10_000
@@ -136,8 +138,8 @@ def deliver(payload: Mapping[str, Any], now: datetime) -> None:
         if queued.state == Outgoing.State.FAILED:
             return
         try:
-            _deliver(together_with(queued), now)
-        except delivery.TakesOneByOne:
+            _deliver(_leaving_with(queued), now)
+        except (delivery.TakesOneByOne, _NotReady):
             _deliver([queued], now)
 
 
@@ -252,6 +254,31 @@ def _let_rest(recipient: str, now: datetime) -> None:
         raise Resting(peer.rests_until)
 
 
+class _NotReady(Exception):
+    """One of several messages cannot be made ready; nothing of them has left."""
+
+
+def _leaving_with(first: Queued) -> Sequence[Queued]:
+    try:
+        return together_with(first)
+    except Exception:
+        # What cannot be read of another dossier stops that one's own work, where it is told, and no other's.
+        _log.exception("mail that would leave with a message cannot be read; it leaves alone")
+        return (first,)
+
+
+def _made_ready(messages: Sequence[Queued], now: datetime) -> Sequence[bytes]:
+    try:
+        return containers_of(messages, now)
+    except NotYet:
+        raise
+    except Exception:
+        if len(messages) == 1:
+            raise
+        _log.exception("several messages cannot be made ready together; the first is tried alone")
+        raise _NotReady from None
+
+
 def _deliver(messages: Sequence[Queued], now: datetime) -> None:
     """Try to deliver mail. Raises ``NotYet`` where the dossier of the first, whose turn it is, must wait."""
     try:
@@ -287,7 +314,7 @@ _TO_BE_TRIED_AGAIN = frozenset({Outgoing.State.QUEUED, Outgoing.State.SUBMITTED}
 def _attempted(
     messages: Sequence[Queued], peer: PeerRecord, now: datetime
 ) -> tuple[Answered | Unreachable, ...]:
-    own, made = own_identity(), containers_of(messages, now)
+    own, made = own_identity(), _made_ready(messages, now)
     parcels = [Parcel(one.to_send.message_id, container) for one, container in zip(messages, made, strict=True)]
     if len(parcels) == 1:
         return (delivery.attempt(parcels[0], peer, own, now),)
