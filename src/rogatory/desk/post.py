@@ -3,6 +3,7 @@
 import logging
 import random
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -17,6 +18,7 @@ from rogatory.desk.containers import containers_of
 from rogatory.desk.held_ledgers import keep_anchor, keep_checkpoint
 from rogatory.desk.later import NotYet, Resting
 from rogatory.desk.peers import reason_in_words
+from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.desk.their_word import hear_of_keys
 from rogatory.desk.views import Actor, MailView, StateMail, StateView
 from rogatory.dossier.common.values import FileRef
@@ -331,9 +333,16 @@ def _not_reached(messages: Sequence[Queued], failure: Unreachable, now: datetime
             [Attempt(one.to_send.message_id, Outgoing.State.QUEUED, reason) for one in messages], now
         )
         introductions.no_answer_from(recipient, now, random.random())  # noqa: S311 (a delay)
-        for one in messages:
-            vouching.vouch_not_reached(own, one.to_send, reason, now)
+        if own.may_sign_at(now):  # what an expired certificate signs proves nothing
+            _vouch_not_reached(messages, reason, now)
     return NotYet(reason)
+
+
+def _vouch_not_reached(messages: Sequence[Queued], reason: str, now: datetime) -> None:
+    # While nothing can be signed it is told at the next failure: the node is to rest all the same.
+    with suppress(SigningKeyAway), transaction.atomic():
+        for one in messages:
+            vouching.vouch_not_reached(own_identity(), one.to_send, reason, now)
 
 
 def _peer(queued: Queued) -> PeerRecord:
