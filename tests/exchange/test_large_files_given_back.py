@@ -25,7 +25,7 @@ from large_samples import (
     state_of,
 )
 
-from rogatory.desk import arrivals, carried, files_out, large_files, operations, post
+from rogatory.desk import arrivals, carried, containers, files_out, large_files, operations, post
 from rogatory.desk.access import NotAllowed
 from rogatory.desk.views import Actor
 from rogatory.exchange import evidence, files_beside, given_back, introductions, moving
@@ -313,7 +313,7 @@ def ours_waiting(tunisia, far, monkeypatch):
     monkeypatch.setattr(files_beside, "LARGEST_ENCLOSED", 1000)
     _, message_id = queue_with(CONTENT, tunisia)
     queued = post.outbox.queued_for(Outgoing.objects.get().reference, "JO")[0]
-    ((line, _),) = files_out.files_of(queued, post.container_of(queued, NOW))
+    ((line, _),) = files_out.files_of(queued, containers.container_of(queued, NOW))
     post.outbox.note_attempt(message_id, "submitted", "exchange-awaits-files", NOW)
     return message_id, line
 
