@@ -8,7 +8,8 @@ import exchange_samples as samples
 import msgspec
 import pytest
 
-from rogatory.desk import arrivals, casework, documents, handover, later, post
+from rogatory.desk import arrivals, casework, documents, handover, inventory, later, post
+from rogatory.desk.cabinet import opened_for
 from rogatory.desk.views import Done
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.message_kinds import RequestSent
@@ -144,6 +145,32 @@ def test_a_message_with_files_is_opened_once_every_file_was_given_out(far, head,
     assert receipts(Evidence.CONTENT_HANDOVER) == []
     given_out(samples.head(), dossier, b"two")
     assert len(receipts(Evidence.CONTENT_HANDOVER)) == 1
+
+
+def test_a_file_given_out_opens_no_other_message_of_the_dossier(far, head, tunisia):
+    dossier = with_files(far, tunisia, b"one")
+    reference = DossierRow.objects.get(dossier_id=dossier).reference
+    samples.came(far.identity, samples.enquiry(), tunisia, reference=reference, sequence=2)
+    given_out(head, dossier, b"one")
+    bearing = Incoming.objects.get(sequence=1).message_id
+    assert [one.message_id for one in receipts(Evidence.CONTENT_HANDOVER)] == [bearing]
+    casework.dossier(head, dossier)
+    assert len(receipts(Evidence.CONTENT_HANDOVER)) == 2
+
+
+def test_what_comes_while_a_page_is_made_was_not_shown_on_it(came, far, head, tunisia):
+    seen_before = opened_for(head, came)
+    reference = seen_before.loaded.opened.reference
+    samples.came(far.identity, samples.enquiry(), tunisia, reference=reference, sequence=2)
+    handover.note_opened(head, seen_before, datetime.now(UTC))
+    shown = Incoming.objects.get(sequence=1).message_id
+    assert [one.message_id for one in receipts(Evidence.CONTENT_HANDOVER)] == [shown]
+
+
+@pytest.mark.parametrize("beside", [inventory.inventory, inventory.hash_list, casework.beside])
+def test_a_page_that_does_not_show_what_came_opens_nothing(came, head, beside):
+    beside(head, came)
+    assert receipts(Evidence.CONTENT_HANDOVER) == []
 
 
 def test_files_given_out_to_an_auditor_open_nothing(far, head, tunisia):

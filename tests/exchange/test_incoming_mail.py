@@ -2,6 +2,7 @@
 
 import io
 import threading
+import time
 from datetime import UTC, datetime
 from http import HTTPStatus
 from uuid import uuid4
@@ -9,16 +10,16 @@ from uuid import uuid4
 import exchange_samples as samples
 import msgspec
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rogatory.desk import arrivals
+from rogatory.desk import arrivals, post
 from rogatory.exchange import inbox, refusals
 from rogatory.exchange.models import Incoming, Outgoing
 from rogatory.exchange.models import Receipt as KeptReceipt
 from rogatory.kernel.canonical import sha256_hex
-from rogatory.register import dossiers
+from rogatory.register import chains, dossiers
 from rogatory.register.models import DossierRow
 from rogatory.sealing.container import EnclosedFile
 from rogatory.sealing.receipts import Evidence, Receipt, verify_receipt
@@ -273,3 +274,35 @@ def test_the_same_message_by_two_ways_at_once_takes_effect_once(tunisia, jordan)
         way.join(60)
     assert [reply.status for reply in replies] == [HTTPStatus.OK] * 4
     assert len(acts_of(reference)) == 1
+
+
+@pytest.mark.data_layer
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("together", [False, True])
+def test_an_act_that_writes_to_the_state_whose_mail_comes_waits_for_it_and_neither_is_undone(
+    tunisia, jordan, together
+):
+    reference, replies = uuid4(), []
+    send(tunisia, samples.container(jordan, samples.draft(), reference=reference))
+    dossier_id = DossierRow.objects.get(reference=reference).dossier_id
+    coming = samples.container(jordan, samples.enquiry(), reference=reference, sequence=2)
+
+    def comes() -> None:
+        sealed = samples.sealed(coming, tunisia.opening_key.sealing_key())
+        try:
+            replies.append(
+                arrivals.receive_together([sealed]) if together else arrivals.receive(io.BytesIO(sealed))
+            )
+        finally:
+            connection.close()
+
+    way = threading.Thread(target=comes)
+    with transaction.atomic():
+        chains.lock(str(dossier_id))
+        way.start()
+        time.sleep(1)  # until the mail holds what it locks first
+        post.queue_message(dossier_id, reference, "JO", samples.enquiry(), (), str(uuid4()))
+    way.join(60)
+    assert [reply.status for reply in replies] == [HTTPStatus.OK]
+    assert len(acts_of(reference)) == 2
+    assert Outgoing.objects.filter(reference=reference).count() == 1

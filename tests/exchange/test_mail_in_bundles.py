@@ -7,6 +7,7 @@ from http import HTTPStatus
 from uuid import uuid4
 
 import exchange_samples as samples
+import msgspec
 import pytest
 from django.db import connection
 from far_node import FarNode
@@ -14,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rogatory.desk import arrivals, later, post
+from rogatory.dossier.common.values import FileRef
 from rogatory.exchange import bundles, outbox
 from rogatory.exchange.listener import Reply
 from rogatory.exchange.models import Incoming, Outgoing
@@ -21,7 +23,7 @@ from rogatory.kernel.canonical import sha256_hex
 from rogatory.register import dossiers
 from rogatory.register.models import DossierRow
 from rogatory.sealing.receipts import Evidence, Receipt, verify_receipt
-from rogatory.store import keys
+from rogatory.store import cipher, keys
 
 pytestmark = pytest.mark.django_db
 
@@ -236,3 +238,21 @@ def test_a_message_that_was_tried_before_goes_by_itself(far):
     Outgoing.objects.filter(pk=message_ids[0]).update(attempts=1)
     deliver(reference)
     assert (far.bundles, far.taken) == ([2], message_ids)
+
+
+def test_a_message_that_cannot_be_made_ready_keeps_no_other_dossier_back(far):
+    (reference, ours), (others, theirs) = in_one_lane()
+    Outgoing.objects.filter(pk=theirs[0]).update(message=b"what the disk made of it")
+    deliver(reference)
+    assert (far.taken, states(ours + theirs)) == (ours, ["delivered"] * 2 + ["queued"] * 2)
+    with pytest.raises(cipher.Tampered):
+        deliver(others)
+
+
+def test_a_file_that_is_gone_keeps_no_other_dossier_back(far):
+    gone = FileRef(sha256="0" * 64, size=5, name="gone.txt", media_type="text/plain")
+    (reference, ours), (_, theirs) = in_one_lane()
+    Outgoing.objects.filter(pk=theirs[1]).update(files=[msgspec.to_builtins(gone)])
+    deliver(reference)
+    assert [one for one in far.taken if one in ours] == ours
+    assert states(ours + theirs[1:]) == ["delivered"] * 2 + ["queued"]

@@ -4,13 +4,17 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import exchange_samples as samples
+import msgspec
 import pytest
 from far_node import FarNode
 
 from rogatory.desk import later, post
-from rogatory.exchange import introductions
-from rogatory.exchange.models import Outgoing, Peer
+from rogatory.desk.signing_key import SigningKeyAway
+from rogatory.exchange import identity, introductions
+from rogatory.exchange.models import Outgoing, Peer, Receipt
+from rogatory.sealing.receipts import Evidence
 from rogatory.store import jobs, keys
+from rogatory.store.cannot_sign import SigningFault
 from rogatory.store.models import Job
 
 pytestmark = pytest.mark.django_db
@@ -64,3 +68,33 @@ def test_what_rests_as_it_should_goes_on_resting(sent, jordan):
     rests = Peer.objects.get(state="JO").rests_until
     post.clock_went_back(now)
     assert Peer.objects.get(state="JO").rests_until == rests
+
+
+def test_a_node_that_is_not_reached_is_not_vouched_for_under_a_certificate_that_has_ended(sent):
+    with FarNode("JO").at_its_address() as far:
+        samples.befriend(far.identity)
+        far.signs_as = samples.identity("JO")  # whoever answers is not Jordan
+        with pytest.raises(later.NotYet):
+            sent(datetime.now(UTC))
+        ended = datetime.now(UTC) + timedelta(days=365 * 2)
+        with pytest.raises(later.NotYet):
+            sent(ended)
+    assert Receipt.objects.filter(kind=Evidence.RELAY_FAILURE.value).count() == 1
+    assert (Outgoing.objects.get().attempts, Peer.objects.get(state="JO").tries) == (2, 2)
+
+
+def test_a_node_that_is_not_reached_rests_also_while_nothing_can_be_signed(sent, monkeypatch):
+    def away(_data):
+        raise SigningKeyAway(SigningFault.ABSENT)
+
+    with FarNode("JO").at_its_address() as far:
+        samples.befriend(far.identity)
+        far.signs_as = samples.identity("JO")
+        with pytest.raises(later.NotYet):
+            sent(datetime.now(UTC))
+        Receipt.objects.filter(kind=Evidence.RELAY_FAILURE.value).delete()
+        own = msgspec.structs.replace(identity.own_identity(), sign=away)
+        monkeypatch.setattr(post, "own_identity", lambda: own)
+        with pytest.raises(later.NotYet):
+            sent(datetime.now(UTC) + timedelta(hours=2))
+    assert (Outgoing.objects.get().attempts, Peer.objects.get(state="JO").tries) == (2, 2)

@@ -336,3 +336,10 @@ def test_an_ordinary_form_leaves_nothing_in_the_clear_in_the_temporary_folder(of
     assert b"fictional" not in seen[0]
     with blobs.open_blob(hashlib.sha256(content).hexdigest(), key_of(office.dossier_id)) as stored:
         assert stored.read() == content
+
+
+def test_what_is_only_asked_after_is_not_shown_so_nobody_can_be_said_to_have_opened_it(office):
+    page = f"/requests/{office.dossier_id}/"
+    for address in (page, f"{page}chronology"):
+        assert (office.client.head(address).status_code, office.client.get(address).status_code) == (405, 200)
+    assert office.client.head(f"{page}files/{'0' * 64}").status_code == 405

@@ -3,6 +3,7 @@
 import io
 import logging
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import cache
 from http import HTTPStatus
@@ -142,6 +143,7 @@ def _settled_if_possible(looked: _Opened | _Turned, own: Identity, at: datetime)
 
 
 def _taken_together(mails: Sequence[ReadMail], own: Identity, at: datetime) -> tuple[bytes, ...]:
+    _hold_dossiers(mails)
     plain_mail.take(mails, theirs.file_arrived, at)
     note_heard(mails[0].peer.state, at)
     ledgers = _on_ledgers(mails, own, at)
@@ -152,6 +154,7 @@ def _taken_together(mails: Sequence[ReadMail], own: Identity, at: datetime) -> t
 
 
 def _taken(mail: ReadMail, own: Identity, at: datetime) -> Receipted:
+    _hold_dossiers([mail])
     outcome = inbox.take(mail, theirs.file_arrived, at)
     reason = FILES_AWAITED if outcome.awaits_files else ""
     kind = Evidence.RELAY_ACCEPTANCE if outcome.held else Evidence.CONTENT_CONSIGNMENT
@@ -167,6 +170,14 @@ def _taken(mail: ReadMail, own: Identity, at: datetime) -> Receipted:
         files_in.ask_to_open(mail.peer.state, mail.about.message_id, at)
     message_id = mail.about.message_id
     return Receipted(receipt=receipt, sender=mail.peer.state, message_id=message_id, held=outcome.held)
+
+
+def _hold_dossiers(mails: Sequence[ReadMail]) -> None:
+    references = set[UUID]()
+    for mail in mails:
+        with suppress(ValueError):  # no reference at all: it is refused where it is read
+            references.add(UUID(mail.opened.manifest.dossier))
+    theirs.hold(mails[0].peer.state, references)
 
 
 class _Ledgers(msgspec.Struct, frozen=True):

@@ -39,6 +39,11 @@ def dossier(actor: Actor, dossier_id: UUID) -> DossierView:
     return dossier_view(actor, cabinet, now)
 
 
+def beside(actor: Actor, dossier_id: UUID) -> DossierView:
+    """The dossier for a page about something else, which opens no message. Raises ``NotAllowed``."""
+    return dossier_view(actor, opened_for(actor, dossier_id), timezone.now())
+
+
 def start_request(actor: Actor, request: Mapping[str, object]) -> Done | Refused:
     """Open a dossier with a first draft; whoever begins it works on it."""
     access.require_role(actor, "officer", "head")

@@ -53,6 +53,7 @@ def open_files(payload: Mapping[str, Any], now: datetime) -> None:
     for file in waiting:
         _open(file, lines[file.sealed_sha256], contents.reference)
     with transaction.atomic():
+        theirs.hold(sender, [contents.reference])
         inbox.take_what_waits(sender, contents.reference, own_identity().state, theirs.file_arrived, now)
         ask_for_the_next(sender, contents.reference, now)
     for file in waiting:

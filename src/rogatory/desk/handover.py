@@ -1,7 +1,7 @@
 """Whether an officer opened what came: told to the State that sent it, where our State tells that at all."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
 from http import HTTPStatus
@@ -35,8 +35,9 @@ def note_opened(actor: Actor, cabinet: Cabinet, now: datetime) -> None:
     A message is opened with that where it has no files, or all of them were given out before. Looking on, as an
     auditor does, opens nothing.
     """
-    if _tells(actor, cabinet) and _opened_by_now(cabinet) and _may_sign():
-        _tell_opened(cabinet, now)
+    shown = tuple(_files_by_message(cabinet))
+    if _tells(actor, cabinet) and _opened_by_now(cabinet, shown) and _may_sign():
+        _tell_opened(cabinet, now, shown)
 
 
 def note_file_opened(actor: Actor, cabinet: Cabinet, sha256: str, now: datetime) -> None:
@@ -48,7 +49,7 @@ def note_file_opened(actor: Actor, cabinet: Cabinet, sha256: str, now: datetime)
     bearing = [message_id for message_id in unopened if sha256 in files.get(message_id, ())]
     if bearing and _may_sign():
         vouching.note_retrieved(cabinet.counterpart, bearing, sha256, now)
-        _tell_opened(cabinet, now)
+        _tell_opened(cabinet, now, bearing)
 
 
 def _tells(actor: Actor, cabinet: Cabinet) -> bool:
@@ -62,21 +63,25 @@ def _may_sign() -> bool:
     return own_identity().may_sign_at(timezone.now())
 
 
-def _opened_by_now(cabinet: Cabinet) -> tuple[str, ...]:
-    """The messages of which nothing is left to open, and nobody was told so yet."""
+def _opened_by_now(cabinet: Cabinet, among: Collection[str]) -> tuple[str, ...]:
+    """Those ``among`` the messages of which nothing is left to open, and nobody was told so yet.
+
+    What came after the dossier was taken out was not shown: it is never among them.
+    """
     sender = cabinet.counterpart
-    unopened = vouching.unopened(cabinet.loaded.opened.reference, sender)
+    new = vouching.unopened(cabinet.loaded.opened.reference, sender)
+    unopened = tuple(one for one in new if one in among)
     if not unopened:
         return ()
     files, given = _files_by_message(cabinet), vouching.retrieved(sender, unopened)
     return tuple(one for one in unopened if all((one, file) in given for file in files.get(one, ())))
 
 
-def _tell_opened(cabinet: Cabinet, now: datetime) -> None:
+def _tell_opened(cabinet: Cabinet, now: datetime, among: Collection[str]) -> None:
     # While nothing can be signed it is told at the next look: reading a file must not wait for a token.
     with suppress(SigningKeyAway), transaction.atomic():
         chains.lock(str(cabinet.dossier_id))  # of two who look at once, one opened it
-        found = _opened_by_now(cabinet)
+        found = _opened_by_now(cabinet, among)
         for vouched in vouching.vouch_opened(own_identity(), cabinet.counterpart, found, now):
             send(vouched, now)
 

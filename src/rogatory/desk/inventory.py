@@ -22,7 +22,7 @@ COLUMNS = ("number", "name", "size", "sha256", "type", "at", "by", "act", "deliv
 
 def inventory(actor: Actor, dossier_id: UUID) -> InventoryView:
     """Every file of the dossier, once each, in the order they came. Raises ``NotAllowed``."""
-    dossier = casework.dossier(actor, dossier_id)
+    dossier = casework.beside(actor, dossier_id)
     brought: dict[str, list[tuple[ActView, DocumentView]]] = {}
     for act in dossier.acts:
         for file in act.files:

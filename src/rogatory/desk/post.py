@@ -1,7 +1,9 @@
 """The post going out: queued with the act that caused it, delivered by the worker, proved by receipts."""
 
+import logging
 import random
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -16,6 +18,7 @@ from rogatory.desk.containers import containers_of
 from rogatory.desk.held_ledgers import keep_anchor, keep_checkpoint
 from rogatory.desk.later import NotYet, Resting
 from rogatory.desk.peers import reason_in_words
+from rogatory.desk.signing_key import SigningKeyAway
 from rogatory.desk.their_word import hear_of_keys
 from rogatory.desk.views import Actor, MailView, StateMail, StateView
 from rogatory.dossier.common.values import FileRef
@@ -52,6 +55,7 @@ LAID_OUT = "exchange-laid-out"
 OWN_CLOCK = "exchange-own-clock"
 """Why nothing is signed: by our clock our own certificate is not valid yet, or no longer."""
 _MOST_SHOWN = 50
+_log = logging.getLogger(__name__)
 
 
 DELIVERY_ATTEMPTS = 10_000
@@ -136,8 +140,8 @@ def deliver(payload: Mapping[str, Any], now: datetime) -> None:
         if queued.state == Outgoing.State.FAILED:
             return
         try:
-            _deliver(together_with(queued), now)
-        except delivery.TakesOneByOne:
+            _deliver(_leaving_with(queued), now)
+        except (delivery.TakesOneByOne, _NotReady):
             _deliver([queued], now)
 
 
@@ -252,6 +256,31 @@ def _let_rest(recipient: str, now: datetime) -> None:
         raise Resting(peer.rests_until)
 
 
+class _NotReady(Exception):
+    """One of several messages cannot be made ready; nothing of them has left."""
+
+
+def _leaving_with(first: Queued) -> Sequence[Queued]:
+    try:
+        return together_with(first)
+    except Exception:
+        # What cannot be read of another dossier stops that one's own work, where it is told, and no other's.
+        _log.exception("mail that would leave with a message cannot be read; it leaves alone")
+        return (first,)
+
+
+def _made_ready(messages: Sequence[Queued], now: datetime) -> Sequence[bytes]:
+    try:
+        return containers_of(messages, now)
+    except NotYet:
+        raise
+    except Exception:
+        if len(messages) == 1:
+            raise
+        _log.exception("several messages cannot be made ready together; the first is tried alone")
+        raise _NotReady from None
+
+
 def _deliver(messages: Sequence[Queued], now: datetime) -> None:
     """Try to deliver mail. Raises ``NotYet`` where the dossier of the first, whose turn it is, must wait."""
     try:
@@ -287,7 +316,7 @@ _TO_BE_TRIED_AGAIN = frozenset({Outgoing.State.QUEUED, Outgoing.State.SUBMITTED}
 def _attempted(
     messages: Sequence[Queued], peer: PeerRecord, now: datetime
 ) -> tuple[Answered | Unreachable, ...]:
-    own, made = own_identity(), containers_of(messages, now)
+    own, made = own_identity(), _made_ready(messages, now)
     parcels = [Parcel(one.to_send.message_id, container) for one, container in zip(messages, made, strict=True)]
     if len(parcels) == 1:
         return (delivery.attempt(parcels[0], peer, own, now),)
@@ -304,9 +333,16 @@ def _not_reached(messages: Sequence[Queued], failure: Unreachable, now: datetime
             [Attempt(one.to_send.message_id, Outgoing.State.QUEUED, reason) for one in messages], now
         )
         introductions.no_answer_from(recipient, now, random.random())  # noqa: S311 (a delay)
-        for one in messages:
-            vouching.vouch_not_reached(own, one.to_send, reason, now)
+        if own.may_sign_at(now):  # what an expired certificate signs proves nothing
+            _vouch_not_reached(messages, reason, now)
     return NotYet(reason)
+
+
+def _vouch_not_reached(messages: Sequence[Queued], reason: str, now: datetime) -> None:
+    # While nothing can be signed it is told at the next failure: the node is to rest all the same.
+    with suppress(SigningKeyAway), transaction.atomic():
+        for one in messages:
+            vouching.vouch_not_reached(own_identity(), one.to_send, reason, now)
 
 
 def _peer(queued: Queued) -> PeerRecord:

@@ -1,6 +1,6 @@
 """What the other State did: filed in its dossier as it happened, the law's findings beside it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID, uuid5
 
@@ -31,6 +31,16 @@ from rogatory.sealing.manifest import safe_name
 def file_arrived(arrived: Sequence[Arrived], at: datetime) -> str:
     """File messages of one dossier that came; gives the key their files go under, the dossier's."""
     return dossiers.key_of(record_theirs(arrived, at))
+
+
+def hold(sender: str, references: Collection[UUID]) -> None:
+    """Hold the dossiers of mail until the caller's transaction ends; called before their mail is locked.
+
+    An act holds its dossier first and the mail it writes after that. In another order the two would wait for
+    each other, and the database would undo one of them.
+    """
+    rows = DossierRow.objects.filter(counterpart=sender, reference__in=references)
+    chains.lock_all([str(dossier_id) for dossier_id in rows.values_list("dossier_id", flat=True)])
 
 
 def record_theirs(arrived: Sequence[Arrived], at: datetime) -> UUID:

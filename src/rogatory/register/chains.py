@@ -5,7 +5,7 @@ written together or not at all.
 """
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
@@ -51,7 +51,12 @@ def dossier_chains() -> tuple[str, ...]:
 
 def lock(chain: str) -> None:
     """Hold the chain until the caller's transaction ends: what is read from now on stays its end."""
-    Chain.objects.select_for_update().filter(name=chain).first()
+    lock_all([chain])
+
+
+def lock_all(names: Collection[str]) -> None:
+    """``lock`` several chains, always in one order: no two transactions then wait for each other."""
+    list(Chain.objects.select_for_update().filter(name__in=names).order_by("name"))
 
 
 def append_parts(

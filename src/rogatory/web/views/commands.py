@@ -123,7 +123,7 @@ def _kept(request: HttpRequest, actor: Actor, dossier_id: UUID, name: str) -> li
     if not chosen:
         return []
     return [
-        _reference(found) for found in casework.dossier(actor, dossier_id).documents if found.sha256 in chosen
+        _reference(found) for found in casework.beside(actor, dossier_id).documents if found.sha256 in chosen
     ]
 
 
@@ -149,7 +149,7 @@ def asked(
     status: int = 200,
 ) -> HttpResponse:
     """The page of a command; ``paper`` is the form it is filled in from, where a paper came back."""
-    dossier = casework.dossier(actor, dossier_id)
+    dossier = casework.beside(actor, dossier_id)
     offered = next((view for view in dossier.commands if view.name == command), None)
     return page(
         request,

@@ -1,9 +1,13 @@
-"""The page of one dossier, its chronology for print, its files and its letter."""
+"""The page of one dossier, its chronology for print, its files and its letter.
+
+Where our State signs that what came was opened, a page or file given out here is what it signs: so it is given
+by GET alone, for a HEAD request shows nobody anything.
+"""
 
 from uuid import UUID
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_GET, require_safe
 
 from rogatory.desk import casework, documents
 from rogatory.desk.views import Actor
@@ -14,7 +18,7 @@ from rogatory.web.pages import page, pdf
 _SHOWN_IN_THE_BROWSER = frozenset({"application/pdf", "image/png", "image/jpeg", "text/plain"})
 
 
-@require_safe
+@require_GET
 @need_to_know
 def dossier(request: HttpRequest, actor: Actor, dossier_id: UUID) -> HttpResponse:
     """Who acts next, the two banks, documents, findings, the request itself, and what can be done."""
@@ -22,7 +26,7 @@ def dossier(request: HttpRequest, actor: Actor, dossier_id: UUID) -> HttpRespons
     return page(request, "dossier.html", actor=actor, here="requests", dossier=view)
 
 
-@require_safe
+@require_GET
 @need_to_know
 def chronology(request: HttpRequest, actor: Actor, dossier_id: UUID) -> HttpResponse:
     """Every act in the order it happened, as a court can read it."""
@@ -30,7 +34,7 @@ def chronology(request: HttpRequest, actor: Actor, dossier_id: UUID) -> HttpResp
     return page(request, "chronology.html", actor=actor, here="requests", dossier=view)
 
 
-@require_safe
+@require_GET
 @need_to_know
 def file(request: HttpRequest, actor: Actor, dossier_id: UUID, sha256: str) -> FileResponse:
     """One file of the dossier; what a browser might run is only ever saved, never shown."""

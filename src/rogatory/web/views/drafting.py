@@ -33,7 +33,7 @@ def new(request: HttpRequest, actor: Actor) -> HttpResponse:
 def edit(request: HttpRequest, actor: Actor, dossier_id: UUID) -> HttpResponse:
     """A saved draft, and its next revision."""
     if request.method == "GET":
-        view = casework.dossier(actor, dossier_id)
+        view = casework.beside(actor, dossier_id)
         return _form(request, actor, view.request, dossier_id=dossier_id, sequence=view.last_sequence)
     return _submitted(request, actor, dossier_id)
 

@@ -35,7 +35,7 @@ def links(request: HttpRequest, actor: Actor, dossier_id: UUID) -> HttpResponse:
         actor=actor,
         status=422 if refused else 200,
         here="requests",
-        dossier=casework.dossier(actor, dossier_id),
+        dossier=casework.beside(actor, dossier_id),
         links=links_desk.links_of(actor, dossier_id),
         may_link=links_desk.may_link(actor, dossier_id),
         made=made,

@@ -37,7 +37,7 @@ def forms(request: HttpRequest, actor: Actor, dossier_id: UUID) -> HttpResponse:
         actor=actor,
         status=422 if refused else 200,
         here="requests",
-        dossier=casework.dossier(actor, dossier_id),
+        dossier=casework.beside(actor, dossier_id),
         may_issue=paper_forms.may_issue(actor, dossier_id),
         kinds=paper_forms.KINDS,
         chosen_kind=kind,

@@ -35,7 +35,7 @@ def proof(request: HttpRequest, actor: Actor, dossier_id: UUID) -> HttpResponse 
         actor=actor,
         status=422 if refused else 200,
         here="requests",
-        dossier=casework.dossier(actor, dossier_id),
+        dossier=casework.beside(actor, dossier_id),
         may_enclose=proofs.may_enclose(actor, dossier_id),
         chosen=(first, second),
         contents=contents,
