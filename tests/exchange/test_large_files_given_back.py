@@ -1,6 +1,7 @@
 """Large files nobody waits for any longer: their bytes are given back, both sides know, and nothing is lost."""
 
 import io
+import shutil
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from pathlib import Path
@@ -71,6 +72,12 @@ def far(tunisia):
 def work_all():
     while work_once(lambda: datetime.now(UTC), "here:1/0"):
         pass
+
+
+@pytest.fixture(autouse=True)
+def nothing_on_its_way(settings):
+    """The folder of what arrives is the whole run's: what other tests left there is not this test's."""
+    shutil.rmtree(Path(settings.ROGATORY_BLOBS) / "arriving", ignore_errors=True)
 
 
 def arriving_files(settings) -> list[Path]:
