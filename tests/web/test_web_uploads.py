@@ -2,10 +2,12 @@
 
 import hashlib
 import io
+import re
 from base64 import b64encode
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
+from uuid import uuid4
 
 import pytest
 from django.core.cache import cache
@@ -76,11 +78,11 @@ def identifier(where):
     return where.rpartition("/")[2]
 
 
-def used(office, where, seen=""):
+def used(office, where, seen="", **more):
     """Send the request with the upload as its annex; gives the page's answer."""
     return office.client.post(
         f"/requests/{office.dossier_id}/do/send",
-        {"annexes_sent": f"{identifier(where)} {seen}".strip(), "confirm": "yes"},
+        {"annexes_sent": f"{identifier(where)} {seen}".strip(), "confirm": "yes", **more},
     )
 
 
@@ -180,7 +182,10 @@ def test_an_act_names_what_was_sent_and_the_dossier_then_holds_it(office, monkey
     read_back()
     assert used(office, where, seen="0" * 64).status_code == 422  # not what the browser read
     digest = hashlib.sha256(CONTENT).hexdigest()
-    sent = used(office, where, seen=digest)
+    warned = used(office, where, seen=digest)
+    assert warned.status_code == 422  # nobody can look into these invented bytes
+    mark = re.search(r'name="as_they_are" value="([^"]+)"', warned.content.decode()).group(1)
+    sent = used(office, where, seen=digest, as_they_are=mark)
     assert (sent.status_code, sent.headers["Location"]) == (302, f"/requests/{office.dossier_id}/")
     (document,) = casework.dossier(actor(office.user), office.dossier_id).documents
     assert (document.name, document.sha256, document.size) == ("كشف الحساب.pdf", digest, SIZE)
@@ -338,3 +343,28 @@ def test_what_is_only_asked_after_is_not_shown_so_nobody_can_be_said_to_have_ope
     for address in (page, f"{page}chronology"):
         assert (office.client.head(address).status_code, office.client.get(address).status_code) == (405, 200)
     assert office.client.head(f"{page}files/{'0' * 64}").status_code == 405
+
+
+@pytest.mark.parametrize("first", ["dropped", "written"])
+def test_a_file_dropped_while_it_is_read_back_leaves_nothing_on_the_disk(office, monkeypatch, first):
+    where = begun_upload(office)
+    piece(office, where, 0, CONTENT)
+    written = blobs.write_aside
+
+    def dropped_meanwhile(*how):
+        stored = written(*how) if first == "written" else None
+        assert office.client.delete(where).status_code == 204
+        return stored or written(*how)
+
+    monkeypatch.setattr(blobs, "write_aside", dropped_meanwhile)
+    read_back()
+    assert list(office.folder.iterdir()) == []
+
+
+def test_what_a_crash_left_of_an_upload_is_forgotten_once_a_day(office):
+    where = begun_upload(office)
+    piece(office, where, 0, CONTENT[:100_000])
+    for left in ("coming", "whole"):
+        (office.folder / f"{uuid4()}.{left}").write_bytes(b"noise")
+    uploads.sweep(timezone.now())
+    assert [file.name for file in office.folder.iterdir()] == [f"{identifier(where)}.coming"]
