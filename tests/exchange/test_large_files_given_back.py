@@ -32,6 +32,7 @@ from rogatory.desk.views import Actor
 from rogatory.exchange import evidence, files_beside, given_back, introductions, moving
 from rogatory.exchange.evidence import About
 from rogatory.exchange.models import AwaitedFile, Incoming, Outgoing
+from rogatory.exchange.models import Receipt as ReceiptRow
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.node.worker import work_once
@@ -399,3 +400,16 @@ def test_files_that_stand_still_for_a_day_are_told_first(amina, tunisia, jordan)
     announce(tunisia, jordan, line_of())
     AwaitedFile.objects.update(moved_at=NOW - timedelta(days=2))
     assert any("stood still" in one.what for one in operations.overview(amina).troubles)
+
+
+def test_nothing_is_given_back_while_our_certificate_has_ended_and_the_sender_could_not_be_told(
+    amina, tunisia, jordan, monkeypatch
+):
+    announced = announce(tunisia, jordan, line_of())
+    long_after = NOW + timedelta(days=365 * 3)
+    assert large_files.give_back_what_stands_still(long_after) == 0
+    monkeypatch.setattr(large_files.timezone, "now", lambda: long_after)
+    with pytest.raises(large_files.CertificateNotValid):
+        drop(amina, announced.line)
+    assert state_of(announced.message_id) == Incoming.State.HELD
+    assert not ReceiptRow.objects.filter(kind=Evidence.RELAY_REJECTION.value).exists()

@@ -13,11 +13,12 @@ from django.utils import timezone
 from web_office import account, actor, begun, browser
 
 from rogatory.desk import casework, holders, links
-from rogatory.desk.views import Done, MadeLink
+from rogatory.desk.views import Done, Holder, MadeLink, Refused
 from rogatory.dossier.mutual_legal_assistance import acts
 from rogatory.exchange.identity import make_identity, own_identity
 from rogatory.exchange.models import CounterpartLink, Outgoing
 from rogatory.kernel.canonical import sha256_hex
+from rogatory.kernel.languages import ScreenLanguage
 from rogatory.register import dossiers
 from rogatory.sealing.receipts import Receipt, verify_receipt
 
@@ -328,3 +329,24 @@ def test_only_who_works_on_the_file_makes_links_and_the_code_is_shown_once(offic
     assert code not in client.get(f"/requests/{dossier_id}/links").content.decode()
     late = (timezone.localdate() + timedelta(days=400)).isoformat()
     assert client.post(f"/requests/{dossier_id}/links", {**fields, "until": late}).status_code == 422
+
+
+def test_answers_that_are_refused_fill_no_disk(office, settings, tmp_path, monkeypatch):
+    user, dossier_id = office
+    settings.ROGATORY_BLOBS = tmp_path / "blobs"
+    monkeypatch.setattr(holders, "MOST_DRAFTS", 3)
+    holder = Holder(
+        link_id=made_and_opened(user, dossier_id), dossier_id=dossier_id, language=ScreenLanguage.ENGLISH
+    )
+    for number in range(6):
+        brought = [("scan.pdf", io.BytesIO(b"%PDF-1.7 invented " + str(number).encode()))]
+        refused = holders.prepare(holder, "postpone", {"grounds": "", "text": ""}, brought)
+        assert isinstance(refused, Refused), number
+    lying = [one for one in settings.ROGATORY_BLOBS.rglob("*") if one.is_file()]
+    assert len(lying) == 3
+
+
+def made_and_opened(user, dossier_id):
+    link = made(user, dossier_id)
+    opened(link)
+    return link.link_id

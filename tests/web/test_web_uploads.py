@@ -7,6 +7,7 @@ from base64 import b64encode
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
+from uuid import uuid4
 
 import pytest
 from django.core.cache import cache
@@ -343,3 +344,28 @@ def test_what_is_only_asked_after_is_not_shown_so_nobody_can_be_said_to_have_ope
     for address in (page, f"{page}chronology"):
         assert (office.client.head(address).status_code, office.client.get(address).status_code) == (405, 200)
     assert office.client.head(f"{page}files/{'0' * 64}").status_code == 405
+
+
+@pytest.mark.parametrize("first", ["dropped", "written"])
+def test_a_file_dropped_while_it_is_read_back_leaves_nothing_on_the_disk(office, monkeypatch, first):
+    where = begun_upload(office)
+    piece(office, where, 0, CONTENT)
+    written = blobs.write_aside
+
+    def dropped_meanwhile(*how):
+        stored = written(*how) if first == "written" else None
+        assert office.client.delete(where).status_code == 204
+        return stored or written(*how)
+
+    monkeypatch.setattr(blobs, "write_aside", dropped_meanwhile)
+    read_back()
+    assert list(office.folder.iterdir()) == []
+
+
+def test_what_a_crash_left_of_an_upload_is_forgotten_once_a_day(office):
+    where = begun_upload(office)
+    piece(office, where, 0, CONTENT[:100_000])
+    for left in ("coming", "whole"):
+        (office.folder / f"{uuid4()}.{left}").write_bytes(b"noise")
+    uploads.sweep(timezone.now())
+    assert [file.name for file in office.folder.iterdir()] == [f"{identifier(where)}.coming"]

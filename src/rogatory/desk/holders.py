@@ -112,7 +112,8 @@ def prepare(
 ) -> str | Refused:
     """Keep an answer to be looked over; gives its identifier. It has no effect until it is handed in."""
     link, cabinet = _taken_out(actor)
-    if len(files) > MOST_FILES or link.drafts >= MOST_DRAFTS:
+    # Counted before a file is kept: a try that is then refused has filled the disk as well.
+    if len(files) > MOST_FILES or not links.count_draft(link.id, MOST_DRAFTS):
         return Refused(message=text("desk-link-too-many", actor.language, files=MOST_FILES))
     kept: list[FileRef] = []
     for name, stream in files:

@@ -25,6 +25,10 @@ MOST_SHOWN = 50
 _LONGEST_REASON = 500
 
 
+class CertificateNotValid(Exception):
+    """By our clock our own certificate is not valid: nothing its sender believes could be said of a file."""
+
+
 class LargeFilesGivenBack(
     msgspec.Struct,
     frozen=True,
@@ -76,20 +80,24 @@ def drop(actor: Actor, sender: str, sealed_sha256: str, reason: str) -> bool:
     """Give back what came of a large file, and of all its message waits for, on the record.
 
     Its sender is told and can begin again. False without a reason, or where no such file is awaited.
-    Administrators and heads.
+    Administrators and heads. Raises ``CertificateNotValid``.
     """
     found, why = one_coming(actor, sender, sealed_sha256), reason.strip()[:_LONGEST_REASON]
     if found is None or not why:
         return False
+    # A sender that was told nothing it can believe would begin again by itself.
+    if not own_identity().may_sign_at(timezone.now()):
+        raise CertificateNotValid
     return _give_back(sender, found.message_id, given_back.DROPPED, timezone.now(), why, actor)
 
 
 def give_back_what_stands_still(now: datetime) -> int:
     """Give back the files of every message none of whose bytes came for sixty days; gives how many messages.
 
-    What a crash left on the disk is forgotten too.
+    What a crash left on the disk is forgotten too. While our certificate is not valid nothing else is: nobody
+    could be told.
     """
-    still = given_back.standing_still(now)
+    still = given_back.standing_still(now) if own_identity().may_sign_at(now) else ()
     done = [_give_back(sender, one, given_back.STOOD_STILL, now, "", None) for sender, one in still]
     arriving.forget_others(awaited.all_awaited)
     return sum(done)

@@ -136,6 +136,7 @@ def sweep(now: datetime) -> int:
     """Forget the uploads nothing happened to for ``KEPT_FOR``; gives how many."""
     left = uploads.left_since(now - KEPT_FOR)
     uploads.forget(left)
+    uploads.forget_others()
     return len(left)
 
 

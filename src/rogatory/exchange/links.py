@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 
 import msgspec
 from django.contrib.auth.hashers import check_password, make_password
+from django.db.models import F
 
 from rogatory.exchange.models import CounterpartLink, WrongCode
 
@@ -105,11 +106,15 @@ def end(link_id: UUID, dossier_id: UUID) -> bool:
     return bool(live.update(status=ended, draft_id="", draft_sha256=""))
 
 
+def count_draft(link_id: UUID, most: int) -> bool:
+    """Count an answer somebody begins to hand over; false where there were ``most`` of them already."""
+    fewer = CounterpartLink.objects.filter(id=link_id, drafts__lt=most)
+    return bool(fewer.update(drafts=F("drafts") + 1))
+
+
 def keep_draft(link_id: UUID, draft_id: str, sha256: str) -> None:
     """Remember which answer is being looked over."""
-    row = CounterpartLink.objects.select_for_update().get(id=link_id)
-    row.draft_id, row.draft_sha256, row.drafts = draft_id, sha256, row.drafts + 1
-    row.save(update_fields=["draft_id", "draft_sha256", "drafts"])
+    CounterpartLink.objects.filter(id=link_id).update(draft_id=draft_id, draft_sha256=sha256)
 
 
 def take_draft(link_id: UUID, draft_id: str) -> str:

@@ -67,7 +67,9 @@ def _of_pdf(data: bytes) -> Iterator[Image.Image]:
 
 def _files(data: bytes) -> dict[str, str]:
     document = pypdfium2.PdfDocument(data)
-    inside = (document.get_attachment(n) for n in range(min(document.count_attachments(), MOST_FILES)))
+    inside = [document.get_attachment(n) for n in range(min(document.count_attachments(), MOST_FILES))]
+    if len({one.get_name()[:LONGEST_TEXT] for one in inside}) < len(inside):
+        raise ValueError("two files of one name: which of them a person sees, nobody can say")
     read = {one.get_name()[:LONGEST_TEXT]: bytes(one.get_data())[: LARGEST_FILE + 1] for one in inside}
     return {name: base64.b64encode(data).decode("ascii") for name, data in read.items()}
 

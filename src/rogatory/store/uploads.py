@@ -158,9 +158,11 @@ def settle(file: Coming) -> None:
     try:
         stored = blobs.write_aside(plain, _kept(file.upload_id), file.key_id, file.progress.size)
     except (cipher.Tampered, FileNotFoundError):
-        row.update(damaged=True)
+        standing = row.update(damaged=True)
     else:
-        row.update(sha256=stored.sha256)
+        standing = row.update(sha256=stored.sha256)
+    if not standing:  # forgotten meanwhile
+        _kept(file.upload_id).unlink(missing_ok=True)
     _records(file.upload_id).unlink(missing_ok=True)
 
 
@@ -175,6 +177,18 @@ def forget(upload_ids: Collection[UUID]) -> None:
     for upload_id in upload_ids:
         _records(upload_id).unlink(missing_ok=True)
         _kept(upload_id).unlink(missing_ok=True)
+
+
+def forget_others() -> None:
+    """Forget what a crash left on the disk of uploads nobody has any more.
+
+    The disk is listed before the rows are asked: an upload is always in the table before it lies there.
+    """
+    lying = list(_folder().iterdir()) if _folder().is_dir() else []
+    known = {str(upload_id) for upload_id in Upload.objects.values_list("upload_id", flat=True)}
+    for file in lying:
+        if file.stem not in known:
+            file.unlink(missing_ok=True)
 
 
 def left_since(moment: datetime) -> tuple[UUID, ...]:

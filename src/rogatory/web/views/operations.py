@@ -56,7 +56,10 @@ def give_back(request: HttpRequest, actor: Actor, state: str, sealed_sha256: str
     """Say what giving a large file back does, or do it with a reason, once somebody said that this is meant."""
     if request.method == "POST" and request.POST.get("sure") == "yes":
         reason = request.POST.get("reason", "")[:_LONGEST_REASON]
-        done = large_files.drop(actor, state, sealed_sha256, reason)
+        try:
+            done = large_files.drop(actor, state, sealed_sha256, reason)
+        except large_files.CertificateNotValid:
+            return _told(request, False, "", "exchange-own-clock", "transfers")
         return _told(request, done, "web-transfers-given-back", "web-transfers-give-back-none", "transfers")
     file = large_files.one_coming(actor, state, sealed_sha256)
     if file is None:
