@@ -50,6 +50,11 @@ class TheirMail(StrEnum):
 
 
 _ADVICE: Mapping[str, tuple[OurMail, TheirMail]] = {
+    # Told to the officer at once; nothing of such a message ever waits.
+    "exchange-submit-file-too-large": (OurMail.TOO_LARGE, TheirMail.OTHER),
+    "exchange-submit-too-many-files": (OurMail.TOO_LARGE, TheirMail.OTHER),
+    "exchange-submit-message-too-large": (OurMail.TOO_LARGE, TheirMail.OTHER),
+    "exchange-submit-no-room": (OurMail.OTHER, TheirMail.OTHER),
     "exchange-nobody-answered": (OurMail.CALL, TheirMail.OTHER),
     "exchange-timed-out": (OurMail.CALL, TheirMail.OTHER),
     "exchange-line-not-theirs": (OurMail.CALL, TheirMail.OTHER),
