@@ -20,6 +20,7 @@ from rogatory.exchange.models import Incoming, Outgoing
 from rogatory.exchange.models import Receipt as ReceiptRow
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.law.request import Request
+from rogatory.node import worker
 from rogatory.register.models import DossierRow
 from rogatory.sealing.container import read_container
 from rogatory.sealing.receipts import Evidence, verify_receipt
@@ -69,7 +70,8 @@ def handed_over(far, message, **changes) -> bytes:
         container_sha256=changes.get("container_sha256", message.container_sha256),
     )
     signer = changes.get("signer", far.identity)
-    return sign_receipt(signer, about, Evidence.CONTENT_HANDOVER, datetime.now(UTC), receipt_id=uuid4())
+    kind = changes.get("kind", Evidence.CONTENT_HANDOVER)
+    return sign_receipt(signer, about, kind, datetime.now(UTC), receipt_id=uuid4())
 
 
 def test_taking_a_message_from_an_officer_is_signed_with_it(shared, tunisia):
@@ -229,6 +231,27 @@ def test_what_the_other_state_says_of_its_officer_is_kept_once(shared, far):
     assert len(receipts(Evidence.CONTENT_HANDOVER)) == 1
     message.refresh_from_db()
     assert message.state == "delivered"
+
+
+def test_a_state_that_tells_without_end_that_it_failed_does_not_fill_our_tables(shared, far):
+    _, message = shared
+    deliver(message)
+    message.refresh_from_db()
+    for _ in range(20):
+        failure = handed_over(far, message, kind=Evidence.RELAY_FAILURE)
+        assert handover.receive_receipt(failure).status == 200
+    assert len(receipts(Evidence.RELAY_FAILURE)) == 12
+
+
+def test_what_is_done_once_a_day_is_done_though_a_part_of_it_cannot_be(shared, monkeypatch):
+    done = []
+
+    def cannot(now):
+        raise ValueError("this part alone cannot be done")
+
+    monkeypatch.setattr(worker, "_DAILY", (done.append, cannot, done.append))
+    worker._sweep(datetime.now(UTC))
+    assert len(done) == 2
 
 
 def test_a_receipt_that_proves_nothing_about_mail_of_ours_is_turned_away(shared, far):

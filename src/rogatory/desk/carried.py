@@ -51,8 +51,8 @@ from rogatory.sealing.rejections import Rejected
 from rogatory.sealing.seal import seal
 from rogatory.store import arriving
 
-_SAID_ONCE = frozenset({Evidence.CONTENT_HANDOVER, Evidence.CONTENT_HANDOVER_FAILURE})
-"""Evidence of which the first is kept, however often it comes: nobody fills our tables with it."""
+_KEPT_AT_MOST = {Evidence.CONTENT_HANDOVER: 1, Evidence.CONTENT_HANDOVER_FAILURE: 1, Evidence.RELAY_FAILURE: 12}
+"""Of evidence that changes nothing, how often it is kept about a message: nobody fills our tables with it."""
 _log = logging.getLogger(__name__)
 
 
@@ -264,9 +264,8 @@ def take_receipt(signed: bytes, now: datetime) -> bool:
         return True
     if not outbox.is_about(receipt.message_id, peer.state, receipt.container_sha256):
         return False
-    if receipt.evidence in _SAID_ONCE and vouching.told_before(
-        receipt.message_id, peer.state, receipt.evidence
-    ):
+    most = _KEPT_AT_MOST.get(receipt.evidence)
+    if most and vouching.times_told(receipt.message_id, peer.state, receipt.evidence) >= most:
         return True
     failed = answered.message_state is Outgoing.State.QUEUED
     state = Outgoing.State.FAILED if failed else answered.message_state

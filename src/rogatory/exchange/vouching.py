@@ -116,10 +116,10 @@ def signed_receipt(sha256: str) -> bytes | None:
     return bytes(row.signed) if row else None
 
 
-def told_before(message_id: str, state: str, evidence: Evidence) -> bool:
-    """Whether ``state`` has given us such evidence about a message of ours already."""
+def times_told(message_id: str, state: str, evidence: Evidence) -> int:
+    """How often ``state`` has given us such evidence about a message of ours."""
     got = ReceiptRow.objects.filter(direction=ReceiptRow.Direction.GOT, kind=evidence.value)
-    return got.filter(message_id=message_id, other_state=state).exists()
+    return got.filter(message_id=message_id, other_state=state).count()
 
 
 def _ours(*kinds: str) -> QuerySet[ReceiptRow]:

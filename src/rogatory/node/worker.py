@@ -12,7 +12,7 @@ import random
 import socket
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -188,16 +188,30 @@ def _say_that_it_works(owner: str, stopping: threading.Event) -> None:
         try:
             beats.beat(machine.WORKER, owner, started, now)
             if abs(now - swept) > SWEPT_EVERY:
-                jobs.forget_done(now - DONE_KEPT)
-                handover.tell_unopened(now)
-                uploads.sweep(now)
-                large_files.give_back_what_stands_still(now)
+                _sweep(now)
                 swept = now
         except Exception:
             _log.exception("the worker could not say that it works")
         if stopping.wait(beats.EVERY.total_seconds()):
             break
     connection.close()
+
+
+_DAILY: Sequence[Callable[[datetime], object]] = (
+    lambda now: jobs.forget_done(now - DONE_KEPT),
+    handover.tell_unopened,
+    uploads.sweep,
+    large_files.give_back_what_stands_still,
+)
+
+
+def _sweep(now: datetime) -> None:
+    """Do what is done once a day, each by itself: where one cannot be done, the rest is not left undone."""
+    for work in _DAILY:
+        try:
+            work(now)
+        except Exception:
+            _log.exception("a part of the daily sweep could not be done")
 
 
 def work_once(clock: Clock, owner: str) -> bool:
