@@ -87,7 +87,8 @@ def _with_uploads(
         stored += [*given, *_kept(request, actor, dossier_id, name)]
         stored += _scanned(request, actor, dossier_id)
         if stored:
-            fields[name] = stored
+            # The scan a paper was found by is also among the files offered again: it is attached once.
+            fields[name] = list({file["sha256"]: file for file in reversed(stored)}.values())[::-1]
     return None
 
 
