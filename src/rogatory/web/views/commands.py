@@ -15,7 +15,7 @@ from rogatory.desk import casework, documents, paper_in, people, uploads
 from rogatory.desk.access import NotAllowed
 from rogatory.desk.views import Actor, Done, DossierView, PaperFound, PersonRow, Refused, UploadView
 from rogatory.web.entrance import need_to_know
-from rogatory.web.forms.command_fields import COMMANDS, HARMFUL, file_fields, read_command
+from rogatory.web.forms.command_fields import COMMANDS, confirmation, file_fields, read_command
 from rogatory.web.pages import page
 
 _LONGEST_OVERRIDE = 20_000
@@ -162,7 +162,7 @@ def asked(
         command=command,
         offered=offered,
         asks=COMMANDS[command],
-        harmful=command in HARMFUL,
+        confirm=confirmation(command),
         fields=fields or {},
         refused=refused,
         paper=paper,

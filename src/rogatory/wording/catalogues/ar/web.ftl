@@ -273,6 +273,7 @@ web-confirm-withdraw = لم تعد المساعدة المطلوبة من الد
 web-confirm-close = لا يُنتظر شيء آخر منا ولا من الدولة الأخرى ({ $state }).
 web-confirm-deliver-evidence = تحققتُ مما يُسلَّم إلى الدولة الأخرى ({ $state }).
 web-confirm-accept-conditions = تلتزم دولتنا بهذه الشروط تجاه الدولة الأخرى ({ $state }).
+web-confirm-leaves = تحققتُ مما يُرسَل إلى الدولة الأخرى ({ $state }).
 web-step-share-draft = تُرسَل المسودة إلى الدولة الأخرى ({ $state }) قبل أي طلب رسمي لتبيّن ما تحتاج إليه.
 web-step-comment-on-draft = بيّن ما ينبغي أن تضيفه الدولة الأخرى ({ $state }) أو تغيره ليمكن تنفيذ الطلب الرسمي.
 web-step-approve = توافق على هذه النسخة فيجوز إرسالها إلى الدولة الأخرى ({ $state }). يُطلب منك إثبات هويتك مجددًا.

@@ -227,6 +227,7 @@ web-confirm-withdraw = The assistance asked of { $state } is no longer needed.
 web-confirm-close = Nothing more is expected from us or from { $state }.
 web-confirm-deliver-evidence = I have checked what is handed over to { $state }.
 web-confirm-accept-conditions = These conditions will bind our State towards { $state }.
+web-confirm-leaves = I have checked what goes to { $state }.
 web-step-share-draft = The draft goes to { $state } before any formal request, so that its authority can say what it would need.
 web-step-comment-on-draft = Say what { $state } should add or change so that the formal request can be executed.
 web-step-approve = You approve this revision, which may then be sent to { $state }. You will be asked to prove who you are once more.

@@ -239,6 +239,7 @@ web-confirm-withdraw = L’entraide demandée à l’autre État ({ $state }) n�
 web-confirm-close = Plus rien n’est attendu ni de nous ni de l’autre État ({ $state }).
 web-confirm-deliver-evidence = J’ai vérifié ce qui est remis à l’autre État ({ $state }).
 web-confirm-accept-conditions = Ces conditions lieront notre État envers l’autre État ({ $state }).
+web-confirm-leaves = J’ai vérifié ce qui part vers l’autre État ({ $state }).
 web-step-share-draft = Le projet est communiqué à l’autre État ({ $state }) avant toute demande officielle, pour qu’il dise ce dont il aurait besoin.
 web-step-comment-on-draft = Indiquez ce que l’autre État ({ $state }) devrait ajouter ou changer pour que la demande puisse être exécutée.
 web-step-approve = Vous approuvez cette version, qui pourra être envoyée à l’autre État ({ $state }). Votre identité est vérifiée à nouveau.
