@@ -110,7 +110,29 @@ def test_a_list_with_a_line_that_cannot_be_read_comes_back_with_its_number_besid
     assert answer.status_code == 422
     page = answer.content.decode()
     assert 'id="files-error"' in page
-    assert "line \u20683\u2069" in page
+    assert page.count("line \u20683\u2069") == 2, "beside the field, and in the summary that leads to it"
+    assert "files_given" not in page, "the list that was refused is not offered again beside the good one"
+
+
+def test_a_good_list_takes_the_place_of_the_one_that_was_refused(office):  # noqa: F811
+    user, dossier_id, _ = office
+    client = browser(user)
+    medium = {
+        "medium_kind": "stick",
+        "label": "Stick 2",
+        "handed_by": "An officer (fictional)",
+        "handed_on": "2026-01-20",
+        "carriage": "by_hand",
+        "confirm": "yes",
+    }
+    address = f"/requests/{dossier_id}/do/hand_over_medium"
+    refused = client.post(address, {**medium, "files": SimpleUploadedFile("SHA256SUMS", b"not a line\n")})
+    assert refused.status_code == 422
+    assert "files_given" not in refused.content.decode()
+    wrong_day = {**medium, "handed_on": "2026-02-31"}
+    again = client.post(address, {**wrong_day, "files": SimpleUploadedFile("SHA256SUMS", FOUND)})
+    assert again.status_code == 422
+    assert "files_given" in again.content.decode(), "a good list need not be chosen twice"
 
 
 def test_a_disk_of_ours_is_announced_by_the_form_with_files_of_the_dossier(office):  # noqa: F811

@@ -247,3 +247,8 @@ def _read(ask: Ask, texts: list[str]) -> Any:
 def file_fields(command: str) -> tuple[str, ...]:
     """The names of the command's uploads."""
     return tuple(ask.name for ask in COMMANDS[command] if ask.show in _UPLOADS)
+
+
+def list_fields(command: str) -> tuple[str, ...]:
+    """The names of the command's uploads that are lists of hashes."""
+    return tuple(ask.name for ask in COMMANDS[command] if ask.show == "list")

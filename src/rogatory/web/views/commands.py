@@ -15,7 +15,7 @@ from rogatory.desk import casework, documents, paper_in, people, uploads
 from rogatory.desk.access import NotAllowed
 from rogatory.desk.views import Actor, Done, DossierView, PaperFound, PersonRow, Refused, UploadView
 from rogatory.web.entrance import need_to_know
-from rogatory.web.forms.command_fields import COMMANDS, confirmation, file_fields, read_command
+from rogatory.web.forms.command_fields import COMMANDS, confirmation, file_fields, list_fields, read_command
 from rogatory.web.pages import page
 
 _LONGEST_OVERRIDE = 20_000
@@ -42,6 +42,8 @@ def _command(request: HttpRequest, actor: Actor, dossier_id: UUID, command: str)
     if isinstance(outcome, Done):
         uploads.named(actor, dossier_id, [upload_id for upload_id, _ in _sent(request, command)])
         return HttpResponseRedirect(reverse("dossier", args=[dossier_id]))
+    for name in set(list_fields(command)).intersection(dict(outcome.fields)):
+        fields.pop(name, None)  # offered again, the list that was refused would stand beside the good one
     return asked(request, actor, dossier_id, command, fields=fields, refused=outcome, status=422)
 
 
