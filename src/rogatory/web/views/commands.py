@@ -73,8 +73,11 @@ def _with_uploads(
     """Store the uploads and put them into ``fields``; the first that is refused is the answer."""
     for name in file_fields(command):
         stored: list[dict[str, object]] = []
+        as_list = name in list_fields(command)
         for upload in request.FILES.getlist(name):
-            outcome = documents.add_document(actor, dossier_id, upload.name or "", cast(BinaryIO, upload.file))
+            outcome = documents.add_document(
+                actor, dossier_id, upload.name or "", cast(BinaryIO, upload.file), as_list=as_list
+            )
             if isinstance(outcome, Refused):
                 return outcome
             stored.append(_reference(outcome))
@@ -83,7 +86,7 @@ def _with_uploads(
             if isinstance(claimed, Refused):
                 return claimed
             stored.append(_reference(claimed))
-        given = _given_before(request, actor, dossier_id, name)
+        given = _given_before(request, actor, dossier_id, name, as_list=as_list)
         if isinstance(given, Refused):
             return given
         stored += [*given, *_kept(request, actor, dossier_id, name)]
@@ -104,14 +107,14 @@ def _sent(request: HttpRequest, command: str) -> list[tuple[UUID, str]]:
 
 
 def _given_before(
-    request: HttpRequest, actor: Actor, dossier_id: UUID, name: str
+    request: HttpRequest, actor: Actor, dossier_id: UUID, name: str, *, as_list: bool
 ) -> list[dict[str, object]] | Refused:
     """Files of a try that was refused, which the page offers again: each its digest, a blank, its name."""
     found: list[dict[str, object]] = []
     for said in request.POST.getlist(f"{name}_given"):
         sha256, _, called = said.partition(" ")
         try:
-            outcome = documents.stored_document(actor, dossier_id, sha256, called)
+            outcome = documents.stored_document(actor, dossier_id, sha256, called, as_list=as_list)
         except documents.NoSuchDocument:
             raise Http404 from None
         if isinstance(outcome, Refused):
