@@ -109,3 +109,7 @@ proof-large-present = présent : { $name }, tel que signé ({ $path })
 proof-large-different = différent : { $name } est là, mais ce n’est pas le fichier signé ({ $path })
 proof-large-absent = absent : { $name } n’est dans le répertoire sous aucun nom
 proof-large-hidden = Cette preuve ne contient que des empreintes et ne montre rien des messages qui avaient de grands fichiers : ceux-ci ne peuvent être vérifiés. Demandez à son auteur la preuve avec contenus.
+proof-large-away = { $count ->
+    [one] MAIS un fichier volumineux n’est pas ici tel que signé : rien n’en est dit.
+   *[other] MAIS { $count } fichiers volumineux ne sont pas ici tels que signés : rien n’en est dit.
+}
