@@ -746,6 +746,7 @@ web-login-act = تسجيل الدخول
 web-logout-lead = تغادر هذا الجهاز، ولا يضيع شيء مما حفظته.
 web-again-title = تأكيد هويتك
 web-again-lead = الخطوة التالية تُلزم السلطة. أدخل كلمة المرور مجددًا.
+web-again-follows = الخطوة التالية: { $step }.
 web-again-act = تأكيد
 web-code-title = عامل التحقق الثاني
 web-code-lead = أدخل الرمز الظاهر في تطبيقك الآن، أو رمز استعادة.

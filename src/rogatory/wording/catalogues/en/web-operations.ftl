@@ -146,6 +146,7 @@ web-operations-minutes = { $count ->
    *[other] { $count } minutes
 }
 web-operations-seconds = { $count ->
+    [0] less than a second
     [one] { $count } second
    *[other] { $count } seconds
 }

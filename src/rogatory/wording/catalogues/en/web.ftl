@@ -683,6 +683,7 @@ web-login-act = Sign in
 web-logout-lead = You are leaving this machine. Nothing you saved is lost.
 web-again-title = Confirm your identity
 web-again-lead = The next step binds the authority. Enter your password once more.
+web-again-follows = What follows: { $step }.
 web-again-act = Confirm
 web-code-title = Second factor
 web-code-lead = Enter the code your application shows now, or a recovery code.

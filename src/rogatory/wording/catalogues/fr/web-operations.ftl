@@ -146,6 +146,7 @@ web-operations-minutes = { $count ->
    *[other] { $count } minutes
 }
 web-operations-seconds = { $count ->
+    [0] moins d’une seconde
     [one] { $count } seconde
    *[other] { $count } secondes
 }

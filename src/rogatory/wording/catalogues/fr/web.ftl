@@ -701,6 +701,7 @@ web-login-act = Se connecter
 web-logout-lead = Vous quittez ce poste. Rien de ce qui est enregistré n’est perdu.
 web-again-title = Confirmez votre identité
 web-again-lead = L’étape suivante engage l’autorité. Saisissez à nouveau votre mot de passe.
+web-again-follows = Étape qui suit : { $step }.
 web-again-act = Confirmer
 web-code-title = Second facteur
 web-code-lead = Saisissez le code affiché par votre application, ou un code de secours.
