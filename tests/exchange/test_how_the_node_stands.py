@@ -26,7 +26,7 @@ from rogatory.register import chains
 from rogatory.register.models import Entry
 from rogatory.sealing.rejections import RejectionCode, SealFault
 from rogatory.store import beats, jobs, keys
-from rogatory.store.models import Beat, Job
+from rogatory.store.models import Beat, Errand, Job
 from rogatory.wording import text
 
 pytestmark = pytest.mark.django_db
@@ -98,6 +98,11 @@ def test_a_worker_that_is_gone_is_told_first(well, jordan):
     view = operations.overview(well)
     assert view.troubles[0].what == "Nothing is being sent: no worker runs."
     assert "No worker since" in view.sections[-1].facts[0].said
+
+
+def test_a_record_never_verified_is_not_said_to_be_two_days_late(well):
+    Errand.objects.filter(kind="verify").delete()
+    assert "The record has never been verified yet." in told(well)
 
 
 def test_a_door_where_nobody_answers_is_told(well, monkeypatch):

@@ -60,6 +60,9 @@ def test_one_byte_changed_and_one_file_that_is_not_there_are_told_apart(proof, t
     said = proof_checking.checked(io.BytesIO(proof), (), language, ("", ""), files=tmp_path).lines
     words = {"en": ("different", "absent"), "fr": ("différent", "absent"), "ar": ("مختلف", "غائب")}
     assert all(any(word in line for line in said) for word in words[language.value])
+    verdict = {"en": "HOLDS", "fr": "VALIDE", "ar": "سليم"}[language.value]
+    assert said[-2].startswith(verdict), "the verdict closes what is said"
+    assert said[-1].startswith({"en": "BUT 2 large", "fr": "MAIS 2", "ar": "لكن ملفين"}[language.value])
 
 
 def test_a_link_out_of_the_folder_proves_nothing(proof, tmp_path):
@@ -74,7 +77,8 @@ def test_a_proof_of_hashes_says_that_it_cannot_tell(dossier, tmp_path):
     proof = made(samples.head(), dossier, contents=False)
     found = proof_checking.checked(io.BytesIO(proof), (), ScreenLanguage.ENGLISH, ("", ""), files=tmp_path)
     assert found.status == 1
-    assert "Ask its maker for the proof with contents" in found.lines[-1]
+    assert "Ask its maker for the proof with contents" in found.lines[-3]
+    assert found.lines[-1].startswith("HOLDS")
 
 
 def test_without_a_folder_nothing_is_looked_for_and_a_folder_that_is_not_there_is_told(proof):

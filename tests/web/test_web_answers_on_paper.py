@@ -94,6 +94,22 @@ def test_a_form_goes_out_comes_back_as_a_scan_and_is_confirmed_as_theirs(office)
     assert code in client.get(f"/requests/{dossier_id}/").content.decode()
 
 
+def test_a_scan_sent_again_after_a_refused_date_is_attached_once(office):
+    user, dossier_id = office
+    client = browser(user)
+    _, pdf = form_of(client, dossier_id)
+    page = brought(client, scan=scan_of(pdf, "scan.pdf"))
+    refused = written_down(client, dossier_id, page, **{**REFUSED, "written_on": "2026-02-31"})
+    assert refused.status_code == 422
+    offered = re.search(r'name="files_given" value="([^"]*)"', refused.content.decode()).group(1)
+    kept = {"files_given": offered, "files_kept": sha256_hex(pdf), "files": scan_of(pdf, "again.pdf")}
+    done = written_down(client, dossier_id, refused, **REFUSED, **kept)
+    assert done.status_code == 302, done.content.decode()[-3000:]
+    (claimed,) = acts_of(dossier_id, acts.AnswerClaimed)
+    assert [file.sha256 for file in claimed.answer.files] == [sha256_hex(pdf)]
+    assert client.get(f"/requests/{dossier_id}/inventory").content.decode().count(sha256_hex(pdf)) <= 2
+
+
 def test_an_officer_types_the_code_in_any_way_or_a_hand_scanner_types_the_square(office):
     user, dossier_id = office
     client = browser(user)

@@ -163,11 +163,15 @@ def test_keys_are_renewed_on_the_page_and_every_state_is_told(chromium, live_ser
     before = own_identity()
     page = signed_in(chromium, live_server, busy, "en")
     page.click("a[href$='/operations/keys/renew']")
+    assert page.locator("main :checked").count() == 0, "nothing is decided for the reader"
+    page.check("input[value=signing]")
     page.check("input[value=tls]")
     page.check("#sure")
     page.click("main button[type=submit]")
     page.wait_for_url("**/reauthenticate/**")
     assert own_identity().certificate == before.certificate
+    assert "Renew keys" in page.text_content("main")
+    assert page.locator("main a[href$='/operations/#keys']").count() == 1
     proves_who_she_is(page)
     page.wait_for_selector(".told-success")
     after = own_identity()

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from typing import get_args
 from uuid import uuid4
 
 import pytest
@@ -10,8 +11,9 @@ from django.core.cache import cache
 from web_office import COMPLETE, PASSWORD, account, actor, begun, browser, typed
 
 from rogatory.desk import casework
+from rogatory.dossier.mutual_legal_assistance import message_kinds
 from rogatory.exchange.identity import make_identity, own_identity
-from rogatory.web.forms.command_fields import COMMANDS
+from rogatory.web.forms.command_fields import COMMANDS, confirmation
 
 pytestmark = pytest.mark.django_db
 LANGUAGES = ("ar", "en", "fr")
@@ -298,3 +300,39 @@ def test_an_account_is_made_by_the_administrator_and_a_weak_password_is_not_take
 def test_the_session_cookie_is_named_after_the_node(leila):
     assert settings.SESSION_COOKIE_NAME in browser(leila).cookies
     assert settings.SESSION_COOKIE_NAME.startswith("session_")
+
+
+TELLS = {
+    "draft_shared": "share_draft",
+    "draft_commented": "comment_on_draft",
+    "request_sent": "send",
+    "receipt_acknowledged": "acknowledge",
+    "information_requested": "request_information",
+    "information_supplied": "supply_information",
+    "consultation_opened": "open_consultation",
+    "consultation_answered": "answer_consultation",
+    "execution_postponed": "postpone",
+    "execution_resumed": "resume",
+    "conditions_imposed": "impose_conditions",
+    "conditions_accepted": "accept_conditions",
+    "conditions_declined": "decline_conditions",
+    "evidence_delivered": "deliver_evidence",
+    "assistance_refused": "refuse",
+    "request_withdrawn": "withdraw",
+    "status_enquired": "enquire_status",
+    "status_reported": "report_status",
+    "medium_handed_over": "hand_over_medium",
+    "medium_received": "receive_medium",
+    "medium_compared": "compare_medium",
+    "medium_disposed": "dispose_of_medium",
+}
+
+
+def test_every_step_that_tells_the_other_state_something_asks_once_whether_it_may_go():
+    tags = {kind.__struct_config__.tag.partition("/")[0] for kind in get_args(message_kinds.Message)}
+    assert tags == TELLS.keys()
+    unasked = {command for command in COMMANDS if not confirmation(command)}
+    assert unasked.isdisjoint(TELLS.values())
+    assert unasked >= {"write_note", "grant_access", "record_execution", "register", "forward"}, (
+        "these stay here"
+    )

@@ -1,6 +1,7 @@
 """A disk from Amman as an officer in Tunis takes it in: on the pages, without script, on a telephone."""
 
 import io
+import re
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -110,7 +111,35 @@ def test_a_list_with_a_line_that_cannot_be_read_comes_back_with_its_number_besid
     assert answer.status_code == 422
     page = answer.content.decode()
     assert 'id="files-error"' in page
-    assert "line \u20683\u2069" in page
+    assert page.count("line \u20683\u2069") == 2, "beside the field, and in the summary that leads to it"
+    assert "files_given" not in page, "the list that was refused is not offered again beside the good one"
+
+
+def test_a_good_list_takes_the_place_of_the_one_that_was_refused(office):  # noqa: F811
+    user, dossier_id, _ = office
+    client = browser(user)
+    medium = {
+        "medium_kind": "stick",
+        "label": "Stick 2",
+        "handed_by": "An officer (fictional)",
+        "handed_on": "2026-01-20",
+        "carriage": "by_hand",
+        "confirm": "yes",
+    }
+    address = f"/requests/{dossier_id}/do/hand_over_medium"
+    refused = client.post(address, {**medium, "files": SimpleUploadedFile("SHA256SUMS", b"not a line\n")})
+    assert refused.status_code == 422
+    assert "files_given" not in refused.content.decode()
+    binary = client.post(address, {**medium, "files": SimpleUploadedFile("SHA256SUMS.arrived", b"\0\1\2")})
+    assert binary.status_code == 422, "what is no text is no list"
+    wrong_day = {**medium, "handed_on": "2026-02-31"}
+    again = client.post(address, {**wrong_day, "files": SimpleUploadedFile("SHA256SUMS.arrived", FOUND)})
+    assert again.status_code == 422
+    offered = re.search(r'name="files_given" value="([^"]*)"', again.content.decode()).group(1)
+    done = client.post(address, {**medium, "files_given": offered})
+    assert done.status_code == 302, "a good list need not be chosen twice, whatever it is called"
+    held = dossiers.load(dossier_id).dossier.media[0].hash_list
+    assert (held.name, held.media_type) == ("SHA256SUMS.arrived", "text/plain")
 
 
 def test_a_disk_of_ours_is_announced_by_the_form_with_files_of_the_dossier(office):  # noqa: F811

@@ -153,6 +153,7 @@ def test_the_node_is_killed_in_the_middle_and_the_file_goes_on_and_is_the_same(c
     assert page.inner_text(".sent [data-sha256]") == digest
     assert page.inner_text(".sent [data-line]") == "In, and the same: your copy and ours have the same SHA-256."
     assert "In, and the same" in page.inner_text("[data-told]")
+    assert page.inner_text(".sent [data-cancel]").startswith("Discard"), "what is in is no more cancelled"
     sound(page)
     discard(page, node)
 

@@ -13,7 +13,7 @@ from rogatory.kernel.languages import ScreenLanguage
 from rogatory.law.grounds import Ground
 from rogatory.law.kinds import Kind
 from rogatory.store.lawfolders import shipped_law_book
-from rogatory.web.forms.command_fields import COMMANDS, GROUNDS, HARMFUL
+from rogatory.web.forms.command_fields import COMMANDS, GROUNDS, HARMFUL, LEAVING, confirmation
 from rogatory.web.forms.law_questions import DECISIONS, EVENT_GROUPS, GROUND_GROUPS, STANDS
 from rogatory.web.forms.request_fields import SECTIONS, Section
 
@@ -30,7 +30,9 @@ def sources() -> str:
 
 def families() -> set[str]:
     """The codes put together from a value: one for each value."""
-    codes = {f"web-step-{command}" for command in COMMANDS} | {f"web-confirm-{one}" for one in HARMFUL}
+    codes = {f"web-step-{command}" for command in COMMANDS} | {
+        f"web-confirm-{confirmation(one)}" for one in HARMFUL | LEAVING
+    }
     codes |= {f"web-ground-{ground}" for ground in GROUNDS} | {f"web-size-{unit}" for unit in ("kb", "mb")}
     codes |= {f"web-verdict-{one.value}" for one in Verdict}
     codes |= {f"web-concept-{one}" for one in offence_concepts()}

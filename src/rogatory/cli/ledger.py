@@ -21,7 +21,7 @@ def add_commands(subparsers: Any) -> None:
     verify.set_defaults(run=run_verify)
     export = what.add_parser("export", help="write what `python -m rogatory.ledger` verifies")
     export.add_argument("file", type=Path, help="a new file, or - for the standard output")
-    export.add_argument("--json", action="store_true")
+    export.add_argument("--json", action="store_true", help="one JSON object instead of sentences")
     export.set_defaults(run=run_export)
 
 

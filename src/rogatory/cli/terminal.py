@@ -23,6 +23,8 @@ one of ours, and one that came from outside is shown.
 _LEFT_OUT = dict.fromkeys(map(ord, OURS))
 _PRINTED = dict(zip(OURS, "\u2068\u2069", strict=True))
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_ISOLATION = dict.fromkeys((0x2068, 0x2069))
+"""Isolation marks in a complaint: most terminals print them, and left out they move nothing."""
 _WITHIN_A_LINE = {ord("\n"): "\u2424", ord("\t"): "\u2409"}
 
 
@@ -84,7 +86,7 @@ def guarded() -> Iterator[None]:
 def complain(line: str) -> None:
     """Say on standard error why nothing was done; if that cannot be written, the exit status says it alone."""
     with suppress(CannotPrint, BrokenPipeError):
-        print(f"rogatory: {one_line(line)}", file=sys.stderr, flush=True)
+        print(f"rogatory: {one_line(line).translate(_ISOLATION)}", file=sys.stderr, flush=True)
 
 
 def drop_the_rest() -> None:

@@ -35,6 +35,11 @@ def accepted_type(name: str, head: bytes) -> str:
     return found.media_type
 
 
+def is_plain_text(head: bytes) -> bool:
+    """Whether a file that begins so is plain text, whatever its name says."""
+    return _plain_text(head)
+
+
 def _begins(*signatures: bytes) -> Callable[[bytes], bool]:
     return lambda head: head.startswith(signatures)
 

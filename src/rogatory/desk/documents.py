@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from rogatory import papers
 from rogatory.desk import access
-from rogatory.desk.accepted_files import HEAD_BYTES, LyingName, accepted_type, is_taken
+from rogatory.desk.accepted_files import HEAD_BYTES, LyingName, accepted_type, is_plain_text, is_taken
 from rogatory.desk.cabinet import Cabinet, opened_for
 from rogatory.desk.handover import note_file_opened
 from rogatory.desk.letters import letter_of
@@ -31,21 +31,29 @@ class NoSuchDocument(LookupError):
     """The dossier holds no file of this digest."""
 
 
-def add_document(actor: Actor, dossier_id: UUID, name: str, stream: BinaryIO) -> FileRef | Refused:
+def add_document(
+    actor: Actor, dossier_id: UUID, name: str, stream: BinaryIO, *, as_list: bool = False
+) -> FileRef | Refused:
     """Keep a file for a dossier the actor works on; it enters the file with the act that names it.
 
     The type is what the first bytes show; a name that says otherwise is refused, so nobody opens a surprise.
     """
     opened_for(actor, dossier_id, to_work=True)
-    return keep_file(actor.language, dossier_id, name, stream)
+    return keep_file(actor.language, dossier_id, name, stream, as_list=as_list)
 
 
 def keep_file(
-    language: ScreenLanguage, dossier_id: UUID, name: str, stream: BinaryIO, limit: int = LARGEST_FILE
+    language: ScreenLanguage,
+    dossier_id: UUID,
+    name: str,
+    stream: BinaryIO,
+    limit: int = LARGEST_FILE,
+    *,
+    as_list: bool = False,
 ) -> FileRef | Refused:
     """Keep a file for a dossier, for whoever was found to be let do it; ``language`` is theirs."""
     shown_name = clean_name(name)
-    media_type = type_of(language, shown_name, stream.read(HEAD_BYTES))
+    media_type = type_of(language, shown_name, stream.read(HEAD_BYTES), as_list=as_list)
     if isinstance(media_type, Refused):
         return media_type
     stream.seek(0)
@@ -56,15 +64,22 @@ def keep_file(
     return FileRef(sha256=stored.sha256, size=stored.size, name=shown_name, media_type=media_type)
 
 
-def type_of(language: ScreenLanguage, name: str, head: bytes) -> str | Refused:
-    """The media type of a file called ``name``, from its first ``HEAD_BYTES`` bytes."""
+def type_of(language: ScreenLanguage, name: str, head: bytes, *, as_list: bool = False) -> str | Refused:
+    """The media type of a file called ``name``, from its first ``HEAD_BYTES`` bytes.
+
+    A list of hashes (``as_list``) is called as whoever computed it liked: text is text under any ending.
+    """
+    if as_list and is_plain_text(head):
+        return "text/plain"
     try:
         return accepted_type(name, head)
     except LyingName as lie:
         return Refused(message=_said(language, name, *lie.args))
 
 
-def stored_document(actor: Actor, dossier_id: UUID, sha256: str, name: str) -> FileRef | Refused:
+def stored_document(
+    actor: Actor, dossier_id: UUID, sha256: str, name: str, *, as_list: bool = False
+) -> FileRef | Refused:
     """A file kept for a dossier the actor works on, named by no act yet. Raises ``NoSuchDocument``.
 
     So a step that was not done asks nobody to choose the same files again.
@@ -80,7 +95,7 @@ def stored_document(actor: Actor, dossier_id: UUID, sha256: str, name: str) -> F
     except blobs.NoSuchBlob:
         raise NoSuchDocument(sha256) from None
     shown_name = clean_name(name)
-    media_type = type_of(actor.language, shown_name, head)
+    media_type = type_of(actor.language, shown_name, head, as_list=as_list)
     if isinstance(media_type, Refused):
         return media_type
     return FileRef(sha256=sha256, size=size, name=shown_name, media_type=media_type)

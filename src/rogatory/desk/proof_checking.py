@@ -65,12 +65,14 @@ def _checked(
     except Unusable as unusable:
         return unusable_file(unusable, language)
     values = {"sound": report.sound, "keys_unproved": report.unproved, **msgspec.to_builtins(report)}
-    lines, all_there = _lines(report, language), True
+    lines, away, hidden = _lines(report, language), 0, 0
     if files is not None:
         held, hidden = files_held(report, files), sum(one.why == "keys" for one in report.messages)
-        all_there = not hidden and all(file.standing == "present" for file in held)
+        away = sum(file.standing != "present" for file in held)
         values |= {"large_files": msgspec.to_builtins(held), "messages_with_large_files_not_shown": hidden}
         lines += _held_lines(held, hidden, language)
+    lines += _verdict(report, away, language)
+    all_there = not away and not hidden
     return ProofChecked(
         status=0 if report.sound and all_there else 1, lines=tuple(lines), for_machines=as_json(values)
     )
@@ -146,11 +148,15 @@ def _lines(report: Report, language: ScreenLanguage) -> list[str]:
     for number, message in enumerate(report.messages, start=1):
         lines += _message_lines(number, message, language)
     lines += [line for one in report.rejected for line in _rejected_lines(one, language)]
-    lines += [line for key in report.keys for line in key_lines(key, language)]
-    if report.sound:
-        return [*lines, "", text("proof-sound", language)]
+    return lines + [line for key in report.keys for line in key_lines(key, language)]
+
+
+def _verdict(report: Report, away: int, language: ScreenLanguage) -> list[str]:
+    """What stands last: what was found, whether it holds, and how many large files that cannot be said of."""
     found = [f"  {problem_in_words(problem, language)}" for problem in report.problems]
-    return [*lines, "", text("proof-not-sound", language, count=len(found)), *found]
+    code = "proof-sound" if report.sound else "proof-not-sound"
+    lines = ["", *found, text(code, language, count=len(found))]
+    return [*lines, text("proof-large-away", language, count=away)] if away else lines
 
 
 def _message_lines(number: int, message: MessageFound, language: ScreenLanguage) -> list[str]:

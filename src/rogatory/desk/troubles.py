@@ -145,7 +145,8 @@ def _of_errands(
     if verify.ended_at and not verify.good:
         yield _trouble("record", "harm", "errands", language)
     elif not verify.running and stale(verify.ended_at, now, _VERIFIED_WITHIN):
-        yield _trouble("not-verified", "time", "errands", language)
+        name = "not-verified" if verify.ended_at else "never-verified"
+        yield _trouble(name, "time", "errands", language)
     if stale(backup.ended_at, now, _BACKED_UP_WITHIN):
         yield _trouble("no-backup", "time", "errands", language)
 

@@ -9,7 +9,11 @@ from rogatory.cli.main import DESK_WORDS, CannotRun, Word
 from rogatory.cli.main import main as run_command
 
 NODE_WORDS = (
-    Word("node", "rogatory.node.create", "make a node and keep it: tables, first administrator, failed work"),
+    Word(
+        "node",
+        "rogatory.node.create",
+        "make a node and keep it: tables, administrator, keys, token, failed work",
+    ),
     Word("run", "rogatory.node.run", "serve two example nodes with an opening scenario"),
     Word("rehearsal", "rogatory.node.rehearsal.command", "train against a State that answers by itself"),
     Word("demo", "rogatory.node.demo", "play the example scenario between two nodes over HTTP"),

@@ -21,7 +21,7 @@ def add_commands(node: Any) -> None:
     """Add ``keys`` beneath ``rogatory node``."""
     keys = node.add_parser("keys", help="the node's keys and certificates, and their renewal")
     keys.set_defaults(run=run_show)
-    keys.add_argument("--json", action="store_true")
+    keys.add_argument("--json", action="store_true", help="one JSON object instead of sentences")
     actions = keys.add_subparsers(metavar="WHAT")
     renew = actions.add_parser("renew", help="make keys anew and tell every confirmed State")
     renew.set_defaults(run=run_renew)

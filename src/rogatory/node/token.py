@@ -18,7 +18,7 @@ def add_commands(node: Any) -> None:
     """Add ``token`` beneath ``rogatory node``."""
     token = node.add_parser("token", help="whether the signing key can be used, in a file or in a token")
     token.set_defaults(run=run_show)
-    token.add_argument("--json", action="store_true")
+    token.add_argument("--json", action="store_true", help="one JSON object instead of sentences")
     token.add_argument("--again", action="store_true", help="try a PIN once more that the token refused")
     actions = token.add_subparsers(metavar="WHAT")
     pin = actions.add_parser("pin", help=f"keep the token's PIN (from {TOKEN_PIN_VARIABLE}, or asked for)")

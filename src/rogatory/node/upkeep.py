@@ -30,7 +30,7 @@ def add_commands(node: Any) -> None:
     failures = node.add_parser("failures", help="work that was given up")
     failures.set_defaults(run=run_failures)
     failures.add_argument("--again", type=int, metavar="ID", help="have this one tried again")
-    failures.add_argument("--json", action="store_true")
+    failures.add_argument("--json", action="store_true", help="one JSON object instead of sentences")
 
 
 def run_rebuild(_arguments: argparse.Namespace) -> int:

@@ -185,7 +185,24 @@ HARMFUL = frozenset(
         *("hand_over_medium", "compare_medium", "dispose_of_medium"),
     }
 )
-"""What cannot be taken back: the page asks the reader to confirm before the button works."""
+"""What cannot be taken back, each confirmed in words of its own before the button works."""
+
+LEAVING = frozenset(
+    {
+        *("share_draft", "comment_on_draft", "acknowledge", "request_information", "supply_information"),
+        *("open_consultation", "answer_consultation", "postpone", "resume", "impose_conditions"),
+        *("decline_conditions", "enquire_status", "report_status", "receive_medium"),
+    }
+)
+"""What else the other State is told: it cannot be taken back either, and is confirmed in words for them all."""
+
+
+def confirmation(command: str) -> str:
+    """Which sentence the reader confirms before the button works; empty for what stays here."""
+    if command in HARMFUL:
+        return command.replace("_", "-")
+    return "leaves" if command in LEAVING else ""
+
 
 _LISTS = {"many", "measures", "documents"}
 _UPLOADS = {"files", "list"}
@@ -230,3 +247,8 @@ def _read(ask: Ask, texts: list[str]) -> Any:
 def file_fields(command: str) -> tuple[str, ...]:
     """The names of the command's uploads."""
     return tuple(ask.name for ask in COMMANDS[command] if ask.show in _UPLOADS)
+
+
+def list_fields(command: str) -> tuple[str, ...]:
+    """The names of the command's uploads that are lists of hashes."""
+    return tuple(ask.name for ask in COMMANDS[command] if ask.show == "list")

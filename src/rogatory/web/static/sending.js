@@ -190,6 +190,7 @@
       if (!this.seen) { this.line.textContent = this.say("comparing", { percent: "" }); return; }
       if (this.seen !== "none" && this.seen !== this.kept) { this.end("differs", true); return; }
       this.become("ready", this.say(this.seen === "none" ? "alone" : "same"));
+      this.cancel.firstChild.textContent = this.sending.say("discard");  // nothing is left to be cancelled
       const id = this.upload.url.split("/").pop(), shown = this.element.querySelector("[data-digests]");
       shown.hidden = false;
       shown.querySelector("[data-sha256]").textContent = this.kept;

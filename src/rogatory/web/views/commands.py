@@ -15,7 +15,7 @@ from rogatory.desk import casework, documents, paper_in, people, uploads
 from rogatory.desk.access import NotAllowed
 from rogatory.desk.views import Actor, Done, DossierView, PaperFound, PersonRow, Refused, UploadView
 from rogatory.web.entrance import need_to_know
-from rogatory.web.forms.command_fields import COMMANDS, HARMFUL, file_fields, read_command
+from rogatory.web.forms.command_fields import COMMANDS, confirmation, file_fields, list_fields, read_command
 from rogatory.web.pages import page
 
 _LONGEST_OVERRIDE = 20_000
@@ -42,6 +42,8 @@ def _command(request: HttpRequest, actor: Actor, dossier_id: UUID, command: str)
     if isinstance(outcome, Done):
         uploads.named(actor, dossier_id, [upload_id for upload_id, _ in _sent(request, command)])
         return HttpResponseRedirect(reverse("dossier", args=[dossier_id]))
+    for name in set(list_fields(command)).intersection(dict(outcome.fields)):
+        fields.pop(name, None)  # offered again, the list that was refused would stand beside the good one
     return asked(request, actor, dossier_id, command, fields=fields, refused=outcome, status=422)
 
 
@@ -71,8 +73,11 @@ def _with_uploads(
     """Store the uploads and put them into ``fields``; the first that is refused is the answer."""
     for name in file_fields(command):
         stored: list[dict[str, object]] = []
+        as_list = name in list_fields(command)
         for upload in request.FILES.getlist(name):
-            outcome = documents.add_document(actor, dossier_id, upload.name or "", cast(BinaryIO, upload.file))
+            outcome = documents.add_document(
+                actor, dossier_id, upload.name or "", cast(BinaryIO, upload.file), as_list=as_list
+            )
             if isinstance(outcome, Refused):
                 return outcome
             stored.append(_reference(outcome))
@@ -81,13 +86,14 @@ def _with_uploads(
             if isinstance(claimed, Refused):
                 return claimed
             stored.append(_reference(claimed))
-        given = _given_before(request, actor, dossier_id, name)
+        given = _given_before(request, actor, dossier_id, name, as_list=as_list)
         if isinstance(given, Refused):
             return given
         stored += [*given, *_kept(request, actor, dossier_id, name)]
         stored += _scanned(request, actor, dossier_id)
         if stored:
-            fields[name] = stored
+            # The scan a paper was found by is also among the files offered again: it is attached once.
+            fields[name] = list({file["sha256"]: file for file in reversed(stored)}.values())[::-1]
     return None
 
 
@@ -101,14 +107,14 @@ def _sent(request: HttpRequest, command: str) -> list[tuple[UUID, str]]:
 
 
 def _given_before(
-    request: HttpRequest, actor: Actor, dossier_id: UUID, name: str
+    request: HttpRequest, actor: Actor, dossier_id: UUID, name: str, *, as_list: bool
 ) -> list[dict[str, object]] | Refused:
     """Files of a try that was refused, which the page offers again: each its digest, a blank, its name."""
     found: list[dict[str, object]] = []
     for said in request.POST.getlist(f"{name}_given"):
         sha256, _, called = said.partition(" ")
         try:
-            outcome = documents.stored_document(actor, dossier_id, sha256, called)
+            outcome = documents.stored_document(actor, dossier_id, sha256, called, as_list=as_list)
         except documents.NoSuchDocument:
             raise Http404 from None
         if isinstance(outcome, Refused):
@@ -161,7 +167,7 @@ def asked(
         command=command,
         offered=offered,
         asks=COMMANDS[command],
-        harmful=command in HARMFUL,
+        confirm=confirmation(command),
         fields=fields or {},
         refused=refused,
         paper=paper,

@@ -70,7 +70,7 @@ desk-errand-verify-bad = { $count ->
    *[other] { $count } شيء ليست كما كُتبت.
 } لا تُصلح شيئًا. اتصل بالمدقق: تبيّن صفحة «التدقيق» ماذا وأين.
 desk-errand-rebuild-never = لم تدعُ إليها الحاجة من هذه الصفحة.
-desk-errand-rebuild-running = تُصنع القوائم والعروض من جديد، وينتظر سائر العمل.
+desk-errand-rebuild-running = يُعاد إنشاء القوائم والعروض، وينتظر سائر العمل.
 desk-errand-rebuild-done = { $count ->
     [zero] لا ملفات في السجل.
     [one] أُعيد إدراج ملف واحد من السجل.
@@ -96,7 +96,7 @@ desk-machine-worker-works = { $count ->
 }
 desk-machine-worker-never = لم يُر عامل قط
 desk-machine-worker-since = لا عامل منذ { $moment } (التوقيت العالمي)
-desk-machine-listener = باب الدول الأخرى
+desk-machine-listener = منفذ الاستقبال
 desk-machine-listener-yes = مفتوح
 desk-machine-listener-no = لا أحد يجيب عنده
 desk-machine-signing = مفتاح التوقيع
@@ -183,6 +183,8 @@ desk-trouble-record = السجل غير سليم: غُيِّر شيء أو حُ�
 desk-trouble-record-do = لا تغيّر شيئًا في الجهاز. اتصل الآن بالمدقق وبرئيس السلطة.
 desk-trouble-not-verified = لم يُتحقق من السجل منذ يومين.
 desk-trouble-not-verified-do = اطلبه أدناه؛ لا يعطّل أحدًا.
+desk-trouble-never-verified = لم يُتحقق من السجل بعد قط.
+desk-trouble-never-verified-do = اطلبه أدناه؛ لا يعطّل أحدًا.
 desk-trouble-no-backup = لم تُقيَّد نسخة احتياطية منذ سبعة أيام.
 desk-trouble-no-backup-do = اطلب نسخ «data» و«keys» احتياطيًا، كلٌّ في مكانه، ثم قيِّد ذلك أدناه.
 desk-trouble-introduced = { $count ->

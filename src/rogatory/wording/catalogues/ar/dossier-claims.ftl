@@ -1,6 +1,6 @@
 ## أجوبة لم يوقّعها أحد: برابط أو على ورق
 
-dossier-act-link-noted = رابط لدولة لا عقدة لها
+dossier-act-link-noted = رابط لدولة ليس لديها هذا النظام
 dossier-act-answer-claimed = جواب وارد لم يُثبَت بعد
 dossier-act-answer-set-aside = صرف النظر عن جواب
 
@@ -29,16 +29,16 @@ dossier-label-way = كيف ورد
 dossier-label-says = الجواب
 dossier-label-signed-by = باسم
 dossier-label-form-reference = المرجع على النموذج
-dossier-label-confirmed-by = أثبته
-dossier-label-confirmed-how = كيف أُثبت
+dossier-label-confirmed-by = اعتمده
+dossier-label-confirmed-how = كيف اعتُمد
 
 dossier-command-record-paper-answer = تدوين جواب ورقي
-dossier-command-confirm-answer = إثبات جواب
+dossier-command-confirm-answer = اعتماد جواب
 dossier-command-set-aside-answer = صرف النظر عن جواب
 
-dossier-next-claim-ours = جواب من الدولة الأخرى ({ $counterpart }) لم يوقّعه أحد في انتظار أن نثبته { dossier-since }{ dossier-timing }
+dossier-next-claim-ours = جواب من الدولة الأخرى ({ $counterpart }) لم يوقّعه أحد في انتظار أن نعتمده { dossier-since }{ dossier-timing }
 
-dossier-stop-no-open-claim = لا جواب في انتظار الإثبات.
+dossier-stop-no-open-claim = لا جواب في انتظار الاعتماد.
 dossier-stop-no-such-claim = ليس في هذا الملف جواب كهذا في الانتظار. اختر جوابًا ما زال منتظرًا.
 dossier-stop-how-missing = اكتب كيف تحققت من أن الجواب جوابهم، كأن تذكر بمن اتصلت ومتى.
 dossier-stop-reasons-missing = اكتب الأسباب أولًا.
@@ -48,12 +48,12 @@ dossier-stop-paper-date-ahead = تحمل الورقة تاريخًا لم يأت
 dossier-stop-scan-missing = أضف الصورة الممسوحة للورقة.
 dossier-stop-form-reference-wrong = في المرجع خطأ. قابله بالنموذج حرفًا حرفًا.
 dossier-stop-open-claims = { $count ->
-    [zero] لا جواب في انتظار الإثبات.
-    [one] جواب لم يوقّعه أحد في انتظار إثباته أو صرف النظر عنه.
-    [two] جوابان لم يوقّعهما أحد في انتظار إثباتهما أو صرف النظر عنهما.
-    [few] { $count } أجوبة لم يوقّعها أحد في انتظار إثباتها أو صرف النظر عنها.
-    [many] { $count } جوابًا لم يوقّعه أحد في انتظار إثباته أو صرف النظر عنه.
-   *[other] { $count } جواب لم يوقّعه أحد في انتظار إثباته أو صرف النظر عنه.
+    [zero] لا جواب في انتظار الاعتماد.
+    [one] جواب لم يوقّعه أحد في انتظار اعتماده أو صرف النظر عنه.
+    [two] جوابان لم يوقّعهما أحد في انتظار اعتمادهما أو صرف النظر عنهما.
+    [few] { $count } أجوبة لم يوقّعها أحد في انتظار اعتمادها أو صرف النظر عنها.
+    [many] { $count } جوابًا لم يوقّعه أحد في انتظار اعتماده أو صرف النظر عنه.
+   *[other] { $count } جواب لم يوقّعه أحد في انتظار اعتماده أو صرف النظر عنه.
 }
 
 ## نماذج مطبوعة للجواب على ورق

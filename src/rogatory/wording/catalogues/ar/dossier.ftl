@@ -133,7 +133,7 @@ dossier-label-command = الخطوة المجازة
 dossier-label-kind = نوع الرسالة
 dossier-label-digest = بصمة SHA-256 للرسالة كما وردت
 dossier-label-why-not-sent = سبب عدم قبولها
-dossier-label-file-carries = الملف، وما يحمله فوق ما يُرى
+dossier-label-file-carries = الملف، وما فيه من بيانات غير ظاهرة
 
 dossier-extent-full = الطلب بأكمله
 dossier-extent-part = جزء من الطلب

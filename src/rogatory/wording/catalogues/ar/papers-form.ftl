@@ -1,4 +1,4 @@
-## النموذج الذي تجيب عليه دولة لا عقدة لها
+## النموذج الذي تجيب عليه دولة ليس لديها هذا النظام
 
 papers-form-acknowledgement-title = إشعار بالاستلام
 papers-form-answer-title = جواب عن طلب مساعدة قانونية متبادلة
@@ -9,7 +9,7 @@ papers-form-keep = أبقوا المربع والأحرف سليمة: فهي ت�
 papers-form-request = رقم الطلب
 papers-form-requested-on = تاريخ الطلب
 papers-form-from = الدولة الطالبة
-papers-form-to = الدولة المطلوب منها
+papers-form-to = الدولة متلقية الطلب
 papers-form-back-to = يعاد إلى
 papers-form-how = يملأ باليد أو بالآلة ويوقع ويختم، وتعاد صفحاته كلها بالطريق الذي ورد به الطلب، أو صورة ممسوحة. ولكم أن تنسخوه وتستعملوه ثانية.
 papers-form-received = استلمنا الطلب المذكور أعلاه.

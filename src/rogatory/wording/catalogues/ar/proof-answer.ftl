@@ -3,7 +3,7 @@
 proof-answer-not-a-receipt = ليس في الملف إيصال مع جوابه. أعطِ ملف PDF للإيصال كما استلمته.
 proof-answer-other = الإيصال عن جواب غير الجواب المرفق به.
 proof-answer-receipt = إيصال من الدولة ({ $state }) عن الجواب { $id }
-proof-answer-from = الجواب باسم: { $state }؛ ولم يوقّع أحد على من أعطاه.
+proof-answer-from = الجواب باسم: { $state }؛ ولم يوقّعه مقدِّمه.
 proof-answer-at = وُقّع في { $at } بساعة من وقّعه
 proof-answer-about = عن answer.json، بصمة SHA-256 هي { $sha256 }
-proof-answer-sound = صامد: فُحص التوقيع، والإيصال عن الجواب الموجود في الملف.
+proof-answer-sound = سليم: فُحص التوقيع، والإيصال عن الجواب الموجود في الملف.

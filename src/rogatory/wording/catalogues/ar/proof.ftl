@@ -13,8 +13,8 @@ proof-certificate-missing = وُقِّع بشهادة لا يحويها الإث
 proof-one-key-two-states = مفتاح واحد يمثل الدولتين معًا: ربما وقّعت إحداهما كل شيء.
 proof-key-unexpected = شهادة { $state } ليست التي أعطيت بصمتها: { $sha256 }
 proof-key-missing = أعطيت بصمة للدولة { $state }، وليس في الإثبات شهادة لها.
-proof-container-refused = الرسالة لا تصمد.
-proof-receipt-refused = الإيصال لا يصمد.
+proof-container-refused = الرسالة غير سليمة.
+proof-receipt-refused = الإيصال غير سليم.
 proof-other-parties = الرسالة ليست بين دولتي هذا الإثبات.
 proof-other-dossier = الرسالة من ملف آخر.
 proof-message-twice = رسالتان من { $state } تحملان معرّفًا واحدًا.
@@ -33,8 +33,8 @@ proof-no-file = تعذرت قراءة الملف: { $name }
 proof-title = إثبات تبادل: { $one } – { $two }
 proof-made = أعدته { $state } في { $at }.
 proof-dossier = الملف كما تعرفه الدولتان
-proof-sound = صامد: فُحص كل توقيع وكل بصمة وكل إيصال، ولم يُعثر على ما لا يصمد.
-proof-not-sound = غير صامد. عدد ما عُثر عليه: { $count }
+proof-sound = سليم: فُحص كل توقيع وكل بصمة وكل إيصال، ولم يُكتشف أي خلل.
+proof-not-sound = غير سليم. عدد ما اكتُشف من خلل: { $count }
 proof-key-proved = { $state }: المفتاح هو الذي أعطيت بصمته.
 proof-key-unproved = { $state }: لم يثبت لمن هذا المفتاح، فقد يكون من صنع الملف هو من صنع المفتاح. اطلب البصمة من سلطة { $state } بطريق آخر وأعطها بعد ‎--fingerprint‎.
 proof-fingerprint-told = البصمة في الملف: { $value }
@@ -72,7 +72,7 @@ proof-files-heading = ملفات الرسالة { $number }
 proof-verify-heading = كيف يُتحقق منه
 proof-verify-one = ببرنامج هذا النظام، على أي حاسوب، دون حساب ولا شبكة:
 proof-verify-two = بأدوات غيرنا: البصمات بالأداة sha256sum، وكل توقيع بالأداة xmlsec1 بعد فك مظروفه:
-proof-failed-heading = ما لا يصمد
+proof-failed-heading = ما ليس سليمًا
 proof-label-made = أُعد في
 proof-label-by = أعدته
 proof-label-proof = رقم الإثبات
@@ -113,3 +113,11 @@ proof-large-present = موجود: { $name }، كما وُقّع ({ $path })
 proof-large-different = مختلف: { $name } موجود، وليس هو الملف الموقَّع ({ $path })
 proof-large-absent = غائب: { $name } ليس في المجلد بأي اسم
 proof-large-hidden = لا يضم هذا الإثبات إلا البصمات، ولا يُظهر شيئًا من الرسائل التي رافقتها ملفات كبيرة، فلا يمكن التحقق منها. اطلب ممن أعدّه الإثبات مع المحتويات.
+proof-large-away = { $count ->
+    [zero] كل الملفات الكبيرة هنا كما وُقّعت.
+    [one] لكن ملفًا كبيرًا واحدًا ليس هنا كما وُقّع: ولا يقال عنه شيء.
+    [two] لكن ملفين كبيرين ليسا هنا كما وُقّعا: ولا يقال عنهما شيء.
+    [few] لكن { $count } ملفات كبيرة ليست هنا كما وُقّعت: ولا يقال عنها شيء.
+    [many] لكن { $count } ملفًا كبيرًا ليست هنا كما وُقّعت: ولا يقال عنها شيء.
+   *[other] لكن { $count } ملف كبير ليست هنا كما وُقّعت: ولا يقال عنها شيء.
+}

@@ -1,7 +1,7 @@
 ## الأجوبة الورقية
 
 web-onpaper-title = الأجوبة الورقية
-web-onpaper-lead = لسلطة لم تُثبّت شيئًا ولا تجيب برابط: نموذج يُطبع ويُرسل مع الكتاب. ومربعه ورمزه يعيدان الورقة إلى هذا الملف.
+web-onpaper-lead = لسلطة ليس لديها هذا النظام ولا تجيب برابط: نموذج يُطبع ويُرسل مع الكتاب. ومربعه ورمزه يعيدان الورقة إلى هذا الملف.
 web-onpaper-new = نموذج جديد
 web-onpaper-kind = أي نموذج
 web-onpaper-kind-acknowledgement = إشعار بالاستلام، صفحة واحدة
@@ -21,11 +21,11 @@ web-onpaper-answers-none = لم يرد شيء بعد.
 web-onpaper-came-link = برابط
 web-onpaper-came-paper = على ورق
 web-onpaper-came-form = على النموذج { $number }
-web-onpaper-is-waiting = في انتظار الإثبات
-web-onpaper-is-confirmed = أُثبت
+web-onpaper-is-waiting = في انتظار الاعتماد
+web-onpaper-is-confirmed = اعتُمد
 web-onpaper-is-set-aside = صُرف النظر عنه
 web-onpaper-receipt = إيصال للطباعة (PDF)
-web-onpaper-in-title = عادت ورقة
+web-onpaper-in-title = تسجيل جواب ورقي وارد
 web-onpaper-in-lead = اكتب الرمز المجاور للمربع، أو اقرأ المربع بالقارئ اليدوي، أو أرفق صورة الورقة كلها. فتقترح الصفحة الملف والنموذج، وتدوّن أنت ما تقوله الورقة.
 web-onpaper-in-code = رمز النموذج
 web-onpaper-in-code-hint = خمس مجموعات، مثل 73PP-PAQ8-SVC8-8VHS-V. لا أثر لحجم الأحرف ولا للشرطات والمسافات؛ وتُقرأ الأحرف O وI وL أرقامًا.

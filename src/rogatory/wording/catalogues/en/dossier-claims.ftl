@@ -1,6 +1,6 @@
 ## Answers nobody signed: by a link or on paper
 
-dossier-act-link-noted = Link for a State without a node
+dossier-act-link-noted = Link for a State without this system
 dossier-act-answer-claimed = Answer received, not yet confirmed
 dossier-act-answer-set-aside = Answer set aside
 

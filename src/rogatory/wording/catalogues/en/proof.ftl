@@ -109,3 +109,7 @@ proof-large-present = present: { $name }, as signed ({ $path })
 proof-large-different = different: { $name } is there, and is not the file that was signed ({ $path })
 proof-large-absent = absent: { $name } is not in the folder under any name
 proof-large-hidden = This proof holds hashes alone and shows nothing of the messages that had large files, so these cannot be checked. Ask its maker for the proof with contents.
+proof-large-away = { $count ->
+    [one] BUT one large file is not here as signed: nothing is said of it.
+   *[other] BUT { $count } large files are not here as signed: nothing is said of them.
+}

@@ -1,7 +1,7 @@
 ## Answers by a link, and answers on paper
 
 web-link-title = Let them answer by a link
-web-link-lead = For an authority with nothing installed: an address it opens with a code, where it reads this request, answers it and gets a receipt. What it answers waits here until you have made sure it is theirs.
+web-link-lead = For an authority without this system: an address it opens with a code, where it reads this request, answers it and gets a receipt. What it answers waits here until you have made sure it is theirs.
 web-link-made = The link is made. Its code is shown this once.
 web-link-address = Address
 web-link-code = Access code
@@ -83,7 +83,7 @@ web-link-receipt-id = Number of the answer
 web-link-receipt-about = Request
 web-link-receipt-standing = Standing
 web-link-receipt-keep = To keep
-web-link-receipt-keep-hint = Print this page, and keep the two files together: the first is signed by the authority’s node and holds the SHA-256 of the second.
+web-link-receipt-keep-hint = The PDF is to be printed; it holds the signed receipt and your answer. If you keep these apart from it, keep them together: the receipt is signed by the authority’s system and holds the SHA-256 of the answer.
 web-link-receipt-signed = Signed receipt (ASiC-E)
 web-link-receipt-answer = Your answer as received (JSON)
 web-link-back = Back to the request

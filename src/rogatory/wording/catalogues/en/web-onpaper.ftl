@@ -1,7 +1,7 @@
 ## Answers on paper
 
 web-onpaper-title = Answers on paper
-web-onpaper-lead = For an authority with nothing installed and no link: a form to print and send with the letter. Its square and its code bring the paper back to this file.
+web-onpaper-lead = For an authority without this system that answers by no link: a form to print and send with the letter. Its square and its code bring the paper back to this file.
 web-onpaper-new = A new form
 web-onpaper-kind = Which form
 web-onpaper-kind-acknowledgement = Acknowledgement of receipt, one page
@@ -25,7 +25,7 @@ web-onpaper-is-waiting = waits to be confirmed
 web-onpaper-is-confirmed = confirmed
 web-onpaper-is-set-aside = set aside
 web-onpaper-receipt = Receipt to print (PDF)
-web-onpaper-in-title = A paper came back
+web-onpaper-in-title = A paper answer arrived
 web-onpaper-in-lead = Type the code beside the square, scan the square with a hand scanner, or give the scan of the whole paper. The page then proposes the file and the form; you say what the paper says.
 web-onpaper-in-code = Code on the form
 web-onpaper-in-code-hint = Five groups, such as 73PP-PAQ8-SVC8-8VHS-V. Capitals, dashes and spaces do not matter; the letters O, I and L are read as digits.

@@ -7,7 +7,7 @@ web-operations-well-say = Every State answers, no work was given up, and the rec
 web-operations-troubles = What needs a hand
 web-operations-harm = Now
 web-operations-time = Soon
-web-operations-go = To the place
+web-operations-go = Go there
 web-operations-day = The last 24 hours
 web-operations-day-say = { $out ->
     [one] { $out } message of ours was delivered
@@ -146,6 +146,7 @@ web-operations-minutes = { $count ->
    *[other] { $count } minutes
 }
 web-operations-seconds = { $count ->
+    [0] less than a second
     [one] { $count } second
    *[other] { $count } seconds
 }

@@ -65,6 +65,6 @@ desk-inventory-col-delivery = Envoi
 desk-inventory-col-receipts = Récépissés
 desk-inventory-kept-here = Non transmis à l’autre État
 desk-files-carry-more = { $count ->
-    [one] Un fichier emporte plus que ce qui s’y voit, ou cela n’a pas pu être établi. Rien n’a été envoyé : lisez la liste, puis décidez.
-   *[other] { $count } fichiers emportent plus que ce qui s’y voit, ou cela n’a pas pu être établi. Rien n’a été envoyé : lisez la liste, puis décidez.
+    [one] Un fichier contient des données non visibles, ou cela n’a pas pu être établi. Rien n’a été envoyé : lisez la liste, puis décidez.
+   *[other] { $count } fichiers contiennent des données non visibles, ou cela n’a pas pu être établi. Rien n’a été envoyé : lisez la liste, puis décidez.
 }

@@ -1,6 +1,6 @@
 ## Réponses que personne n’a signées : par lien ou sur papier
 
-dossier-act-link-noted = Lien destiné à un État sans nœud
+dossier-act-link-noted = Lien destiné à un État qui n’a pas ce système
 dossier-act-answer-claimed = Réponse reçue, à confirmer
 dossier-act-answer-set-aside = Réponse écartée
 

@@ -122,7 +122,7 @@ dossier-label-command = Étape autorisée
 dossier-label-kind = Type de message
 dossier-label-digest = SHA-256 du message tel que reçu
 dossier-label-why-not-sent = Motif du refus
-dossier-label-file-carries = Fichier, et ce qu’il emporte en outre
+dossier-label-file-carries = Fichier, et ses données non visibles
 
 dossier-extent-full = Toute la demande
 dossier-extent-part = Une partie de la demande

@@ -6,4 +6,4 @@ proof-answer-receipt = Récépissé de l’État { $state } pour la réponse { $
 proof-answer-from = Réponse au nom de : { $state } ; qui l’a donnée, personne ne l’a signé.
 proof-answer-at = Signé le { $at }, à l’horloge de qui a signé
 proof-answer-about = Porte sur answer.json, SHA-256 { $sha256 }
-proof-answer-sound = TIENT : la signature a été vérifiée, et le récépissé porte sur la réponse contenue dans le fichier.
+proof-answer-sound = VALIDE : la signature a été vérifiée, et le récépissé porte sur la réponse contenue dans le fichier.

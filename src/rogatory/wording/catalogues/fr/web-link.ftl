@@ -1,7 +1,7 @@
 ## Answers by a link, and answers on paper
 
 web-link-title = Faire répondre par un lien
-web-link-lead = Pour une autorité qui n’a rien installé : une adresse qu’elle ouvre avec un code, où elle lit cette demande, y répond et reçoit un accusé. Sa réponse attend ici que vous vous soyez assuré qu’elle vient bien d’elle.
+web-link-lead = Pour une autorité qui n’a pas ce système : une adresse qu’elle ouvre avec un code, où elle lit cette demande, y répond et reçoit un accusé. Sa réponse attend ici que vous vous soyez assuré qu’elle vient bien d’elle.
 web-link-made = Le lien est créé. Son code n’est affiché que cette fois.
 web-link-address = Adresse
 web-link-code = Code d’accès
@@ -83,7 +83,7 @@ web-link-receipt-id = Numéro de la réponse
 web-link-receipt-about = Demande
 web-link-receipt-standing = Situation
 web-link-receipt-keep = À conserver
-web-link-receipt-keep-hint = Imprimez cette page et conservez les deux fichiers ensemble : le premier est signé par le nœud de l’autorité et contient l’empreinte SHA-256 du second.
+web-link-receipt-keep-hint = Le PDF est à imprimer ; il renferme l’accusé signé et votre réponse. Si vous conservez ceux-ci à part, conservez-les ensemble : l’accusé est signé par le système de l’autorité et contient l’empreinte SHA-256 de la réponse.
 web-link-receipt-signed = Accusé signé (ASiC-E)
 web-link-receipt-answer = Votre réponse telle que reçue (JSON)
 web-link-back = Retour à la demande

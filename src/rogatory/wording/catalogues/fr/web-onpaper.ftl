@@ -1,7 +1,7 @@
 ## Réponses sur papier
 
 web-onpaper-title = Réponses sur papier
-web-onpaper-lead = Pour une autorité qui n’a rien installé et ne passe pas par un lien : un formulaire à imprimer et à joindre à la lettre. Son carré et son code ramènent le document à ce dossier.
+web-onpaper-lead = Pour une autorité qui n’a pas ce système et ne passe pas par un lien : un formulaire à imprimer et à joindre à la lettre. Son carré et son code ramènent le document à ce dossier.
 web-onpaper-new = Un nouveau formulaire
 web-onpaper-kind = Quel formulaire
 web-onpaper-kind-acknowledgement = Accusé de réception, une page
@@ -25,7 +25,7 @@ web-onpaper-is-waiting = à confirmer
 web-onpaper-is-confirmed = confirmée
 web-onpaper-is-set-aside = écartée
 web-onpaper-receipt = Récépissé à imprimer (PDF)
-web-onpaper-in-title = Un document est revenu
+web-onpaper-in-title = Réponse papier reçue
 web-onpaper-in-lead = Tapez le code placé à côté du carré, lisez le carré au lecteur à main, ou donnez la copie numérisée du document entier. La page propose alors le dossier et le formulaire ; à vous de noter ce que dit le document.
 web-onpaper-in-code = Code du formulaire
 web-onpaper-in-code-hint = Cinq groupes, par exemple 73PP-PAQ8-SVC8-8VHS-V. Majuscules, tirets et espaces ne comptent pas ; les lettres O, I et L sont lues comme des chiffres.

@@ -1,13 +1,13 @@
 web-operations-title = Exploitation
-web-operations-lead = Le courrier circule-t-il, et quelque chose demande-t-il la main ?
+web-operations-lead = Le courrier circule-t-il, et quelque chose demande-t-il une intervention ?
 web-operations-as-of = État au
 web-operations-refresh = Regarder de nouveau
 web-operations-well = Tout va bien
-web-operations-well-say = Chaque État répond, aucun travail n’a été abandonné et le registre tient. Ce qui demande la main se trouve ici en premier, avec ce qu’il faut faire.
-web-operations-troubles = Ce qui demande la main
+web-operations-well-say = Chaque État répond, aucun travail n’a été abandonné et le registre tient. Ce qui demande une intervention se trouve ici en premier, avec ce qu’il faut faire.
+web-operations-troubles = Ce qui demande une intervention
 web-operations-harm = Maintenant
 web-operations-time = Bientôt
-web-operations-go = Voir l’endroit
+web-operations-go = Y aller
 web-operations-day = Les dernières 24 heures
 web-operations-day-say = { $out ->
     [one] { $out } message remis par nous
@@ -146,6 +146,7 @@ web-operations-minutes = { $count ->
    *[other] { $count } minutes
 }
 web-operations-seconds = { $count ->
+    [0] moins d’une seconde
     [one] { $count } seconde
    *[other] { $count } secondes
 }
