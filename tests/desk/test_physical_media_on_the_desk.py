@@ -161,12 +161,22 @@ def test_an_honest_copy_is_told_as_what_was_announced(head, dossier):
     assert the_medium(head, dossier).verdict is Verdict.SATISFIED
 
 
+def test_the_announced_list_handed_back_is_no_comparison(head, dossier):
+    announced = a_list(("a", A), ("b", B))
+    disk_from_jordan(dossier, announced)
+    arrives(head, dossier)
+    outcome = does(head, dossier, "compare_medium", medium_id="d-1", files=[kept(head, dossier, announced)])
+    assert isinstance(outcome, Refused)
+    assert "the very list the other State announced" in outcome.message
+    assert the_medium(head, dossier).verdict is Verdict.UNDETERMINED
+
+
 def test_what_a_message_says_of_a_list_is_not_believed_the_list_is_read(head, dossier):
     content = a_list(("a", A))
     claimed = Inventory(sha256=hashlib.sha256(content).hexdigest(), listed=1_000_000, total_bytes=1)
     disk_from_jordan(dossier, content, inventory=claimed)
     arrives(head, dossier)
-    does(head, dossier, "compare_medium", medium_id="d-1", files=[kept(head, dossier, a_list(("a", A)))])
+    does(head, dossier, "compare_medium", medium_id="d-1", files=[kept(head, dossier, a_list(("./a", A)))])
     held = dossiers.load(dossier[0]).dossier.media[0].comparison
     assert held is not None
     assert (held.same, held.missing) == (1, 0)

@@ -131,6 +131,7 @@ def media_stopped() -> list[tuple[TwoOffices, str, c.Command, str]]:
         (here, Asking, change(compared(here), medium_id="x"), "no-such-medium"),
         (here, Asking, change(compared(here), files=()), "one-hash-list"),
         (here, Asking, compared(here, None), "one-hash-list"),
+        (here, Asking, change(compared(here), files=(LIST,)), "announced-list"),
         (here, Asked, passed_on(here), "no-medium-held"),
         (here, Asking, change(passed_on(here), medium_id="x"), "no-such-medium"),
         (here, Asking, change(passed_on(here), handed_to=""), "hands-missing"),

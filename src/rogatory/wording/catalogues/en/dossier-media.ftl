@@ -90,6 +90,7 @@ dossier-stop-hands-missing = Name the person who handed it over and the one who 
 dossier-stop-day-missing = Write the day on which this happened.
 dossier-stop-day-ahead = This day has not come yet. Record a step once it has happened.
 dossier-stop-one-hash-list = Add one list of hashes, as one file. Lists of several media are recorded one by one.
+dossier-stop-announced-list = This is the very list the other State announced, byte for byte, so nothing was compared. Compute the hashes from the medium itself. If that gave exactly these bytes, compute them again from one folder higher: the folder’s name does not matter.
 dossier-stop-no-such-medium = This file holds no such medium for this step. Choose one that is offered.
 dossier-stop-seal-text-missing = The seal is not as it was announced. Describe what was found, so that the other State can look into it.
 dossier-stop-carriage-missing = Say how the medium travels back.

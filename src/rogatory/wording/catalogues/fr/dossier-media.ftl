@@ -90,6 +90,7 @@ dossier-stop-hands-missing = Nommez la personne qui a remis le support et celle 
 dossier-stop-day-missing = Indiquez le jour où cela s’est passé.
 dossier-stop-day-ahead = Ce jour n’est pas encore venu. Consignez une étape une fois qu’elle a eu lieu.
 dossier-stop-one-hash-list = Ajoutez une seule liste d’empreintes, en un seul fichier. Plusieurs supports se consignent l’un après l’autre.
+dossier-stop-announced-list = C’est la liste même que l’autre État a annoncée, octet pour octet : rien n’a été comparé. Calculez les empreintes sur le support lui-même. Si ce calcul a donné exactement ces octets, refaites-le depuis le dossier supérieur : le nom du dossier ne compte pas.
 dossier-stop-no-such-medium = Ce dossier ne contient pas de tel support pour cette étape. Choisissez l’un de ceux qui sont proposés.
 dossier-stop-seal-text-missing = Le scellé n’est pas tel qu’annoncé. Décrivez ce qui a été constaté, pour que l’autre État puisse l’examiner.
 dossier-stop-carriage-missing = Indiquez comment le support est renvoyé.
