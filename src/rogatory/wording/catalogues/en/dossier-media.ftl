@@ -89,6 +89,7 @@ dossier-stop-label-missing = Write what is marked on the medium, or what it shal
 dossier-stop-hands-missing = Name the person who handed it over and the one who took it: the chain of custody is made of names.
 dossier-stop-day-missing = Write the day on which this happened.
 dossier-stop-day-ahead = This day has not come yet. Record a step once it has happened.
+dossier-stop-day-before = The step before this one is recorded for { $day }; this one cannot have happened earlier. Correct the day. If the earlier day is the wrong one, say so in a note.
 dossier-stop-one-hash-list = Add one list of hashes, as one file. Lists of several media are recorded one by one.
 dossier-stop-announced-list = This is the very list the other State announced, byte for byte, so nothing was compared. Compute the hashes from the medium itself. If that gave exactly these bytes, compute them again from one folder higher: the folder’s name does not matter.
 dossier-stop-no-such-medium = This file holds no such medium for this step. Choose one that is offered.

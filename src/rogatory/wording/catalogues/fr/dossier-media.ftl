@@ -89,6 +89,7 @@ dossier-stop-label-missing = Écrivez ce qui est marqué sur le support, ou le n
 dossier-stop-hands-missing = Nommez la personne qui a remis le support et celle qui l’a pris : la chaîne de possession est faite de noms.
 dossier-stop-day-missing = Indiquez le jour où cela s’est passé.
 dossier-stop-day-ahead = Ce jour n’est pas encore venu. Consignez une étape une fois qu’elle a eu lieu.
+dossier-stop-day-before = L’étape précédente est consignée au { $day } ; celle-ci ne peut pas avoir eu lieu avant. Corrigez le jour. Si c’est l’autre jour qui est faux, dites-le dans une note.
 dossier-stop-one-hash-list = Ajoutez une seule liste d’empreintes, en un seul fichier. Plusieurs supports se consignent l’un après l’autre.
 dossier-stop-announced-list = C’est la liste même que l’autre État a annoncée, octet pour octet : rien n’a été comparé. Calculez les empreintes sur le support lui-même. Si ce calcul a donné exactement ces octets, refaites-le depuis le dossier supérieur : le nom du dossier ne compte pas.
 dossier-stop-no-such-medium = Ce dossier ne contient pas de tel support pour cette étape. Choisissez l’un de ceux qui sont proposés.
