@@ -129,7 +129,7 @@ def media_stopped() -> list[tuple[TwoOffices, str, c.Command, str]]:
         (here, Asking, change(passed_on(here), handed_on="2026-03-01"), "day-before"),
         (here, Asking, change(sent_back(here), done_on="2026-03-01"), "day-before"),
         (coming, Asked, received(coming), "no-medium-coming"),
-        (coming, Asking, compared(coming), "no-medium-to-compare"),
+        (coming, Asking, compared(coming), "medium-not-arrived"),
         (papers, Asking, compared(papers), "no-medium-to-compare"),
         (here, Asking, change(compared(here), medium_id="x"), "no-such-medium"),
         (here, Asking, change(compared(here), files=()), "one-hash-list"),

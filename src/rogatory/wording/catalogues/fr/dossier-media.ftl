@@ -26,6 +26,8 @@ dossier-label-hash-list-digest = SHA-256 de la liste elle-même
 dossier-label-received-by = Reçu par
 dossier-label-received-on = Reçu le
 dossier-label-seal-condition = État du scellé
+dossier-label-seal-read = Numéro lu sur le scellé
+dossier-label-seal-found = Ce qui a été constaté
 dossier-label-finding = Résultat de la comparaison
 dossier-label-ending = Ce qu’il est devenu
 dossier-label-done-by = Fait par
@@ -73,6 +75,7 @@ dossier-hash-list = { $count ->
    *[other] { $bytes } octets
 }
 dossier-finding-media-undetermined = Indéterminé : personne n’a encore calculé ni comparé les empreintes de ses fichiers.
+dossier-finding-media-disagree = Les comparaisons de ce support se contredisent ; comparez de nouveau ou demandez d’où viennent les listes. La plus récente :
 dossier-finding-media-agree = Tout ce qui était annoncé y est, et rien d’autre. Comme annoncés : { $same } ; même contenu sous un autre nom : { $renamed }.
 dossier-finding-media-differ = Ce n’est pas ce qui était annoncé. Comme annoncés : { $same } ; même contenu sous un autre nom : { $renamed } ; autre contenu : { $different } ; manquants : { $missing } ; non annoncés : { $extra }.
 
@@ -82,6 +85,7 @@ dossier-next-comparison-ours = Le support de l’autre État ({ $counterpart }) 
 dossier-next-comparison-theirs = L’autre État ({ $counterpart }) détient notre support et n’en a pas encore comparé les fichiers, { dossier-since }{ dossier-timing }
 
 dossier-stop-no-medium-coming = Aucun support n’est en chemin vers nous dans ce dossier.
+dossier-stop-medium-not-arrived = L’arrivée du support n’est pas consignée. Consignez-la d’abord.
 dossier-stop-no-medium-held = Aucun support de l’autre État n’est entre nos mains dans ce dossier.
 dossier-stop-no-medium-to-compare = Aucun support entre nos mains n’est venu avec une liste d’empreintes : il n’y a rien à quoi comparer. Demandez sa liste à l’autre État.
 dossier-stop-media-before-request = Un support se rattache à une demande. Envoyez d’abord la demande, ou attendez de l’avoir reçue.
