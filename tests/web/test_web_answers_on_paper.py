@@ -88,6 +88,8 @@ def test_a_form_goes_out_comes_back_as_a_scan_and_is_confirmed_as_theirs(office)
     assert claimed.form_reference == typed_code(code)
     assert [file.sha256 for file in claimed.answer.files] == [sha256_hex(pdf)]
     assert not acts_of(dossier_id, acts.AssistanceRefused), "nobody confirmed it yet"
+    asked = client.get(f"/requests/{dossier_id}/do/confirm_answer").content.decode()
+    assert "Nothing is sent" in asked
     confirmed = casework.perform(
         actor(user), dossier_id, "confirm_answer", {"claim_id": claimed.claim_id, "how": "Called their desk"}
     )
