@@ -161,12 +161,41 @@ def test_an_honest_copy_is_told_as_what_was_announced(head, dossier):
     assert the_medium(head, dossier).verdict is Verdict.SATISFIED
 
 
+def test_the_announced_list_handed_back_is_no_comparison(head, dossier):
+    announced = a_list(("a", A), ("b", B))
+    disk_from_jordan(dossier, announced)
+    arrives(head, dossier)
+    outcome = does(head, dossier, "compare_medium", medium_id="d-1", files=[kept(head, dossier, announced)])
+    assert isinstance(outcome, Refused)
+    assert "the very list the other State announced" in outcome.message
+    assert the_medium(head, dossier).verdict is Verdict.UNDETERMINED
+
+
+def test_a_later_comparison_hides_no_earlier_one(head, dossier):
+    disk_from_jordan(dossier, a_list(("a", A)))
+    arrives(head, dossier)
+    for found in (a_list(("./a", B)), a_list(("./a", A))):
+        does(head, dossier, "compare_medium", medium_id="d-1", files=[kept(head, dossier, found)])
+    medium = the_medium(head, dossier)
+    assert medium.verdict is Verdict.UNDETERMINED
+    assert "disagree" in medium.finding
+    assert ["other content" in said for said, _ in medium.earlier] == [True]
+
+
+def test_a_seal_with_another_number_is_shown_with_the_number_and_the_words(head, dossier):
+    disk_from_jordan(dossier, a_list(("a", A)))
+    taken = {"received_by": "The evidence room", "received_on": TODAY, "seal_condition": "other_number"}
+    taken |= {"seal_number": "S-78", "text": "The last figure is another"}
+    assert isinstance(does(head, dossier, "receive_medium", medium_id="d-1", **taken), Done)
+    assert {"S-78", "The last figure is another"} <= {said for _, said in the_medium(head, dossier).facts}
+
+
 def test_what_a_message_says_of_a_list_is_not_believed_the_list_is_read(head, dossier):
     content = a_list(("a", A))
     claimed = Inventory(sha256=hashlib.sha256(content).hexdigest(), listed=1_000_000, total_bytes=1)
     disk_from_jordan(dossier, content, inventory=claimed)
     arrives(head, dossier)
-    does(head, dossier, "compare_medium", medium_id="d-1", files=[kept(head, dossier, a_list(("a", A)))])
+    does(head, dossier, "compare_medium", medium_id="d-1", files=[kept(head, dossier, a_list(("./a", A)))])
     held = dossiers.load(dossier[0]).dossier.media[0].comparison
     assert held is not None
     assert (held.same, held.missing) == (1, 0)

@@ -189,6 +189,7 @@ def paper_stopped() -> list[tuple[TwoOffices, str, c.Command, str]]:
         (sent(), Asking, change(PAPER, written_on=""), "paper-date-missing"),
         (sent(), Asking, change(PAPER, written_on="soon"), "no-such-date"),
         (sent(), Asking, change(PAPER, written_on="2999-01-01"), "paper-date-ahead"),
+        (sent(), Asking, change(PAPER, written_on="2026-02-01"), "paper-date-before-request"),
         (sent(), Asking, change(PAPER, until="soon"), "no-such-date"),
         (sent(), Asking, change(PAPER, files=()), "scan-missing"),
         (sent(), Asking, change(PAPER, number=""), "number-missing"),

@@ -98,6 +98,22 @@ def test_a_seal_that_is_not_as_announced_is_told_in_words_to_the_state_that_sent
     assert arrived.text == "The strap was cut"
 
 
+def test_a_disk_may_arrive_on_the_day_before_by_the_calendar_of_a_state_further_west():
+    both = with_medium_on_its_way()
+    both.after(both.tunisia, msgspec.structs.replace(received(both), received_on="2026-03-01"))
+    assert both.tunisia.dossier.media[0].stage is Stage.HELD
+
+
+def test_a_day_the_other_state_announced_far_ahead_keeps_no_disk_from_arriving():
+    both = with_medium_on_its_way()
+    (medium,) = both.tunisia.dossier.media
+    said = msgspec.structs.replace(medium.custody[0], on="2999-01-01")
+    ahead = msgspec.structs.replace(medium, custody=(said,))
+    both.tunisia.dossier = msgspec.structs.replace(both.tunisia.dossier, media=(ahead,))
+    both.after(both.tunisia, received(both))
+    assert both.tunisia.dossier.media[0].stage is Stage.HELD
+
+
 def test_what_is_destroyed_is_in_nobodys_hands():
     both = with_medium_here()
     destroyed = msgspec.structs.replace(sent_back(both), ending=Ending.DESTROYED, witness="A judge (fictional)")

@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import sys
+from datetime import UTC, datetime
 
 import pytest
 from django.core.cache import cache
@@ -26,6 +27,7 @@ from rogatory.sealing.receipts import Receipt, verify_receipt
 pytestmark = pytest.mark.django_db(transaction=True)
 __all__ = ["office"]
 
+TODAY = datetime.now(UTC).date().isoformat()
 UNKNOWN = b"No form with this code is known in a file that you work on"
 
 
@@ -65,7 +67,7 @@ def written_down(client, dossier_id, page, **says):
     return client.post(f"/requests/{dossier_id}/do/record_paper_answer", fields)
 
 
-REFUSED = {"says": "refuse", "written_on": "2026-03-01", "grounds": "other", "extent": "full", "text": "No"}
+REFUSED = {"says": "refuse", "written_on": TODAY, "grounds": "other", "extent": "full", "text": "No"}
 
 
 def test_a_form_goes_out_comes_back_as_a_scan_and_is_confirmed_as_theirs(office):
@@ -86,11 +88,20 @@ def test_a_form_goes_out_comes_back_as_a_scan_and_is_confirmed_as_theirs(office)
     assert claimed.form_reference == typed_code(code)
     assert [file.sha256 for file in claimed.answer.files] == [sha256_hex(pdf)]
     assert not acts_of(dossier_id, acts.AssistanceRefused), "nobody confirmed it yet"
+    asked = client.get(f"/requests/{dossier_id}/do/confirm_answer").content.decode()
+    assert "Nothing is sent" in asked
     confirmed = casework.perform(
         actor(user), dossier_id, "confirm_answer", {"claim_id": claimed.claim_id, "how": "Called their desk"}
     )
     assert isinstance(confirmed, Done), confirmed
     assert acts_of(dossier_id, acts.AssistanceRefused)
+    shown = client.get(f"/requests/{dossier_id}/chronology").content.decode()
+    assert "not yet confirmed" not in shown
+    assert "Answer received, and confirmed" in shown
+    assert shown.count("Date on the paper") == 2
+    assert "Confirmed at" in shown
+    kept = client.get(f"/requests/{dossier_id}/inventory").content.decode()
+    assert "Not sent to the other State" not in kept
     assert code in client.get(f"/requests/{dossier_id}/").content.decode()
 
 
@@ -119,7 +130,7 @@ def test_an_officer_types_the_code_in_any_way_or_a_hand_scanner_types_the_square
         assert b"The paper is form" in page.content, typed
         assert b'value="acknowledge" checked' in page.content
         assert b"Add the scan of the paper below" in page.content
-    without = written_down(client, dossier_id, page, says="acknowledge", written_on="2026-03-01", number="J7")
+    without = written_down(client, dossier_id, page, says="acknowledge", written_on=TODAY, number="J7")
     assert without.status_code == 422
     assert "Add the scan of the paper" in without.content.decode()
 
@@ -282,13 +293,13 @@ def test_an_answer_on_paper_gets_the_same_receipt_in_the_languages_of_its_form(o
     client = browser(user)
     code, pdf = form_of(client, dossier_id, "acknowledgement", "fr", "ar")
     page = brought(client, scan=scan_of(pdf))
-    says = {"says": "acknowledge", "written_on": "2026-03-01", "number": "JO-7", "signed_by": "A clerk"}
+    says = {"says": "acknowledge", "written_on": TODAY, "number": "JO-7", "signed_by": "A clerk"}
     written_down(client, dossier_id, page, **says)
     (claimed,) = acts_of(dossier_id, acts.AnswerClaimed)
     paper = client.get(f"/requests/{dossier_id}/receipts/{claimed.claim_id}.pdf")
     said = holds(paper.content, claimed.claim_id)
     assert '"format":"rogatory_paper_answer/1"' in said
-    assert '"written_on":"2026-03-01"' in said
+    assert f'"written_on":"{TODAY}"' in said
     assert f'"form":"{typed_code(code)}"' in said
     text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(paper.content)).pages)
     assert "Accusé de réception" in text

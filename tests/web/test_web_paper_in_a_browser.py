@@ -1,5 +1,7 @@
 """Answers on paper in a real browser: by keyboard alone and without script, by axe, and at 320 pixels."""
 
+from datetime import UTC, datetime
+
 import pytest
 from test_web_answer_by_link import office
 from test_web_answers_on_paper import brought, form_of, scan_of
@@ -64,7 +66,7 @@ def test_a_hand_scanner_and_a_keyboard_are_enough_without_script(chromium, live_
     page.keyboard.press("Enter")
     page.wait_for_selector("#found")
     page.fill("[name=number]", "JO-2026-7")
-    page.fill("[name=written_on]", "2026-03-01")
+    page.fill("[name=written_on]", datetime.now(UTC).date().isoformat())
     page.set_input_files("[name=files]", str(scan))
     page.press("[name=number]", "Enter")
     page.wait_for_url(f"**/requests/{dossier_id}/")

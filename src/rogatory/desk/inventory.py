@@ -92,7 +92,8 @@ def _row(
     line: InventoryLine, passage: PassageView, shown: InventoryView, language: ScreenLanguage
 ) -> Iterator[str | int]:
     by = shown.our_state if passage.bank == "ours" else shown.counterpart
-    delivery = passage.delivery if passage.crossing else text("desk-inventory-kept-here", language)
+    kept_here = passage.bank == "ours" and not passage.crossing
+    delivery = text("desk-inventory-kept-here", language) if kept_here else passage.delivery
     receipts = (
         f"{one.label}, {one.by.name}, {one.at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for one in passage.receipts
     )

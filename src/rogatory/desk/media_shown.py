@@ -20,7 +20,7 @@ from rogatory.dossier.common.values import Side
 from rogatory.dossier.mutual_legal_assistance.descriptions import finding, list_told
 from rogatory.dossier.mutual_legal_assistance.media import Custody, Medium
 from rogatory.kernel.dates import NoSuchDate, parse_date
-from rogatory.kernel.findings import Verdict
+from rogatory.kernel.findings import Sentence, Verdict
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import StateCode, state_code
 from rogatory.store import blobs
@@ -125,8 +125,9 @@ class _Media:
             stage=self._code("stage", medium.stage),
             facts=tuple(self._facts(medium)),
             custody=tuple(self._custody(link) for link in medium.custody),
-            verdict=verdict_on(comparison),
-            finding=say(finding(comparison), self._language),
+            verdict=Verdict.UNDETERMINED if medium.comparisons_disagree else verdict_on(comparison),
+            finding=" ".join(say(one, self._language) for one in _findings(medium)),
+            earlier=tuple((say(finding(one), self._language), one.computed_sha256) for one in medium.earlier),
             list_sha256=listed.sha256 if listed else "",
             listed=say(list_told(listed), self._language) if listed else "",
             computed_sha256=comparison.computed_sha256 if comparison else "",
@@ -138,6 +139,8 @@ class _Media:
             "serial-number": self._read(medium.serial_number),
             "seal-number": self._read(medium.seal_number),
             "seal-condition": self._code("seal-condition", seal) if seal else "",
+            "seal-read": self._read(medium.seal_read) if medium.seal_read != medium.seal_number else "",
+            "seal-found": self._read(medium.seal_found),
             "carriage": self._code("carriage", medium.carriage),
             "waybill": self._read(medium.waybill),
         }
@@ -165,6 +168,13 @@ class _Media:
 
     def _code(self, family: str, code: str) -> str:
         return text(f"dossier-{family}-{str(code).replace('_', '-')}", self._language)
+
+
+def _findings(medium: Medium) -> Iterator[Sentence]:
+    """The newest finding; before it, where an earlier comparison came to something else, that it did."""
+    if medium.comparisons_disagree:
+        yield Sentence("dossier-finding-media-disagree")
+    yield finding(medium.comparison)
 
 
 def verdict_on(comparison: Comparison | None) -> Verdict:

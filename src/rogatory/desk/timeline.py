@@ -70,6 +70,16 @@ def files_of(act: acts.Act) -> tuple[FileRef, ...]:
             return ()
 
 
+def recorded_at(act: acts.Act) -> datetime:
+    """The moment an act stands at: of an answer nobody signed when it was recorded here, or confirmed.
+
+    A paper has a day and no hour; its day is shown as what it is, beside.
+    """
+    if act.confirmation is not None:
+        return act.confirmation.at or act.received_at or act.at
+    return act.received_at or act.at if isinstance(act, acts.AnswerClaimed) else act.at
+
+
 class _Timeline:
     """What all lines of one timeline share: names of our people, and how far our mail has come."""
 
@@ -77,6 +87,9 @@ class _Timeline:
         self._cabinet, self._language = cabinet, actor.language
         self._discretion = Discretion(actor, cabinet)
         ids = {UUID(recorded.act.actor) for recorded in cabinet.loaded.acts if recorded.act.actor}
+        ids |= {
+            UUID(said.act.confirmation.confirmed_by) for said in cabinet.loaded.acts if said.act.confirmation
+        }
         self._names = people.names_of(ids | {UUID(let.user) for let in cabinet.dossier.access})
         asked = self._discretion.request.measures or ()
         self._measures = {measure.id: measure.description for measure in asked if measure.description}
@@ -84,6 +97,9 @@ class _Timeline:
         self._media = {medium.id: medium.label for medium in cabinet.dossier.media}
         self._mail = post.mail_states(messages)
         self._receipts = post.receipts_for(messages)
+        self._claims = {claim.id: claim for claim in cabinet.dossier.claims}
+        held = (recorded.act.confirmation for recorded in cabinet.loaded.acts)
+        self._confirmed = {one.claim_id: one for one in held if one is not None}
 
     def view(self, recorded: RecordedAct) -> ActView:
         act, language = recorded.act, self._language
@@ -92,17 +108,22 @@ class _Timeline:
         return ActView(
             sequence=recorded.sequence,
             tag=acts.name_of(act),
-            title=say(described.title, language),
-            body=tuple((text(row.label, language), self._values(row)) for row in described.rows),
+            title=say(self._title(act) or described.title, language),
+            body=tuple(
+                (text(row.label, language), self._values(row))
+                for row in (*described.rows, *self._of_claim(act))
+            ),
             bank=self._bank(act),
             internal=not crossing,
             crossing=crossing,
-            at=act.at,
+            at=recorded_at(act),
             who=self._who(act),
             findings=finding_views(self._cabinet.law.book, act.findings, language),
             citations=self._citations(act),
             files=tuple(_document(self._cabinet, self._discretion, act, file) for file in files_of(act)),
-            receipts=tuple(self._receipt(kept) for kept in _telling(self._receipts.get(act.message_id, ()))),
+            receipts=tuple(
+                self._receipt(act, kept) for kept in _telling(self._receipts.get(act.message_id, ()))
+            ),
             delivery=self._delivery(act),
         )
 
@@ -148,9 +169,35 @@ class _Timeline:
         ]
         return tuple(citation_view(law.book, place, self._language) for place in dict.fromkeys(cited))
 
-    def _receipt(self, kept: KeptReceipt) -> ReceiptView:
+    def _title(self, act: acts.Act) -> Sentence | None:
+        """What became of an answer nobody signed, in place of the title it came under."""
+        settled = self._claims[act.claim_id].settled if isinstance(act, acts.AnswerClaimed) else ""
+        return Sentence(f"dossier-act-answer-claimed-{settled}") if settled else None
+
+    def _of_claim(self, act: acts.Act) -> Iterator[Row]:
+        """The date an answer bears on paper; who confirmed it and when, and from which day it counts."""
+        own = isinstance(act, acts.AnswerClaimed)
+        claim_id = act.claim_id if isinstance(act, acts.AnswerClaimed) else ""
+        claim = self._claims.get(act.confirmation.claim_id if act.confirmation else claim_id)
+        if claim is None:
+            return
+        if claim.came_by == "paper":
+            yield Row("dossier-label-written-on", (claim.at.date(),))
+        held = self._confirmed.get(claim.id)
+        if held is None:
+            return
+        if own:
+            yield Row("dossier-label-confirmed-by", (Account(held.confirmed_by),))
+            if held.at is not None:
+                yield Row("dossier-label-confirmed-at", (held.at,))
+        else:
+            yield Row("dossier-label-counts-from", (timezone.localdate(claim.since),))
+
+    def _receipt(self, act: acts.Act, kept: KeptReceipt) -> ReceiptView:
         by = StateView(code=kept.by, name=state_name(state_code(kept.by), self._language))
-        label = text(f"desk-receipt-{kept.kind.lower()}", self._language)
+        # Of an answer nobody signed it is our receipt to them, and nothing of ours was sent.
+        kind = "answer" if isinstance(act, acts.AnswerClaimed) else kept.kind.lower()
+        label = text(f"desk-receipt-{kind}", self._language)
         return ReceiptView(kind=kept.kind, label=label, by=by, at=kept.at)
 
     def _delivery(self, act: acts.Act) -> str:

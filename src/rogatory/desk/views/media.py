@@ -25,7 +25,8 @@ class MediumView(View):
 
     ``place`` is its number in the dossier from 1. ``verdict`` says whether its files are those announced:
     undetermined where nobody compared. ``list_sha256`` and ``computed_sha256`` are the two hash lists, files of
-    this dossier; empty where there is none.
+    this dossier; empty where there is none. ``earlier`` are the comparisons before
+    the newest, each its finding and the digest of its list.
     """
 
     place: int
@@ -40,3 +41,4 @@ class MediumView(View):
     list_sha256: str = ""
     listed: str = ""
     computed_sha256: str = ""
+    earlier: tuple[tuple[str, str], ...] = ()

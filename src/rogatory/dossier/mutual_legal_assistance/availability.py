@@ -56,6 +56,13 @@ _CLAIMED = _when(lambda dossier: not dossier.open_claims, "no-open-claim")
 _CARRIED = _when(lambda dossier: not media_coming_to_us(dossier), "no-medium-coming")
 _HOLDING = _when(lambda dossier: not media_we_hold(dossier), "no-medium-held")
 _TO_COMPARE = _when(lambda dossier: not media_to_compare(dossier), "no-medium-to-compare")
+_ARRIVED = _when(
+    lambda dossier: (
+        not media_to_compare(dossier)
+        and any(coming.sent_by is not dossier.our_side for coming in media_coming_to_us(dossier))
+    ),
+    "medium-not-arrived",
+)
 _UNDER_WAY = _when(lambda dossier: dossier.sent_at is None, "media-before-request")
 
 
@@ -100,7 +107,7 @@ _GUARDS: dict[str, tuple[Guard, ...]] = {
     "set_aside_answer": (_WE_MUST_ASK, _NOT_CLOSED, _CLAIMED),
     "hand_over_medium": (_UNDER_WAY, _NOT_CLOSED, _NOT_WITHDRAWN),
     "receive_medium": (_NOT_CLOSED, _CARRIED),
-    "compare_medium": (_NOT_CLOSED, _TO_COMPARE),
+    "compare_medium": (_NOT_CLOSED, _ARRIVED, _TO_COMPARE),
     "pass_on_medium": (_HOLDING,),
     "dispose_of_medium": (_HOLDING,),
     "write_note": (_BEGUN,),

@@ -1,6 +1,6 @@
 """Answers nobody signed: take one in, confirm it so that it counts, or set it aside."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from rogatory.dossier.common.form_codes import NotACode, typed_code
@@ -25,6 +25,8 @@ from rogatory.law.grounds import Ground
 
 _NOON = time(12)
 """A paper has a day and no hour."""
+_A_DAY = timedelta(days=1)
+"""West of us the request may have come on the day before."""
 _SUBJECTS = ("refusal", "postponement", "costs")
 
 
@@ -75,7 +77,7 @@ def confirm_answer(doing: Doing, command: commands.ConfirmAnswer) -> Outcome:
         return stop("no-such-claim")
     if blank_text(command.how):
         return stop("how-missing")
-    confirmed = Confirmation(claim_id=claim.id, confirmed_by=doing.actor, how=command.how.strip())
+    confirmed = Confirmation(claim_id=claim.id, confirmed_by=doing.actor, how=command.how.strip(), at=doing.at)
     return done(note_theirs(doing.dossier, _counted(doing, claim, confirmed), doing.law))
 
 
@@ -128,8 +130,11 @@ def _form_code(dossier: Dossier, reference: str) -> str | Sentence:
 
 
 def _paper_unfit(doing: Doing, command: commands.RecordPaperAnswer) -> Sentence | None:
-    if parse_date(command.written_on) > doing.at.date():
+    on, sent = parse_date(command.written_on), doing.dossier.sent_at
+    if on > doing.at.date():
         return reason("paper-date-ahead")
+    if sent is not None and on < sent.date() - _A_DAY:
+        return reason("paper-date-before-request", day=sent.date().isoformat())
     return None if command.files else reason("scan-missing")
 
 

@@ -47,11 +47,12 @@ class ClaimedAnswer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
 
 class Confirmation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Our word that a claimed answer is the other State's: which, by which account, and how we made sure."""
+    """Our word that a claimed answer is the other State's: which, by which account, how we made sure, when."""
 
     claim_id: str
     confirmed_by: str
     how: str
+    at: datetime | None = None
 
 
 class Claim(msgspec.Struct, frozen=True, kw_only=True):

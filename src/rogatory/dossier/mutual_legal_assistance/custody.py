@@ -68,6 +68,8 @@ def _received(medium: Medium, act: acts.MediumReceived, since: datetime) -> Medi
         stage=Stage.BACK if came_back else Stage.HELD,
         since=since,
         seal_condition=medium.seal_condition if came_back else act.seal_condition,
+        seal_read=medium.seal_read if came_back else act.seal_number,
+        seal_found=medium.seal_found if came_back else act.text,
         custody=(*medium.custody, _link(step, act.side, "", act.received_by, act.received_on, since)),
     )
 
@@ -77,7 +79,8 @@ def _compared(medium: Medium, act: acts.MediumCompared) -> Medium:
     announced = medium.inventory.sha256 if medium.inventory else ""
     if medium.held_by is not act.side or act.comparison.announced_sha256 != announced:
         return medium
-    return replace(medium, comparison=act.comparison)
+    before = (medium.comparison,) if medium.comparison else ()
+    return replace(medium, comparison=act.comparison, earlier=(*before, *medium.earlier))
 
 
 def _disposed(medium: Medium, act: acts.MediumDisposed, since: datetime) -> Medium:

@@ -1,6 +1,6 @@
 """Physical media: handed over, received, compared, passed on, returned or destroyed; nothing goes untold."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import assert_never
 
 from rogatory.dossier.common.media import Ending, SealCondition
@@ -14,13 +14,13 @@ from rogatory.dossier.mutual_legal_assistance.decision import (
     done,
     stop,
 )
-from rogatory.dossier.mutual_legal_assistance.media import Medium
+from rogatory.dossier.mutual_legal_assistance.media import Custody, Medium
 from rogatory.dossier.mutual_legal_assistance.state import (
     media_coming_to_us,
     media_to_compare,
     media_we_hold,
 )
-from rogatory.kernel.dates import parse_date
+from rogatory.kernel.dates import NoSuchDate, parse_date
 
 _A_DAY_AHEAD = timedelta(days=1)
 """East of us it may be tomorrow already."""
@@ -74,9 +74,10 @@ def _hand_over(doing: Doing, command: commands.HandOverMedium) -> Outcome:
 
 def _receive(doing: Doing, command: commands.ReceiveMedium) -> Outcome:
     """A broken or missing seal is told in words as well: what exactly was found."""
-    if _named(media_coming_to_us(doing.dossier), command.medium_id) is None:
+    medium = _named(media_coming_to_us(doing.dossier), command.medium_id)
+    if medium is None:
         return stop("no-such-medium")
-    stopped = _hands_problem(doing, command.received_by, command.received_on)
+    stopped = _step_problem(doing, medium, command.received_by, command.received_on)
     if stopped is not None:
         return stopped
     as_it_should = command.seal_condition in {SealCondition.INTACT, SealCondition.NONE}
@@ -96,13 +97,18 @@ def _receive(doing: Doing, command: commands.ReceiveMedium) -> Outcome:
 
 
 def _compare(doing: Doing, command: commands.CompareMedium) -> Outcome:
-    """No comparison, no finding: one list was handed in and both were read, or nothing is said."""
+    """No comparison, no finding: one list was handed in and both were read, or nothing is said.
+
+    The announced list handed in again was not computed from anything, and would agree with itself.
+    """
     medium = _named(media_to_compare(doing.dossier), command.medium_id)
     if medium is None:
         return stop("no-such-medium")
     comparison = command.comparison
     if len(command.files) != 1 or comparison is None:
         return stop("one-hash-list")
+    if medium.inventory is not None and command.files[0].sha256 == medium.inventory.sha256:
+        return stop("announced-list")
     return done(
         acts.MediumCompared(
             **doing.across(),
@@ -116,11 +122,12 @@ def _compare(doing: Doing, command: commands.CompareMedium) -> Outcome:
 
 def _pass_on(doing: Doing, command: commands.PassOnMedium) -> Outcome:
     """The chain names both hands."""
-    if _named(media_we_hold(doing.dossier), command.medium_id) is None:
+    medium = _named(media_we_hold(doing.dossier), command.medium_id)
+    if medium is None:
         return stop("no-such-medium")
     if blank_text(command.handed_to):
         return stop("hands-missing")
-    stopped = _hands_problem(doing, command.handed_by, command.handed_on)
+    stopped = _step_problem(doing, medium, command.handed_by, command.handed_on)
     if stopped is not None:
         return stopped
     return done(
@@ -136,9 +143,10 @@ def _pass_on(doing: Doing, command: commands.PassOnMedium) -> Outcome:
 
 
 def _dispose_of(doing: Doing, command: commands.DisposeOfMedium) -> Outcome:
-    if _named(media_we_hold(doing.dossier), command.medium_id) is None:
+    medium = _named(media_we_hold(doing.dossier), command.medium_id)
+    if medium is None:
         return stop("no-such-medium")
-    stopped = _hands_problem(doing, command.done_by, command.done_on) or _ending_problem(command)
+    stopped = _step_problem(doing, medium, command.done_by, command.done_on) or _ending_problem(command)
     if stopped is not None:
         return stopped
     return done(
@@ -167,6 +175,32 @@ def _ending_problem(command: commands.DisposeOfMedium) -> Stopped | None:
             return stop("witness-missing") if blank_text(command.witness) else None
         case _:
             assert_never(command.ending)
+
+
+def _step_problem(doing: Doing, medium: Medium, person: str, day: str) -> Stopped | None:
+    """As for any hands; and a chain of custody does not go back in time."""
+    stopped = _hands_problem(doing, person, day)
+    if stopped is not None:
+        return stopped
+    steps = ((_earliest_next(doing, link), link.on) for link in medium.custody)
+    before = [
+        (earliest, said) for earliest, said in steps if earliest is not None and parse_date(day) < earliest
+    ]
+    return stop("day-before", day=max(before)[1]) if before else None
+
+
+def _earliest_next(doing: Doing, link: Custody) -> date | None:
+    """The first day a step after this one may bear; west of the other State it may still be yesterday.
+
+    A day nobody can read, or that had not come when we were told of it, holds no later step up.
+    """
+    try:
+        on = parse_date(link.on)
+    except NoSuchDate:
+        return None
+    if on > link.since.date() + _A_DAY_AHEAD:
+        return None
+    return on if link.side is doing.dossier.our_side else on - _A_DAY_AHEAD
 
 
 def _hands_problem(doing: Doing, person: str, day: str) -> Stopped | None:

@@ -47,7 +47,8 @@ class Medium(StatePart):
     """A medium that one side announced: ``sent_by``. ``since`` is the moment its stage last changed.
 
     ``hash_list`` is the list announced, and ``inventory`` what it comes to. ``seal_condition`` is how the seal
-    was found when it first arrived; ``comparison`` the newest one.
+    was found when it first arrived, ``seal_read`` the number read then, ``seal_found`` what was written of it.
+    ``comparison`` is the newest one, ``earlier`` are those before it, newest first: none hides another.
     """
 
     id: str
@@ -64,7 +65,10 @@ class Medium(StatePart):
     inventory: Inventory | None = None
     hash_list: FileRef | None = None
     seal_condition: SealCondition | None = None
+    seal_read: str = ""
+    seal_found: str = ""
     comparison: Comparison | None = None
+    earlier: tuple[Comparison, ...] = ()
 
     @property
     def awaited_by(self) -> Side | None:
@@ -81,6 +85,12 @@ class Medium(StatePart):
     def held_by(self) -> Side | None:
         """The side that got it and must account for it; None while on its way, back, or destroyed."""
         return self.sent_by.other if self.stage is Stage.HELD else None
+
+    @property
+    def comparisons_disagree(self) -> bool:
+        """Whether one comparison found what was announced and another did not."""
+        held = (*self.earlier, *((self.comparison,) if self.comparison else ()))
+        return len({one.agrees for one in held}) > 1
 
     @property
     def to_compare(self) -> bool:

@@ -15,9 +15,11 @@ from django.db import transaction
 from rogatory.desk import casework, documents
 from rogatory.desk.cabinet import Cabinet, opened_for
 from rogatory.desk.legal_frame import office_book
+from rogatory.desk.media import list_opener
 from rogatory.desk.views import Actor, Refused
+from rogatory.dossier.common.hash_lists import LARGEST_LIST
 from rogatory.dossier.common.values import FileRef
-from rogatory.dossier.mutual_legal_assistance.commands import Approve, Command, command_name
+from rogatory.dossier.mutual_legal_assistance.commands import Approve, Command, CompareMedium, command_name
 from rogatory.node.rehearsal import noise
 from rogatory.node.rehearsal.moves import Chance, Move, RehearsalPart, Seen, Temper
 from rogatory.node.rehearsal.tempers import next_move
@@ -78,7 +80,19 @@ def _give(
         raise CannotMove(f"{name}: {done.message}")
 
 
+def _as_if_found(actor: Actor, cabinet: Cabinet, announced: FileRef) -> FileRef:
+    """The list announced and an empty line: no desk takes the announced one for one that was computed."""
+    with list_opener(cabinet, announced.sha256)() as stream:
+        found = stream.read(LARGEST_LIST) + b"\n\n"
+    kept = documents.add_document(actor, cabinet.dossier_id, announced.name, io.BytesIO(found))
+    if isinstance(kept, Refused):
+        raise CannotMove(kept.message)
+    return kept
+
+
 def _enclosed(actor: Actor, cabinet: Cabinet, move: Move) -> tuple[FileRef, ...]:
+    if isinstance(move.command, CompareMedium):
+        return tuple(_as_if_found(actor, cabinet, announced) for announced in move.command.files)
     if not move.enclosed:
         return ()
     voice = Voice(language_of(cabinet.dossier.request), office_book())

@@ -42,6 +42,7 @@ desk-refused-sender-unknown = لم تعرّفنا الدولة المذكورة 
 desk-refused-sender-unconfirmed = عرّفت الدولة المذكورة فيها بنفسها، لكن أحدًا هنا لم يقارن بصمتها بعد. وستُرسل من جديد تلقائيًا.
 
 desk-receipt-submissionacceptance = قُبلت للإرسال
+desk-receipt-answer = إيصال أُعطي عن الجواب
 desk-receipt-submissionrejection = لم تُقبل للإرسال
 desk-receipt-relayacceptance = استلمها نظام الدولة الأخرى
 desk-receipt-relayrejection = رفضها نظام الدولة الأخرى

@@ -2,6 +2,8 @@
 
 dossier-act-link-noted = رابط لدولة ليس لديها هذا النظام
 dossier-act-answer-claimed = جواب وارد لم يُثبَت بعد
+dossier-act-answer-claimed-confirmed = جواب وارد أُثبِت
+dossier-act-answer-claimed-set-aside = جواب وارد صُرف النظر عنه
 dossier-act-answer-set-aside = صرف النظر عن جواب
 
 dossier-link-made = أُنشئ الرابط
@@ -31,6 +33,11 @@ dossier-label-signed-by = باسم
 dossier-label-form-reference = المرجع على النموذج
 dossier-label-confirmed-by = اعتمده
 dossier-label-confirmed-how = كيف اعتُمد
+dossier-label-confirmed-by = أثبته
+dossier-label-confirmed-at = وقت الإثبات
+dossier-label-counts-from = يُحتسب من
+dossier-label-written-on = التاريخ على الورقة
+dossier-label-confirmed-how = كيف أُثبت
 
 dossier-command-record-paper-answer = تدوين جواب ورقي
 dossier-command-confirm-answer = اعتماد جواب
@@ -45,6 +52,7 @@ dossier-stop-reasons-missing = اكتب الأسباب أولًا.
 dossier-stop-answer-unknown = اختر أي جواب هو.
 dossier-stop-paper-date-missing = اكتب التاريخ الذي تحمله الورقة.
 dossier-stop-paper-date-ahead = تحمل الورقة تاريخًا لم يأت بعد. صحّح التاريخ.
+dossier-stop-paper-date-before-request = أُرسل الطلب بتاريخ { $day }، فلا يمكن أن تكون ورقة تحمل تاريخًا أسبق جوابًا عنه. صحّح التاريخ، أو ابحث عن الملف الذي تتبعه الورقة.
 dossier-stop-scan-missing = أضف الصورة الممسوحة للورقة.
 dossier-stop-form-reference-wrong = في المرجع خطأ. قابله بالنموذج حرفًا حرفًا.
 dossier-stop-open-claims = { $count ->

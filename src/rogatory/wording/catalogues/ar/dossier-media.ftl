@@ -26,6 +26,8 @@ dossier-label-hash-list-digest = بصمة SHA-256 للقائمة نفسها
 dossier-label-received-by = استلمه
 dossier-label-received-on = تاريخ الاستلام
 dossier-label-seal-condition = حالة الختم عند الوصول
+dossier-label-seal-read = الرقم المقروء على الختم
+dossier-label-seal-found = ما وُجد
 dossier-label-finding = نتيجة المقارنة
 dossier-label-ending = مصيره
 dossier-label-done-by = قام بذلك
@@ -77,6 +79,7 @@ dossier-hash-list = { $count ->
    *[other] وحجمها بالبايت: { $bytes }
 }
 dossier-finding-media-undetermined = غير محسوم: لم يحسب أحد بصمات ملفاته ولم يقارنها بعد.
+dossier-finding-media-disagree = مقارنات هذا الوسيط متعارضة؛ أعد المقارنة أو اسأل عن مصدر القوائم. وأحدثها:
 dossier-finding-media-agree = كل ما أُعلن عنه موجود، ولا شيء سواه. كما أُعلن: { $same }؛ المحتوى نفسه باسم آخر: { $renamed }.
 dossier-finding-media-differ = ليس ما أُعلن عنه. كما أُعلن: { $same }؛ المحتوى نفسه باسم آخر: { $renamed }؛ محتوى مختلف: { $different }؛ مفقود: { $missing }؛ لم يُعلَن عنه: { $extra }.
 
@@ -86,6 +89,7 @@ dossier-next-comparison-ours = الوسيط الوارد من الدولة ال�
 dossier-next-comparison-theirs = وسيطنا لدى الدولة الأخرى ({ $counterpart }) ولم تقارن ملفاته { dossier-since }{ dossier-timing }
 
 dossier-stop-no-medium-coming = لا وسيط في الطريق إلينا في هذا الملف.
+dossier-stop-medium-not-arrived = لم يُدوَّن وصول الوسيط. دوّن وصوله أولًا.
 dossier-stop-no-medium-held = ليس في حوزتنا وسيط للدولة الأخرى في هذا الملف.
 dossier-stop-no-medium-to-compare = لم يرد مع أي وسيط في حوزتنا قائمة بصمات، فلا شيء يُقارَن به. اطلب القائمة من الدولة الأخرى.
 dossier-stop-media-before-request = الوسيط يتبع طلبًا. أرسل الطلب أولًا، أو انتظر وروده.
@@ -93,7 +97,9 @@ dossier-stop-label-missing = اكتب ما كُتب على الوسيط، أو �
 dossier-stop-hands-missing = اذكر اسم من سلّمه واسم من تسلّمه: فسلسلة الحيازة أسماء متتابعة.
 dossier-stop-day-missing = اكتب اليوم الذي حدث فيه ذلك.
 dossier-stop-day-ahead = لم يأت هذا اليوم بعد. دوّن الخطوة بعد حدوثها.
+dossier-stop-day-before = الخطوة السابقة مدوّنة بتاريخ { $day }، ولا يمكن أن تسبقها هذه الخطوة. صحّح اليوم. وإن كان اليوم السابق هو الخطأ فاذكر ذلك في ملاحظة.
 dossier-stop-one-hash-list = أضف قائمة بصمات واحدة في ملف واحد. وإذا تعددت الوسائط فدوّن كلًّا منها على حدة.
+dossier-stop-announced-list = هذه هي القائمة التي أعلنتها الدولة الأخرى نفسها، بايتًا ببايت، فلم يُقارَن شيء. احسب البصمات من الوسيط نفسه. وإن أعطى الحساب هذه البايتات بعينها فأعده من المجلد الأعلى، فاسم المجلد لا يهم.
 dossier-stop-no-such-medium = ليس في هذا الملف وسيط كهذا لهذه الخطوة. اختر واحدًا من المعروضة.
 dossier-stop-seal-text-missing = الختم ليس كما أُعلن. صف ما وُجد حتى تتمكن الدولة الأخرى من النظر فيه.
 dossier-stop-carriage-missing = اذكر كيف يُعاد الوسيط.

@@ -6,6 +6,7 @@ web-media-list = قائمة البصمات المعلَنة:
 web-media-list-none = لم تُقدَّم قائمة
 web-media-list-computed = قائمة البصمات المحسوبة عند الوصول:
 web-media-list-open = فتح
+web-media-earlier = مقارنة سابقة:
 web-media-list-hint = قائمة واحدة كما تكتبها أداة sha256sum أو hashdeep، أو الجدول (CSV) الذي تحفظه صفحة الجرد. تُقرأ سطرًا سطرًا، ويُذكر رقم كل سطر تتعذر قراءته.
 web-media-differences = حفظ الفروق جدولًا (CSV)
 web-media-custody = سلسلة الحيازة

@@ -42,6 +42,7 @@ desk-refused-sender-unknown = The State it names has not introduced its system t
 desk-refused-sender-unconfirmed = The State it names has introduced itself, but nobody here has compared its fingerprint yet. It is sent again by itself.
 
 desk-receipt-submissionacceptance = Accepted for sending
+desk-receipt-answer = Receipt given for the answer
 desk-receipt-submissionrejection = Not accepted for sending
 desk-receipt-relayacceptance = Received by the other State’s system
 desk-receipt-relayrejection = Rejected by the other State’s system

@@ -2,6 +2,8 @@
 
 dossier-act-link-noted = Link for a State without this system
 dossier-act-answer-claimed = Answer received, not yet confirmed
+dossier-act-answer-claimed-confirmed = Answer received, and confirmed
+dossier-act-answer-claimed-set-aside = Answer received, and set aside
 dossier-act-answer-set-aside = Answer set aside
 
 dossier-link-made = The link was made
@@ -30,6 +32,9 @@ dossier-label-says = Answer
 dossier-label-signed-by = In the name of
 dossier-label-form-reference = Reference on the form
 dossier-label-confirmed-by = Confirmed by
+dossier-label-confirmed-at = Confirmed at
+dossier-label-counts-from = Counts from
+dossier-label-written-on = Date on the paper
 dossier-label-confirmed-how = How it was confirmed
 
 dossier-command-record-paper-answer = Record an answer on paper
@@ -45,6 +50,7 @@ dossier-stop-reasons-missing = Write the reasons first.
 dossier-stop-answer-unknown = Choose which answer it is.
 dossier-stop-paper-date-missing = Write the date the paper bears.
 dossier-stop-paper-date-ahead = The paper bears a date that has not come yet. Correct the date.
+dossier-stop-paper-date-before-request = The request was sent on { $day }; a paper that bears an earlier date cannot answer it. Correct the date, or look for the paper’s own file.
 dossier-stop-scan-missing = Add the scan of the paper.
 dossier-stop-form-reference-wrong = The reference has a slip in it. Compare it with the form, letter by letter.
 dossier-stop-open-claims = { $count ->

@@ -26,6 +26,8 @@ dossier-label-hash-list-digest = SHA-256 of the list itself
 dossier-label-received-by = Received by
 dossier-label-received-on = Received on
 dossier-label-seal-condition = Seal as found
+dossier-label-seal-read = Number read on the seal
+dossier-label-seal-found = What was found
 dossier-label-finding = What the comparison found
 dossier-label-ending = What became of it
 dossier-label-done-by = Done by
@@ -73,6 +75,7 @@ dossier-hash-list = { $count ->
    *[other] { $bytes } bytes
 }
 dossier-finding-media-undetermined = Undetermined: nobody has computed the hashes of its files and compared them yet.
+dossier-finding-media-disagree = The comparisons of this medium disagree; compare again or ask how the lists came about. The newest:
 dossier-finding-media-agree = Everything announced is there, and nothing else. As announced: { $same }; same content under another name: { $renamed }.
 dossier-finding-media-differ = Not what was announced. As announced: { $same }; same content under another name: { $renamed }; other content: { $different }; missing: { $missing }; not announced: { $extra }.
 
@@ -82,6 +85,7 @@ dossier-next-comparison-ours = The medium from { $counterpart } has been here, i
 dossier-next-comparison-theirs = Our medium has been with { $counterpart }, its files not yet compared there, { dossier-since }{ dossier-timing }
 
 dossier-stop-no-medium-coming = No medium is on its way to us in this file.
+dossier-stop-medium-not-arrived = The medium has not been recorded as arrived. Record its arrival first.
 dossier-stop-no-medium-held = No medium of the other State is in our hands in this file.
 dossier-stop-no-medium-to-compare = No medium in our hands came with a list of hashes, so there is nothing to compare with. Ask the other State for its list.
 dossier-stop-media-before-request = A medium belongs to a request. Send the request first, or wait until it has been received.
@@ -89,7 +93,9 @@ dossier-stop-label-missing = Write what is marked on the medium, or what it shal
 dossier-stop-hands-missing = Name the person who handed it over and the one who took it: the chain of custody is made of names.
 dossier-stop-day-missing = Write the day on which this happened.
 dossier-stop-day-ahead = This day has not come yet. Record a step once it has happened.
+dossier-stop-day-before = The step before this one is recorded for { $day }; this one cannot have happened earlier. Correct the day. If the earlier day is the wrong one, say so in a note.
 dossier-stop-one-hash-list = Add one list of hashes, as one file. Lists of several media are recorded one by one.
+dossier-stop-announced-list = This is the very list the other State announced, byte for byte, so nothing was compared. Compute the hashes from the medium itself. If that gave exactly these bytes, compute them again from one folder higher: the folder’s name does not matter.
 dossier-stop-no-such-medium = This file holds no such medium for this step. Choose one that is offered.
 dossier-stop-seal-text-missing = The seal is not as it was announced. Describe what was found, so that the other State can look into it.
 dossier-stop-carriage-missing = Say how the medium travels back.

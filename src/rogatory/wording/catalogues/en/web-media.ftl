@@ -6,6 +6,7 @@ web-media-list = List of hashes announced:
 web-media-list-none = none was given
 web-media-list-computed = List of hashes computed on arrival:
 web-media-list-open = Open
+web-media-earlier = An earlier comparison:
 web-media-list-hint = One list as sha256sum or hashdeep writes it, or the table (CSV) an inventory page saves. It is read line by line, and a line that cannot be read is named by its number.
 web-media-differences = Save the differences as a table (CSV)
 web-media-custody = Chain of custody

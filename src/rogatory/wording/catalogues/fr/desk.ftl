@@ -42,6 +42,7 @@ desk-refused-sender-unknown = L’État qu’il désigne ne nous a pas présent�
 desk-refused-sender-unconfirmed = L’État qu’il désigne s’est présenté, mais personne ici n’a encore comparé son empreinte. Il sera renvoyé de lui-même.
 
 desk-receipt-submissionacceptance = Accepté pour envoi
+desk-receipt-answer = Récépissé donné pour la réponse
 desk-receipt-submissionrejection = Refusé à l’envoi
 desk-receipt-relayacceptance = Reçu par le système de l’autre État
 desk-receipt-relayrejection = Rejeté par le système de l’autre État

@@ -2,6 +2,8 @@
 
 dossier-act-link-noted = Lien destiné à un État qui n’a pas ce système
 dossier-act-answer-claimed = Réponse reçue, à confirmer
+dossier-act-answer-claimed-confirmed = Réponse reçue, puis confirmée
+dossier-act-answer-claimed-set-aside = Réponse reçue, puis écartée
 dossier-act-answer-set-aside = Réponse écartée
 
 dossier-link-made = Le lien a été créé
@@ -30,6 +32,9 @@ dossier-label-says = Réponse
 dossier-label-signed-by = Au nom de
 dossier-label-form-reference = Référence du formulaire
 dossier-label-confirmed-by = Confirmée par
+dossier-label-confirmed-at = Confirmée à
+dossier-label-counts-from = Compte à partir du
+dossier-label-written-on = Date portée par le document
 dossier-label-confirmed-how = Comment elle a été confirmée
 
 dossier-command-record-paper-answer = Consigner une réponse sur papier
@@ -45,6 +50,7 @@ dossier-stop-reasons-missing = Indiquez d’abord les motifs.
 dossier-stop-answer-unknown = Choisissez de quelle réponse il s’agit.
 dossier-stop-paper-date-missing = Indiquez la date que porte le document.
 dossier-stop-paper-date-ahead = Le document porte une date à venir. Corrigez la date.
+dossier-stop-paper-date-before-request = La demande a été envoyée le { $day } ; un document qui porte une date antérieure ne peut y répondre. Corrigez la date, ou cherchez le dossier auquel il appartient.
 dossier-stop-scan-missing = Joignez la copie numérisée du document.
 dossier-stop-form-reference-wrong = La référence contient une erreur. Comparez-la au formulaire, lettre par lettre.
 dossier-stop-open-claims = { $count ->

@@ -26,6 +26,8 @@ dossier-label-hash-list-digest = SHA-256 de la liste elle-même
 dossier-label-received-by = Reçu par
 dossier-label-received-on = Reçu le
 dossier-label-seal-condition = État du scellé
+dossier-label-seal-read = Numéro lu sur le scellé
+dossier-label-seal-found = Ce qui a été constaté
 dossier-label-finding = Résultat de la comparaison
 dossier-label-ending = Ce qu’il est devenu
 dossier-label-done-by = Fait par
@@ -73,6 +75,7 @@ dossier-hash-list = { $count ->
    *[other] { $bytes } octets
 }
 dossier-finding-media-undetermined = Indéterminé : personne n’a encore calculé ni comparé les empreintes de ses fichiers.
+dossier-finding-media-disagree = Les comparaisons de ce support se contredisent ; comparez de nouveau ou demandez d’où viennent les listes. La plus récente :
 dossier-finding-media-agree = Tout ce qui était annoncé y est, et rien d’autre. Comme annoncés : { $same } ; même contenu sous un autre nom : { $renamed }.
 dossier-finding-media-differ = Ce n’est pas ce qui était annoncé. Comme annoncés : { $same } ; même contenu sous un autre nom : { $renamed } ; autre contenu : { $different } ; manquants : { $missing } ; non annoncés : { $extra }.
 
@@ -82,6 +85,7 @@ dossier-next-comparison-ours = Le support de l’autre État ({ $counterpart }) 
 dossier-next-comparison-theirs = L’autre État ({ $counterpart }) détient notre support et n’en a pas encore comparé les fichiers, { dossier-since }{ dossier-timing }
 
 dossier-stop-no-medium-coming = Aucun support n’est en chemin vers nous dans ce dossier.
+dossier-stop-medium-not-arrived = L’arrivée du support n’est pas consignée. Consignez-la d’abord.
 dossier-stop-no-medium-held = Aucun support de l’autre État n’est entre nos mains dans ce dossier.
 dossier-stop-no-medium-to-compare = Aucun support entre nos mains n’est venu avec une liste d’empreintes : il n’y a rien à quoi comparer. Demandez sa liste à l’autre État.
 dossier-stop-media-before-request = Un support se rattache à une demande. Envoyez d’abord la demande, ou attendez de l’avoir reçue.
@@ -89,7 +93,9 @@ dossier-stop-label-missing = Écrivez l’inscription portée sur le support, ou
 dossier-stop-hands-missing = Nommez la personne qui a remis le support et celle qui l’a pris : la chaîne de possession est faite de noms.
 dossier-stop-day-missing = Indiquez le jour où cela s’est passé.
 dossier-stop-day-ahead = Ce jour n’est pas encore venu. Consignez une étape une fois qu’elle a eu lieu.
+dossier-stop-day-before = L’étape précédente est consignée au { $day } ; celle-ci ne peut pas avoir eu lieu avant. Corrigez le jour. Si c’est l’autre jour qui est faux, dites-le dans une note.
 dossier-stop-one-hash-list = Ajoutez une seule liste d’empreintes, en un seul fichier. Plusieurs supports se consignent l’un après l’autre.
+dossier-stop-announced-list = C’est la liste même que l’autre État a annoncée, octet pour octet : rien n’a été comparé. Calculez les empreintes sur le support lui-même. Si ce calcul a donné exactement ces octets, refaites-le depuis le dossier supérieur : le nom du dossier ne compte pas.
 dossier-stop-no-such-medium = Ce dossier ne contient pas de tel support pour cette étape. Choisissez l’un de ceux qui sont proposés.
 dossier-stop-seal-text-missing = Le scellé n’est pas tel qu’annoncé. Décrivez ce qui a été constaté, pour que l’autre État puisse l’examiner.
 dossier-stop-carriage-missing = Indiquez comment le support est renvoyé.

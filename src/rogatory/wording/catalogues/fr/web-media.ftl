@@ -6,6 +6,7 @@ web-media-list = Liste d’empreintes annoncée :
 web-media-list-none = aucune n’a été fournie
 web-media-list-computed = Liste d’empreintes calculée à l’arrivée :
 web-media-list-open = Ouvrir
+web-media-earlier = Une comparaison antérieure :
 web-media-list-hint = Une liste telle que l’écrivent sha256sum ou hashdeep, ou le tableau (CSV) qu’enregistre une page d’inventaire. Elle est lue ligne par ligne ; une ligne illisible est désignée par son numéro.
 web-media-differences = Enregistrer les différences en tableau (CSV)
 web-media-custody = Chaîne de possession
