@@ -33,11 +33,9 @@ dossier-label-signed-by = باسم
 dossier-label-form-reference = المرجع على النموذج
 dossier-label-confirmed-by = اعتمده
 dossier-label-confirmed-how = كيف اعتُمد
-dossier-label-confirmed-by = أثبته
-dossier-label-confirmed-at = وقت الإثبات
+dossier-label-confirmed-at = وقت الاعتماد
 dossier-label-counts-from = يُحتسب من
 dossier-label-written-on = التاريخ على الورقة
-dossier-label-confirmed-how = كيف أُثبت
 
 dossier-command-record-paper-answer = تدوين جواب ورقي
 dossier-command-confirm-answer = اعتماد جواب
