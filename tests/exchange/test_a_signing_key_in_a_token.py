@@ -1,6 +1,7 @@
 """A node whose signing key lies in a token: what it signs, how it renews, and what it does without it."""
 
 import io
+import ssl
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from uuid import UUID, uuid4
@@ -21,6 +22,7 @@ from rogatory.exchange.models import Incoming, Outgoing
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.node.worker import work_once
 from rogatory.sealing.authorities import Use, is_for, is_issued_by
+from rogatory.sealing.keys import certificate_bytes
 from rogatory.store import jobs
 from rogatory.store.cannot_sign import SigningFault
 from rogatory.store.signing_keys import Held, token_pin
@@ -55,6 +57,13 @@ def tunisia(db, settings, tmp_path, token):
     own_keys.make_own_keys("TN", "Tunisia (fictional)", NOW - timedelta(days=400))
     yield identities.own_identity()
     identities.own_identity.cache_clear()
+
+
+def test_a_token_that_began_anew_leaves_nothing_that_a_line_of_tls_would_fail_on(tunisia, token):
+    token.end_sessions()
+    tunisia.sign(b"a session opened anew")
+    authority = certificate_bytes(tunisia.certificate)
+    ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=authority)
 
 
 def restarted(settings, place):

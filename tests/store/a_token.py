@@ -5,6 +5,7 @@ import secrets
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -67,12 +68,17 @@ class SoftToken:
         return done.stdout == "True\n"
 
     def end_sessions(self) -> None:
-        """End what this process had opened."""
+        """End what this process had opened; in a thread of its own, as the node itself speaks to a token."""
         import pkcs11
 
-        module = pkcs11.lib(MODULE)
-        module.finalize()
-        module.initialize()
+        def begin_anew() -> None:
+            module = pkcs11.lib(MODULE)
+            module.finalize()
+            module.initialize()
+
+        beginning = threading.Thread(target=begin_anew)
+        beginning.start()
+        beginning.join()
 
     @property
     def _aside(self) -> Path:

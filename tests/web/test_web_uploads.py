@@ -323,11 +323,11 @@ def test_an_ordinary_form_leaves_nothing_in_the_clear_in_the_temporary_folder(of
     content, seen = b"%PDF-" + b"fictional " * 300_000, []
     kept = documents.add_document
 
-    def look(actor, dossier_id, name, stream):
+    def look(actor, dossier_id, name, stream, **how):
         held = list(Path("/proc/self/fd").iterdir())
         lying = [one for one in held if one.exists() and str(temporary) in str(one.readlink())]
         seen.extend(one.read_bytes() for one in lying)
-        return kept(actor, dossier_id, name, stream)
+        return kept(actor, dossier_id, name, stream, **how)
 
     monkeypatch.setattr(documents, "add_document", look)
     form = {"annexes": io.BytesIO(content), "confirm": "yes"}

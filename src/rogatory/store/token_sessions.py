@@ -7,6 +7,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
@@ -37,11 +38,15 @@ os.register_at_fork(after_in_child=_in_a_child)
 def in_session(place: TokenPlace | None, pin: TokenPin, ask: Callable[["Session"], T]) -> T:
     """What ``ask`` gets of the token. A session that was lost is opened anew, once. Raises ``CannotSign``."""
     place = _usable(place)
-    with _door:
+
+    def asked() -> T:
         if place in _sessions:
             with suppress(CannotSign):
                 return _asked(place, ask, _sessions[place])
         return _asked(place, ask, _opened(place, pin))
+
+    with _door:
+        return _in_its_own_thread(asked)
 
 
 def in_writing_session(place: TokenPlace | None, pin: TokenPin, ask: Callable[["Session"], T]) -> T:
@@ -49,9 +54,19 @@ def in_writing_session(place: TokenPlace | None, pin: TokenPin, ask: Callable[["
     place = _usable(place)
     with _door:
         try:
-            return _asked(place, ask, _opened(place, pin, writing=True))
+            return _in_its_own_thread(lambda: _asked(place, ask, _opened(place, pin, writing=True)))
         finally:
             _forget(place)
+
+
+def _in_its_own_thread(work: Callable[[], T]) -> T:
+    """Do ``work`` in a thread that ends with it.
+
+    A token's library may use OpenSSL, which keeps errors by thread: one it left behind would be taken for a
+    failure of the next line of TLS that our thread makes.
+    """
+    with ThreadPoolExecutor(max_workers=1) as alone:
+        return alone.submit(work).result()
 
 
 def _usable(place: TokenPlace | None) -> TokenPlace:
