@@ -1,11 +1,13 @@
-"""Run every test, then the data layer's a second time on PostgreSQL, and count both runs in the last line.
+"""Run every test, and the data layer's a second time on PostgreSQL; the last line counts all of it.
 
+What serves whole nodes and browsers waits more than it works, so it runs beside the rest, and is printed after it.
 What the machine lacks is told in the last lines, by name and with what is therefore not tested.
 """
 
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,6 +19,8 @@ import postgresql
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "build" / "tests"
 NO_TESTS_COLLECTED = 5
+SERVED = ("tests/web", "tests/border", "tests/faults", "tests/journeys")
+"""The folders whose tests serve nodes or drive a browser."""
 
 
 @dataclass(frozen=True)
@@ -35,26 +39,36 @@ class Count:
 
 
 def main(arguments: list[str]) -> int:
-    """Run both; ``arguments`` go on to pytest. 0 only when nothing failed in either run."""
+    """Run all; ``arguments`` go on to pytest. 0 only when nothing failed in any run."""
     RESULTS.mkdir(parents=True, exist_ok=True)
     missing = machine.missing_after_installing()
     # npm may have come with what was just installed.
     environment.fetch_second_implementation()
-    total = run_pytest("sqlite", arguments, {})
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        served = beside.submit(run_pytest, "served", [*SERVED, *arguments], {}, RESULTS / "served.txt")
+        rest = [f"--ignore={folder}" for folder in SERVED]
+        total = run_pytest("sqlite", [*rest, *arguments], {})
+        on_postgresql, told_of_it = data_layer_twice(arguments)
+        total += on_postgresql + served.result()
+    print((RESULTS / "served.txt").read_text(encoding="utf-8", errors="replace"), flush=True)
     told = [
         f"Not tested: {want.untested} ({want.name} is missing: apt-get install {want.package})"
         for want in missing
     ]
-    programs = machine.postgresql_programs()
-    if programs:
-        on_postgresql, complaint = data_layer_on(programs, arguments)
-        total += on_postgresql
-        told += [complaint] if complaint else []
-    for line in told:
+    for line in [*told, *told_of_it]:
         print(line)
     (RESULTS / "count.txt").write_text(f"{total}\n")
     print(total)
     return 1 if total.failed else 0
+
+
+def data_layer_twice(arguments: list[str]) -> tuple[Count, list[str]]:
+    """The data layer on PostgreSQL where its server is on this machine, and what is to be told of that."""
+    programs = machine.postgresql_programs()
+    if programs is None:
+        return Count(), []
+    count, complaint = data_layer_on(programs, arguments)
+    return count, [complaint] if complaint else []
 
 
 def data_layer_on(programs: Path, arguments: list[str]) -> tuple[Count, str]:
@@ -70,14 +84,26 @@ def data_layer_on(programs: Path, arguments: list[str]) -> tuple[Count, str]:
         ), f"Not tested: the data layer on PostgreSQL (the server did not start: {failure})"
 
 
-def run_pytest(name: str, arguments: list[str], environment: dict[str, str]) -> Count:
-    """One run of pytest, counted from its own report; a run that leaves no report is one failure."""
+def run_pytest(
+    name: str, arguments: list[str], environment: dict[str, str], told_in: Path | None = None
+) -> Count:
+    """One run of pytest, counted from its own report; a run that leaves no report is one failure.
+
+    What it prints goes to ``told_in`` where that is given.
+    """
     report = RESULTS / f"{name}.xml"
     report.unlink(missing_ok=True)
     command = [sys.executable, "-m", "pytest", f"--junitxml={report}", *arguments]
-    done = subprocess.run(
-        command, cwd=ROOT, env={**os.environ, **environment}, stdin=subprocess.DEVNULL, check=False
-    )
+    with open(told_in or os.devnull, "w") as file:
+        done = subprocess.run(
+            command,
+            cwd=ROOT,
+            env={**os.environ, **environment},
+            stdin=subprocess.DEVNULL,
+            stdout=file if told_in else None,
+            stderr=subprocess.STDOUT if told_in else None,
+            check=False,
+        )
     if not report.exists():
         return Count(failed=1)
     count = read_report(report)
