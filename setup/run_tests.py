@@ -1,6 +1,6 @@
 """Run every test, and the data layer's a second time on PostgreSQL; the last line counts all of it.
 
-What serves whole nodes and browsers waits more than it works, so it runs beside the rest, and is printed after it.
+What serves nodes and browsers waits more than it works: it runs beside the rest, and is printed after it.
 What the machine lacks is told in the last lines, by name and with what is therefore not tested.
 """
 
