@@ -146,7 +146,7 @@ def test_a_disk_is_announced_arrives_and_is_compared_and_the_other_state_is_told
     medium = the_medium(head, dossier)
     assert medium.verdict is Verdict.NOT_SATISFIED
     assert "other content: \u20681\u2069" in medium.finding
-    kinds = list(Outgoing.objects.order_by("pk").values_list("kind", flat=True))
+    kinds = list(Outgoing.objects.order_by("sequence").values_list("kind", flat=True))
     assert kinds == ["medium_received/1", "medium_compared/1"]
     told = "".join(media_shown.differences_table(head, dossier[0], 1)).removeprefix("\ufeff")
     rows = list(csv.reader(io.StringIO(told, newline="")))
