@@ -19,8 +19,8 @@ import postgresql
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "build" / "tests"
 NO_TESTS_COLLECTED = 5
-SERVED = ("tests/web", "tests/border", "tests/faults", "tests/journeys")
-"""The folders whose tests serve nodes or drive a browser."""
+SERVED = ("tests/web", "tests/border", "tests/journeys")
+"""The folders whose tests serve nodes or drive a browser, about half of all the time there is."""
 
 
 @dataclass(frozen=True)
