@@ -223,6 +223,7 @@ def test_a_state_is_told_again_and_an_authority_that_is_away_is_said_to_be(
     page.click("[data-told=MA] button")
     page.wait_for_selector(".told-success")
     page.click("a[href$='/operations/keys/renew']")
+    page.check("input[value=signing]")
     page.check("#sure")
     page.click("main button[type=submit]")
     proves_who_she_is(page)
