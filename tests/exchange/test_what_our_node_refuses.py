@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from proof_samples import codes, examined, made, made_anew, parts_of
 
-from rogatory.desk import casework, post
+from rogatory.desk import casework, containers, post
 from rogatory.desk.views import Done, Refused
 from rogatory.exchange.evidence import About, sign_receipt
 from rogatory.exchange.models import Outgoing
@@ -129,7 +129,7 @@ def test_while_our_certificate_has_run_out_nothing_is_signed_and_nothing_is_lost
     assert isinstance(shared(head, dossier), Done)
     message = Outgoing.objects.get()
     delivery = {"reference": str(message.reference), "recipient": "JO"}
-    with pytest.raises(post.NotYet, match=post.OWN_CLOCK):
+    with pytest.raises(post.NotYet, match=containers.OWN_CLOCK):
         post.deliver(delivery, late)
     assert not ReceiptRow.objects.exists()
     monkeypatch.undo()

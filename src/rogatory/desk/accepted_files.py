@@ -35,11 +35,6 @@ def accepted_type(name: str, head: bytes) -> str:
     return found.media_type
 
 
-def is_plain_text(head: bytes) -> bool:
-    """Whether a file that begins so is plain text, whatever its name says."""
-    return _plain_text(head)
-
-
 def _begins(*signatures: bytes) -> Callable[[bytes], bool]:
     return lambda head: head.startswith(signatures)
 
@@ -48,7 +43,8 @@ def _zip_holding(member: bytes) -> Callable[[bytes], bool]:
     return lambda head: head.startswith(b"PK\x03\x04") and member in head
 
 
-def _plain_text(head: bytes) -> bool:
+def is_plain_text(head: bytes) -> bool:
+    """Whether a file that begins so is plain text, whatever its name says."""
     try:
         text = head.decode("utf-8")
     except UnicodeDecodeError as broken:
@@ -84,5 +80,5 @@ _TYPES = (
     FileType("application/gzip", ("gz", "tgz"), _begins(b"\x1f\x8b\x08")),
     FileType("application/x-expert-witness", ("e01",), _begins(b"EVF\x09\x0d\x0a\xff\x00")),
     FileType("video/mp4", ("mp4", "m4v", "mov"), lambda head: head[4:8] == b"ftyp"),
-    FileType("text/plain", ("txt", "csv", "json", "eml", "md", *_HASH_LISTS), _plain_text),
+    FileType("text/plain", ("txt", "csv", "json", "eml", "md", *_HASH_LISTS), is_plain_text),
 )

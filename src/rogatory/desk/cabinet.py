@@ -10,6 +10,7 @@ from rogatory.desk import access
 from rogatory.desk.legal_frame import law_between
 from rogatory.desk.views import Actor
 from rogatory.dossier.common.applicable_law import ApplicableLaw
+from rogatory.dossier.mutual_legal_assistance.acts import AnswerClaimed
 from rogatory.dossier.mutual_legal_assistance.state import Dossier
 from rogatory.register import dossiers
 from rogatory.register.dossiers import Loaded
@@ -45,6 +46,11 @@ class Cabinet:
     def let_in_to_work(self) -> Container[UUID]:
         """Everybody let in to work."""
         return {UUID(granted.user) for granted in self.dossier.access if granted.level == "work"}
+
+    @property
+    def unsigned_answers(self) -> tuple[AnswerClaimed, ...]:
+        """Every answer nobody signed, by link or on paper, the oldest first."""
+        return tuple(one.act for one in self.loaded.acts if isinstance(one.act, AnswerClaimed))
 
     @cached_property
     def law(self) -> ApplicableLaw:

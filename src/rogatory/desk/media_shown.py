@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from uuid import UUID
 
 from django.utils import timezone
@@ -42,8 +42,8 @@ def medium_views(actor: Actor, cabinet: Cabinet) -> tuple[MediumView, ...]:
 def slip(actor: Actor, dossier_id: UUID, place: int, languages: tuple[ScreenLanguage, ScreenLanguage]) -> bytes:
     """The slip that goes with a medium, as PDF. Raises ``NotAllowed`` and ``NoSuchMedium``."""
     cabinet = opened_for(actor, dossier_id)
-    medium, read = _medium(cabinet, place), Discretion(actor, cabinet).read
-    listed = medium.inventory
+    medium, discretion = _medium(cabinet, place), Discretion(actor, cabinet)
+    read, listed = discretion.read, medium.inventory
     return papers.handover_slip(
         papers.Slip(
             number=cabinet.number,
@@ -60,8 +60,8 @@ def slip(actor: Actor, dossier_id: UUID, place: int, languages: tuple[ScreenLang
             list_name=read(medium.hash_list.name) if medium.hash_list else "",
             list_sha256=listed.sha256 if listed else "",
             listed=list_told(listed) if listed else None,
-            custody=tuple(_slip_custody(cabinet, link, actor) for link in medium.custody),
-            fictional=Discretion(actor, cabinet).request.fictional,
+            custody=tuple(_slip_custody(cabinet, link, read) for link in medium.custody),
+            fictional=discretion.request.fictional,
         ),
         languages,
         dated=timezone.localdate(),
@@ -190,8 +190,7 @@ def _medium(cabinet: Cabinet, place: int) -> Medium:
     return cabinet.dossier.media[place - 1]
 
 
-def _slip_custody(cabinet: Cabinet, link: Custody, actor: Actor) -> papers.SlipCustody:
-    read = Discretion(actor, cabinet).read
+def _slip_custody(cabinet: Cabinet, link: Custody, read: Callable[[str], str]) -> papers.SlipCustody:
     return papers.SlipCustody(
         step=f"dossier-custody-{link.step.value.replace('_', '-')}",
         given_by=read(link.given_by),

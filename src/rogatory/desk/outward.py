@@ -77,8 +77,7 @@ def files_sent(cabinet: Cabinet, link_id: str) -> dict[str, DocumentView]:
 
 def answers_by_link(cabinet: Cabinet, link_id: str) -> tuple[acts.AnswerClaimed, ...]:
     """Every answer that came by one link, the oldest first: whoever holds another does not learn of it."""
-    found = (one.act for one in cabinet.loaded.acts)
-    return tuple(act for act in found if isinstance(act, acts.AnswerClaimed) and act.link_id == link_id)
+    return tuple(act for act in cabinet.unsigned_answers if act.link_id == link_id)
 
 
 def answer_body(cabinet: Cabinet, answer: ClaimedAnswer, language: ScreenLanguage) -> Body:

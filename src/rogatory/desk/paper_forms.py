@@ -67,7 +67,6 @@ def unsigned_answers(actor: Actor, dossier_id: UUID) -> tuple[UnsignedAnswer, ..
     """Every answer that came unsigned, by link or on paper, the newest first. Raises ``NotAllowed``."""
     cabinet = opened_for(actor, dossier_id)
     numbers = {form.code: form.number for form in cabinet.dossier.forms}
-    given = [one.act for one in cabinet.loaded.acts if isinstance(one.act, acts.AnswerClaimed)]
     settled = {claim.id: claim.settled for claim in cabinet.dossier.claims}
     return tuple(
         UnsignedAnswer(
@@ -78,7 +77,7 @@ def unsigned_answers(actor: Actor, dossier_id: UUID) -> tuple[UnsignedAnswer, ..
             form_number=numbers.get(act.form_reference, 0),
             standing=settled[act.claim_id] or "waiting",
         )
-        for act in reversed(given)
+        for act in reversed(cabinet.unsigned_answers)
     )
 
 

@@ -15,7 +15,6 @@ from rogatory.desk.paper_forms import form_view
 from rogatory.desk.views import Actor, PaperFound, Refused
 from rogatory.dossier.common.form_codes import Mark, NotACode, typed_code
 from rogatory.dossier.common.values import FileRef
-from rogatory.dossier.mutual_legal_assistance import acts
 from rogatory.dossier.mutual_legal_assistance.state import Form
 from rogatory.papers import scans
 from rogatory.register import rows
@@ -145,7 +144,7 @@ def _notices(
     actor: Actor, cabinet: Cabinet, form: Form, marks: Sequence[Mark], scan: FileRef | None
 ) -> list[str]:
     """What the officer should know before writing down what the paper says."""
-    given = [one.act for one in cabinet.loaded.acts if isinstance(one.act, acts.AnswerClaimed)]
+    given = cabinet.unsigned_answers
     before = [act for act in given if act.form_reference == form.code]
     notices = []
     if scan is not None and any(scan.sha256 == file.sha256 for act in given for file in act.answer.files):

@@ -52,8 +52,6 @@ FILES_JOB = "send_large_files"
 CHAIN = "post"
 LAID_OUT = "exchange-laid-out"
 """Why a message that goes by folder waits: it lies there or is on its way, and no receipt has come back."""
-OWN_CLOCK = "exchange-own-clock"
-"""Why nothing is signed: by our clock our own certificate is not valid yet, or no longer."""
 _MOST_SHOWN = 50
 _log = logging.getLogger(__name__)
 

@@ -9,8 +9,6 @@ import msgspec
 
 from rogatory.proof.report import FileFound, Report
 
-_PIECE = 1024 * 1024
-
 
 class FileHeld(msgspec.Struct, frozen=True, kw_only=True):
     """A file a message carried beside its container, and what the folder holds of it.
@@ -77,11 +75,8 @@ class _Folder:
 
     def _digest(self, path: Path) -> str:
         if path not in self._digests:
-            digest = hashlib.sha256()
             with path.open("rb") as stream:
-                while piece := stream.read(_PIECE):
-                    digest.update(piece)
-            self._digests[path] = digest.hexdigest()
+                self._digests[path] = hashlib.file_digest(stream, "sha256").hexdigest()
         return self._digests[path]
 
 

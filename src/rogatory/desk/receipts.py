@@ -8,12 +8,12 @@ import msgspec
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from rogatory import papers
-from rogatory.desk import access
 from rogatory.desk.cabinet import Cabinet, opened_for
+from rogatory.desk.documents import require_may_open
 from rogatory.desk.views import Actor
 from rogatory.dossier.mutual_legal_assistance import acts
 from rogatory.dossier.mutual_legal_assistance.claims import ClaimedAnswer
-from rogatory.dossier.mutual_legal_assistance.pseudonyms import protects_somebody, without_identities
+from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
 from rogatory.exchange import evidence
 from rogatory.exchange.evidence import About, sign_receipt
 from rogatory.exchange.identity import own_identity
@@ -123,10 +123,8 @@ def paper_for(actor: Actor, dossier_id: UUID, claim_id: str) -> bytes | None:
     Where the dossier protects somebody, only who works on it takes it: an answer may name them.
     """
     cabinet = opened_for(actor, dossier_id)
-    if protects_somebody(cabinet.dossier.request):
-        access.require(access.may_act(actor, cabinet.let_in_to_work))
-    given = (one.act for one in cabinet.loaded.acts if isinstance(one.act, acts.AnswerClaimed))
-    act = next((one for one in given if one.claim_id == claim_id), None)
+    require_may_open(actor, cabinet)
+    act = next((one for one in cabinet.unsigned_answers if one.claim_id == claim_id), None)
     return paper(cabinet, act, actor.language) if act is not None else None
 
 

@@ -60,9 +60,13 @@ def files_of(act: acts.Act) -> tuple[FileRef, ...]:
     match act:
         case acts.RequestSent():
             return act.annexes
-        case acts.InformationSupplied() | acts.ExecutionRecorded() | acts.EvidenceDelivered():
-            return act.files
-        case acts.MediumHandedOver() | acts.MediumCompared():
+        case (
+            acts.InformationSupplied()
+            | acts.ExecutionRecorded()
+            | acts.EvidenceDelivered()
+            | acts.MediumHandedOver()
+            | acts.MediumCompared()
+        ):
             return act.files
         case acts.AnswerClaimed():
             return act.answer.files
