@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from django.core.cache import cache
-from test_web_in_a_browser import CHROMIUM
+from seen_pages import CHROMIUM
 from web_office import account
 
 from rogatory.exchange.identity import make_identity, own_identity
@@ -25,12 +25,17 @@ def chromium():
 
 
 @pytest.fixture
-def amina(settings, tmp_path):
-    cache.clear()
+def our_keys(settings, tmp_path):
+    """A node of Tunisia's that can sign."""
+    cache.clear()  # the sign-in library counts tries across tests
     settings.ROGATORY_KEYS = tmp_path / "keys"
-    settings.ROGATORY_POST = tmp_path / "post"
-    settings.ROGATORY_KEYS.mkdir()
     own_identity.cache_clear()
     make_identity("TN", "Fictional office", datetime.now(UTC))
-    yield account("amina", "administrator")
+    yield
     own_identity.cache_clear()
+
+
+@pytest.fixture
+def amina(settings, tmp_path, our_keys):
+    settings.ROGATORY_POST = tmp_path / "post"
+    return account("amina", "administrator")

@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from django.core.cache import cache
@@ -15,7 +15,7 @@ from web_office import account, actor, begun, browser
 from rogatory.desk import casework, holders, links
 from rogatory.desk.views import Done, Holder, MadeLink, Refused
 from rogatory.dossier.mutual_legal_assistance import acts
-from rogatory.exchange.identity import make_identity, own_identity
+from rogatory.exchange.identity import own_identity
 from rogatory.exchange.models import CounterpartLink, Outgoing
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.kernel.languages import ScreenLanguage
@@ -27,11 +27,7 @@ WITNESS = "Shahida Mahmiya"
 
 
 @pytest.fixture
-def office(settings, tmp_path):
-    cache.clear()
-    settings.ROGATORY_KEYS = tmp_path
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", datetime.now(UTC))
+def office(our_keys):
     user = account("leila", "officer", "head")
     protected = {"name": WITNESS, "role": "witness", "protected": True}
     dossier_id = begun(
@@ -40,8 +36,7 @@ def office(settings, tmp_path):
     for command in ("approve", "send"):
         assert isinstance(casework.perform(actor(user), dossier_id, command, {}), Done)
     casework.perform(actor(user), dossier_id, "write_note", {"text": "SECRETNOTE"})
-    yield user, dossier_id
-    own_identity.cache_clear()
+    return user, dossier_id
 
 
 def made(user, dossier_id, days=30, language="en"):

@@ -1,20 +1,13 @@
 """The pages in a real browser: sound by axe, within a telephone's width, alive where script runs."""
 
-import os
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from django.core.cache import cache
-from web_office import COMPLETE, PASSWORD, account, actor, begun
+from seen_pages import AXE, CHROMIUM, WIDER, signed_in, violations
+from web_office import COMPLETE, account, actor, begun
 
 from rogatory.accounts.models import User
 from rogatory.desk import casework
-from rogatory.exchange.identity import make_identity, own_identity
-
-CHROMIUM = Path("/usr/bin/chromium")
-AXE = Path(__file__).resolve().parents[2] / "assets" / "node_modules" / "axe-core" / "axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 LAW_PAGES = [
     "/law/",
@@ -33,7 +26,6 @@ LAW_PAGES = [
     "/law/concordance/?concept=refusal",
     "/law/errata/?instrument=arab_anti_corruption_2010",
 ]
-WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 REQUEST_FILES = Path(__file__).resolve().parents[2] / "examples"
 
 pytestmark = [
@@ -42,48 +34,13 @@ pytestmark = [
 ]
 
 
-@pytest.fixture(scope="module")
-def chromium():
-    sync_api = pytest.importorskip("playwright.sync_api")
-    # Playwright's loop makes Django think it is called from asynchronous code.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    with sync_api.sync_playwright() as play:
-        flags = ["--no-sandbox", "--disable-background-networking"]
-        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=flags)
-        yield browser
-        browser.close()
-    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
-
-
 @pytest.fixture
-def office(settings, tmp_path):
-    cache.clear()
-    settings.ROGATORY_KEYS = tmp_path
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", datetime.now(UTC))
+def office(our_keys):
     user = account("leila", "officer", "head", "administrator", "auditor")
     dossier_id = begun(user)
     casework.perform(actor(user), dossier_id, "approve", {})
     casework.perform(actor(user), dossier_id, "send", {})
-    yield user, dossier_id, begun(user, facts="", facts_stated=[], offences=None)
-    own_identity.cache_clear()
-
-
-def signed_in(chromium, live_server, user, language, width=1366):
-    user.language = language
-    user.save(update_fields=["language"])
-    context = chromium.new_context(
-        viewport={"width": width, "height": 768}, base_url=live_server.url, locale=language
-    )
-    page = context.new_page()
-    page.complaints = []
-    page.on("console", lambda said: said.type == "error" and page.complaints.append(said.text))
-    page.goto("/account/login/")
-    page.fill("input[name=login]", user.username)
-    page.fill("input[name=password]", PASSWORD)
-    page.click("main button[type=submit]")
-    page.wait_for_url("**/desk/")
-    return page
+    return user, dossier_id, begun(user, facts="", facts_stated=[], offences=None)
 
 
 def main_pages(dossier_id, draft_id):
@@ -122,10 +79,8 @@ def test_axe_finds_nothing_against_any_page(chromium, live_server, office, langu
     found = {}
     for address in main_pages(*dossiers):
         page.goto(address)
-        page.evaluate(AXE.read_text())
-        result = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
-        if result["violations"]:
-            found[address] = [(one["id"], one["nodes"][0]["html"][:200]) for one in result["violations"]]
+        if against := violations(page):
+            found[address] = against
     assert not found
     assert [said for said in page.complaints if "404" not in said and "422" not in said] == []
 
@@ -140,9 +95,7 @@ def test_the_answers_to_what_is_sent_are_sound_and_narrow_enough_too(chromium, l
         page.wait_for_selector(".answer")
         page.evaluate("document.querySelectorAll('main details').forEach(fold => { fold.open = true; })")
         assert page.evaluate(WIDER) <= 0, send
-        page.evaluate(AXE.read_text())
-        result = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
-        assert [(one["id"], one["nodes"][0]["html"][:200]) for one in result["violations"]] == [], send
+        assert violations(page) == [], send
     assert page.complaints == []
 
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from test_web_in_a_browser import AXE, CHROMIUM, RULES, WIDER
+from seen_pages import AXE, CHROMIUM, WIDER, violations
 from test_web_operations import incoming, looked_at, outgoing, peer, signed_in
 from web_office import PASSWORD
 
@@ -92,9 +92,7 @@ def test_files_and_keys_stand_on_the_page_sound_and_narrow(chromium, live_server
     assert own_identity().fingerprint in page.locator("main").text_content()
     assert page.evaluate(WIDER) <= 0
     if AXE.exists():
-        page.evaluate(AXE.read_text())
-        found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)["violations"]
-        assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found] == []
+        assert violations(page) == []
     assert page.complaints == []
 
 
@@ -147,9 +145,7 @@ def test_what_a_change_of_our_keys_will_do_is_said_before_it(chromium, live_serv
     assert page.locator("ul.bullets li").count() >= 3
     assert page.evaluate(WIDER) <= 0
     if AXE.exists():
-        page.evaluate(AXE.read_text())
-        found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)["violations"]
-        assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found] == []
+        assert violations(page) == []
     assert page.complaints == []
 
 

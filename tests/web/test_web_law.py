@@ -3,7 +3,7 @@
 import json
 import re
 import shutil
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -21,7 +21,6 @@ from rogatory.desk.risks_shown import by_ground, ruled_out
 from rogatory.desk.views import CheckView, CitationView, RiskView
 from rogatory.desk.views.counsel import JurisdictionView
 from rogatory.desk.words import text
-from rogatory.exchange.identity import make_identity, own_identity
 from rogatory.kernel.findings import Verdict
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.store.lawfolders import shipped_law_book
@@ -574,17 +573,7 @@ def test_a_draft_says_on_what_it_may_be_refused_and_what_stands_beside_it(office
     assert re.search(r'<details class="kept risks" data-fold="risks" open>', page)
 
 
-@pytest.fixture
-def own_keys(settings, tmp_path):
-    """What leaves the office is signed."""
-    settings.ROGATORY_KEYS = tmp_path
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", datetime.now(UTC))
-    yield
-    own_identity.cache_clear()
-
-
-@pytest.mark.usefixtures("own_keys")
+@pytest.mark.usefixtures("our_keys")
 def test_a_complete_draft_folds_its_risks_away_and_a_request_sent_tells_none(officer):
     dossier_id = begun(officer)
     page = browser(officer).get(f"/requests/{dossier_id}/").content.decode()

@@ -1,14 +1,14 @@
 """An answer by link, from code to receipt: in a real browser without script, by axe, and at 320 pixels."""
 
 import pytest
+from seen_pages import CHROMIUM, WIDER, signed_in, violations
 from test_web_answer_by_link import made, office
-from test_web_in_a_browser import AXE, CHROMIUM, RULES, WIDER, chromium, signed_in
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
     pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium at /usr/bin/chromium: pages not looked at"),
 ]
-__all__ = ["chromium", "office"]
+__all__ = ["office"]
 
 DIRECTIONS = {"ar": "rtl", "en": "ltr"}
 
@@ -65,9 +65,7 @@ def test_the_pages_of_a_link_are_sound_and_fit_a_telephone(chromium, live_server
 
     def look_at(page):
         assert page.evaluate(WIDER) <= 0, page.url
-        page.add_script_tag(path=str(AXE))
-        told = page.evaluate("async rules => (await axe.run(document, {runOnly: rules})).violations", RULES)
-        found.extend((page.url, one["id"], one["nodes"][0]["html"][:200]) for one in told)
+        found.extend((page.url, *one) for one in violations(page))
 
     refuse(page, link.address, link.code, look_at)
     assert found == []

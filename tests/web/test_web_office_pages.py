@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
-from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from test_web_pages import LANGUAGES, well_set
 from web_office import COMPLETE, PASSWORD, account, actor, begun, browser, typed
@@ -15,7 +14,7 @@ from rogatory.desk import casework
 from rogatory.exchange import introductions, outbox, refusals
 from rogatory.exchange.descriptor import read_descriptor, signed_descriptor
 from rogatory.exchange.evidence import About
-from rogatory.exchange.identity import Identity, make_identity, own_identity
+from rogatory.exchange.identity import Identity
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.reading import MailRefused
 from rogatory.kernel.states import state_code
@@ -26,7 +25,7 @@ from rogatory.sealing.keys import make_certificate, make_opening_key, make_signi
 from rogatory.store.lawfolders import shipped_law_book
 from rogatory.web.forms.request_fields import MEASURE_DETAILS, SECTIONS
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("our_keys")]
 NEW_PASSWORD = "another long and dull sentence"
 TREATY = {
     "id": "fictional_treaty",
@@ -34,16 +33,6 @@ TREATY = {
     "title": "A fictional treaty on assistance",
     "articles": [{"number": "1", "heading": "Purpose", "text": "1. The States help each other.\n3. And more."}],
 }
-
-
-@pytest.fixture(autouse=True)
-def _keys(settings, tmp_path):
-    cache.clear()
-    settings.ROGATORY_KEYS = tmp_path
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", datetime.now(UTC))
-    yield
-    own_identity.cache_clear()
 
 
 @pytest.fixture

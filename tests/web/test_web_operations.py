@@ -7,8 +7,8 @@ from uuid import uuid4
 
 import msgspec
 import pytest
-from test_web_in_a_browser import AXE, CHROMIUM, RULES, WIDER
-from web_office import PASSWORD
+import seen_pages
+from seen_pages import AXE, CHROMIUM, WIDER, violations
 
 from rogatory.exchange.descriptor import read_descriptor
 from rogatory.exchange.identity import own_identity
@@ -25,20 +25,8 @@ SHOTS = os.environ.get("ROGATORY_SHOTS", "")
 
 
 def signed_in(chromium, live_server, user, language, width=1366):
-    user.language = language
-    user.save(update_fields=["language"])
-    context = chromium.new_context(
-        viewport={"width": width, "height": 768}, base_url=live_server.url, locale=language
-    )
-    context.set_default_timeout(8000)
-    page = context.new_page()
-    page.complaints = []
-    page.on("console", lambda said: said.type == "error" and page.complaints.append(said.text))
-    page.goto("/account/login/")
-    page.fill("input[name=login]", user.username)
-    page.fill("input[name=password]", PASSWORD)
-    page.click("main button[type=submit]")
-    page.wait_for_selector(".menu")
+    page = seen_pages.signed_in(chromium, live_server, user, language, width)
+    page.context.set_default_timeout(8000)
     page.goto("/operations/")
     page.complaints.append(page.locator("main").text_content()[:300]) if "/operations" not in page.url else None
     return page
@@ -155,9 +143,7 @@ def test_a_troubled_node_says_first_what_needs_a_hand_and_is_sound_and_narrow(
     assert page.locator(".trouble").first.bounding_box()["y"] < 768
     assert page.evaluate(WIDER) <= 0
     if AXE.exists():
-        page.evaluate(AXE.read_text())
-        found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)["violations"]
-        assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found] == []
+        assert violations(page) == []
     assert page.complaints == []
 
 

@@ -1,34 +1,21 @@
 """The pages as officials meet them: in three languages and two directions, by role, without inline script."""
 
 import re
-from datetime import UTC, datetime
 from typing import get_args
 from uuid import uuid4
 
 import pytest
 from django.conf import settings
-from django.core.cache import cache
 from web_office import COMPLETE, PASSWORD, account, actor, begun, browser, typed
 
 from rogatory.desk import casework
 from rogatory.dossier.mutual_legal_assistance import message_kinds
-from rogatory.exchange.identity import make_identity, own_identity
 from rogatory.web.forms.command_fields import COMMANDS, confirmation
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("our_keys")]
 LANGUAGES = ("ar", "en", "fr")
 INLINE = re.compile(r"<style|\sstyle\s*=|\son[a-z]+\s*=|javascript:", re.IGNORECASE)
 SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)(?![^>]*application/json)", re.IGNORECASE)
-
-
-@pytest.fixture(autouse=True)
-def _keys(settings, tmp_path):
-    cache.clear()  # the sign-in library counts tries across tests
-    settings.ROGATORY_KEYS = tmp_path
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", datetime.now(UTC))
-    yield
-    own_identity.cache_clear()
 
 
 @pytest.fixture

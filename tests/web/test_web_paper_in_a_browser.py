@@ -3,16 +3,16 @@
 from datetime import UTC, datetime
 
 import pytest
+from seen_pages import CHROMIUM, WIDER, signed_in, violations
 from test_web_answer_by_link import office
 from test_web_answers_on_paper import brought, form_of, scan_of
-from test_web_in_a_browser import AXE, CHROMIUM, RULES, WIDER, chromium, signed_in
 from web_office import PASSWORD, browser
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
     pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium at /usr/bin/chromium: pages not looked at"),
 ]
-__all__ = ["chromium", "office"]
+__all__ = ["office"]
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
@@ -26,9 +26,7 @@ def test_the_pages_of_papers_are_sound_and_fit_a_telephone(chromium, live_server
 
     def look_at():
         assert page.evaluate(WIDER) <= 0, page.url
-        page.evaluate(AXE.read_text())
-        told = page.evaluate("async rules => (await axe.run(document, {runOnly: rules})).violations", RULES)
-        found.extend((page.url, one["id"], one["nodes"][0]["html"][:200]) for one in told)
+        found.extend((page.url, *one) for one in violations(page))
 
     page.goto(f"/requests/{dossier_id}/forms")
     look_at()

@@ -7,15 +7,8 @@ from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from test_web_in_a_browser import (
-    AXE,
-    CHROMIUM,
-    RULES,
-    WIDER,
-    chromium,  # noqa: F401 (a fixture)
-    office,  # noqa: F401 (a fixture)
-    signed_in,
-)
+from seen_pages import AXE, CHROMIUM, WIDER, signed_in, violations
+from test_web_in_a_browser import office  # noqa: F401 (a fixture)
 from web_office import browser
 
 from rogatory.desk import theirs
@@ -185,8 +178,6 @@ def looked_at(page, dossier_id, addresses):
     for address in addresses:
         page.goto(f"/requests/{dossier_id}/{address}")
         assert page.evaluate(WIDER) <= 0, address
-        page.evaluate(AXE.read_text())
-        result = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
-        if result["violations"]:
-            found[address] = [(one["id"], one["nodes"][0]["html"][:300]) for one in result["violations"]]
+        if against := violations(page):
+            found[address] = against
     return found

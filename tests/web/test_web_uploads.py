@@ -10,7 +10,6 @@ from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
-from django.core.cache import cache
 from django.utils import timezone
 from hypothesis import HealthCheck, given
 from hypothesis import settings as how
@@ -18,7 +17,6 @@ from hypothesis import strategies as st
 from web_office import account, actor, begun, browser
 
 from rogatory.desk import casework, documents, uploads
-from rogatory.exchange.identity import make_identity, own_identity
 from rogatory.node.worker import work_once
 from rogatory.register.dossiers import key_of
 from rogatory.store import arriving, blobs
@@ -33,17 +31,12 @@ PIECE_TYPE = "application/offset+octet-stream"
 
 
 @pytest.fixture
-def office(settings, tmp_path):
-    cache.clear()
+def office(settings, tmp_path, our_keys):
     settings.ROGATORY_BLOBS = tmp_path
     user = account("leila", "officer", "head")
-    settings.ROGATORY_KEYS = tmp_path / "keys"
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", timezone.now())
     dossier_id = begun(user)
     casework.perform(actor(user), dossier_id, "approve", {})
-    yield SimpleNamespace(user=user, dossier_id=dossier_id, client=browser(user), folder=tmp_path / "uploads")
-    own_identity.cache_clear()
+    return SimpleNamespace(user=user, dossier_id=dossier_id, client=browser(user), folder=tmp_path / "uploads")
 
 
 def announce(office, size=SIZE, name="كشف الحساب.pdf", client=None, **headers):

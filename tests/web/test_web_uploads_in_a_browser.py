@@ -6,7 +6,7 @@ import signal
 from datetime import date
 
 import pytest
-from test_web_in_a_browser import AXE, CHROMIUM, RULES, WIDER, chromium
+from seen_pages import CHROMIUM, WIDER, violations
 
 from rogatory.node import serve
 from rogatory.node.example.offices import Office, OfficePlan, free_ports, prepare, read_sign_ins, wait_until_up
@@ -23,7 +23,6 @@ pytestmark = [
         reason="the scripts were not fetched (npm install in assets): only the ordinary form is there",
     ),
 ]
-__all__ = ["chromium"]
 MEBIBYTE = 1024 * 1024
 LARGE = 200 * MEBIBYTE
 PATIENCE = 90_000  # milliseconds
@@ -123,9 +122,7 @@ def wait_until_part_came(page, part):
 
 
 def sound(page):
-    page.evaluate(AXE.read_text())
-    found = page.evaluate("async rules => (await axe.run(document, {runOnly: rules})).violations", RULES)
-    assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found] == []
+    assert violations(page) == []
     assert page.evaluate(WIDER) <= 0
 
 

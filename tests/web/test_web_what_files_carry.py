@@ -2,11 +2,9 @@
 
 import re
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from web_office import account, actor, begun, browser
 
@@ -15,7 +13,6 @@ import carrying_files as files
 
 from rogatory.desk import casework
 from rogatory.desk.views import Done
-from rogatory.exchange.identity import make_identity, own_identity
 from rogatory.exchange.models import Outgoing
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.wording import text
@@ -25,13 +22,8 @@ LADEN, PLAIN = files.laden_word(), files.word()
 
 
 @pytest.fixture
-def leila(settings, tmp_path):
-    cache.clear()
-    settings.ROGATORY_KEYS = tmp_path
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", datetime.now(UTC))
-    yield account("leila", "officer", "head")
-    own_identity.cache_clear()
+def leila(our_keys):
+    return account("leila", "officer", "head")
 
 
 @pytest.fixture
