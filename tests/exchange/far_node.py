@@ -34,12 +34,13 @@ class FarNode:
         self.reason = ""
         self.introduced = HTTPStatus.OK
         self.receipts: list[bytes] = []
+        self.takes_receipts = HTTPStatus.OK
         self.takes_bundles, self.bundles = True, list[int]()
         self.signs_as = self.identity
 
     def receipt(self, signed) -> Reply:
         self.receipts.append(signed)
-        return Reply(HTTPStatus.OK, b"{}")
+        return Reply(self.takes_receipts, b"{}")
 
     def message(self, stream) -> Reply:
         sealed = stream.read()

@@ -2,20 +2,22 @@
 
 import io
 from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
 from uuid import uuid4
 
 import exchange_samples as samples
 import msgspec
 import pytest
 
-from rogatory.desk import arrivals, casework, documents, handover, inventory, later, post
+from rogatory.desk import arrivals, casework, documents, handover, inventory, later, own_keys, post, their_word
 from rogatory.desk.cabinet import opened_for
 from rogatory.desk.views import Done
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.message_kinds import RequestSent
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
-from rogatory.exchange import outbox
+from rogatory.exchange import outbox, own_certificates
 from rogatory.exchange.evidence import About, sign_receipt
+from rogatory.exchange.identity import own_identity
 from rogatory.exchange.models import Incoming, Outgoing
 from rogatory.exchange.models import Receipt as ReceiptRow
 from rogatory.kernel.canonical import sha256_hex
@@ -96,6 +98,30 @@ def test_a_node_that_is_not_reached_is_said_so_once_a_day(shared, far):
         with pytest.raises(later.NotYet):
             deliver(message, now + timedelta(hours=hours))
         assert len(receipts(Evidence.RELAY_FAILURE)) == told, hours
+
+
+def test_evidence_a_key_signed_before_goes_out_under_the_key_of_today(came, far, head, tunisia):
+    casework.dossier(head, came)
+    assert own_keys.renew_own_keys(("signing",), datetime.now(UTC)) == ""
+    do_receipt_jobs()
+    told = verify_receipt(
+        io.BytesIO(far.receipts[0]), certificate=own_identity().certificate, issuer="TN", recipient="JO"
+    )
+    assert told.evidence is Evidence.CONTENT_HANDOVER
+    assert own_identity().certificate != tunisia.certificate
+
+
+def test_evidence_a_node_will_not_have_waits_until_that_node_was_told_of_our_key(came, far, head, tunisia):
+    casework.dossier(head, came)
+    assert own_keys.renew_own_keys(("signing",), datetime.now(UTC)) == ""
+    Job.objects.filter(name=their_word.ANNOUNCE_JOB).delete()
+    far.takes_receipts = HTTPStatus.UNPROCESSABLE_ENTITY
+    with pytest.raises(later.NotYet, match="sealing-wrong-certificate"):
+        do_receipt_jobs()
+    assert Job.objects.filter(name=their_word.ANNOUNCE_JOB).exists()
+    own_certificates.note_told(far.identity.exchange_url, 2, datetime.now(UTC))
+    do_receipt_jobs()  # it knows our key and will not have it: evidence is offered, not owed
+    assert len(far.receipts) == 2
 
 
 def test_opening_what_came_is_signed_once_and_sent_to_who_wrote_it(came, far, head, tunisia):

@@ -23,7 +23,7 @@ from rogatory.exchange.models import Incoming, Outgoing, PeerCertificate
 from rogatory.register.chains import read_chain
 from rogatory.sealing.container import read_container
 from rogatory.sealing.keys import SealingKey
-from rogatory.sealing.receipts import receipt_of, verify_receipt
+from rogatory.sealing.receipts import Evidence, receipt_of, verify_receipt
 from rogatory.sealing.rejections import Rejected
 from rogatory.store import blobs, jobs, keys
 
@@ -281,6 +281,32 @@ def test_after_revoking_our_key_what_nobody_receipted_is_signed_anew(tunisia):
         assert Outgoing.objects.get(pk=first).state == "delivered"
 
 
+def test_what_a_key_signed_that_a_state_never_heard_of_is_signed_anew(tunisia):
+    """Its node was away while our key changed twice: it hears of the last one alone."""
+    with FarNode("JO").at_its_address() as far:
+        samples.befriend(far.identity)
+        assert own_keys.renew_own_keys(("signing",), datetime.now(UTC)) == ""
+        between = identities.own_identity().certificate
+        reference, message_id = queue()
+        far.signs_as = samples.identity("JO")
+        with pytest.raises(later.NotYet):
+            deliver(reference)
+        assert own_keys.renew_own_keys(("signing",), datetime.now(UTC)) == ""
+        far.signs_as, far.answer, far.reason = (
+            far.identity,
+            Evidence.RELAY_REJECTION,
+            "sealing-wrong-certificate",
+        )
+        introductions.heard_from("JO", datetime.now(UTC))
+        with pytest.raises(later.NotYet):
+            deliver(reference)
+        assert certificate_of(message_id) == between
+        far.answer, far.reason = Evidence.CONTENT_CONSIGNMENT, ""
+        deliver(reference)
+        assert certificate_of(message_id) == identities.own_identity().certificate
+        assert Outgoing.objects.get(pk=message_id).state == "delivered"
+
+
 def test_every_confirmed_state_is_told_our_new_keys(tunisia):
     samples.befriend(samples.identity("JO"))
     samples.introduce(samples.identity("EG"))
@@ -291,8 +317,6 @@ def test_every_confirmed_state_is_told_our_new_keys(tunisia):
 
 
 def test_a_state_that_has_not_heard_of_our_new_key_is_told_and_tried_again(tunisia):
-    from rogatory.sealing.receipts import Evidence
-
     with FarNode("JO").at_its_address() as far:
         samples.befriend(far.identity)
         reference, message_id = queue()

@@ -1,7 +1,7 @@
 """Mail to another State: delivered in order, tried again until it is receipted, and never lost on the way."""
 
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 from wsgiref.simple_server import make_server
 
@@ -9,9 +9,10 @@ import exchange_samples as samples
 import pytest
 from far_node import FarNode, Silent
 
-from rogatory.desk import later, post
+from rogatory.desk import containers, later, post
 from rogatory.exchange import introductions, network, outbox
 from rogatory.exchange.models import Outgoing
+from rogatory.kernel.canonical import sha256_hex
 from rogatory.register.models import Anchor, ForeignCheckpoint
 from rogatory.sealing.receipts import Evidence
 from rogatory.store import jobs, keys
@@ -52,6 +53,15 @@ def test_a_message_waits_until_an_officer_confirmed_its_recipient(far):
     deliver(reference)
     assert state_of(message_id) == ("delivered", "")
     assert far.taken == [message_id]
+
+
+def test_two_workers_that_read_the_same_message_send_the_same_container(far):
+    """A clock that jumps ends a lease while its worker works on: another begins the same work."""
+    reference, message_id = queue()
+    (as_both_read_it,) = outbox.unsettled(reference, "JO", 1)
+    first = containers.container_of(as_both_read_it, datetime.now(UTC))
+    assert containers.container_of(as_both_read_it, datetime.now(UTC) + timedelta(hours=5)) == first
+    assert Outgoing.objects.get(pk=message_id).container_sha256 == sha256_hex(first)
 
 
 def test_a_dossiers_mail_goes_out_in_the_order_it_was_queued(far):

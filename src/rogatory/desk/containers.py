@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
+from msgspec import structs
 
 from rogatory.desk.later import NotYet
 from rogatory.desk.signing_key import SigningKeyAway
@@ -49,12 +50,13 @@ def _made(wanting: Sequence[tuple[Queued, bytes]], own: Identity, now: datetime)
     beside = [[] if before else _lines_beside(queued.to_send) for queued, before in wanting]
     try:
         with transaction.atomic():
+            meanwhile = _kept_meanwhile(messages)
             for queued in messages:
                 vouching.vouch_accepted_by_now(own, queued.to_send, now)
             checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
             made = tuple(
-                resigning.signed_anew(before, own, now)
-                if before
+                resigning.signed_anew(meanwhile.get(queued.to_send.message_id, before), own, now)
+                if before or queued.to_send.message_id in meanwhile
                 else packing.packed(queued, own, checkpoint, now, lines)
                 for (queued, before), lines in zip(wanting, beside, strict=True)
             )
@@ -77,6 +79,20 @@ def _kept(queued: Queued) -> bytes:
         return b""
     with blobs.open_blob(queued.container_sha256, queued.key_id) as kept:
         return kept.read()
+
+
+def _kept_meanwhile(messages: Sequence[Queued]) -> dict[str, bytes]:
+    """The containers another worker kept since these were read: one whose lease a wrong clock ended works on.
+
+    Two containers of one message would be two messages to who gets them.
+    """
+    now_kept = outbox.lock_containers([queued.to_send.message_id for queued in messages])
+    named = ((queued, now_kept.get(queued.to_send.message_id, "")) for queued in messages)
+    return {
+        queued.to_send.message_id: _kept(structs.replace(queued, container_sha256=sha256))
+        for queued, sha256 in named
+        if sha256 != queued.container_sha256
+    }
 
 
 def _wait_unsigned(messages: Sequence[Queued], reason: str, now: datetime) -> NotYet:

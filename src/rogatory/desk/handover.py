@@ -14,10 +14,20 @@ from django.utils import timezone
 
 from rogatory.desk import access, carried, later, post
 from rogatory.desk.cabinet import Cabinet
+from rogatory.desk.containers import OWN_CLOCK
 from rogatory.desk.signing_key import SigningKeyAway
+from rogatory.desk.their_word import tell_of_ours
 from rogatory.desk.timeline import files_of
 from rogatory.desk.views import Actor
-from rogatory.exchange import given_back, introductions, network, outbox, vouching
+from rogatory.exchange import (
+    given_back,
+    introductions,
+    network,
+    outbox,
+    own_certificates,
+    resigning,
+    vouching,
+)
 from rogatory.exchange.identity import own_identity
 from rogatory.exchange.lines import line_to
 from rogatory.exchange.listener import Reply
@@ -25,6 +35,7 @@ from rogatory.exchange.network import Unreachable
 from rogatory.exchange.paths import RECEIPTS_PATH
 from rogatory.exchange.vouching import Vouched
 from rogatory.register import chains
+from rogatory.sealing.rejections import RejectionCode
 
 RECEIPT_JOB = "deliver_receipt"
 
@@ -106,11 +117,12 @@ def tell_unopened(now: datetime) -> int:
 
 def deliver_receipt(payload: Mapping[str, Any], now: datetime) -> None:
     """Take one receipt of ours to the State it is for. Raises ``later.NotYet``."""
-    peer, signed = introductions.confirmed_peer(payload["to"]), vouching.signed_receipt(payload["sha256"])
-    if signed is None:
+    peer, kept = introductions.confirmed_peer(payload["to"]), vouching.signed_receipt(payload["sha256"])
+    if kept is None:
         return
     if peer is None:
         raise later.NotYet("exchange-no-confirmed-peer")
+    signed = _under_our_key_of_today(kept, now)
     if peer.route == "folder":
         carried.post_folder().put_receipt(peer.state, signed)
         given_back.sender_knows(peer.state, payload["sha256"])
@@ -122,10 +134,24 @@ def deliver_receipt(payload: Mapping[str, Any], now: datetime) -> None:
     except Unreachable as failure:
         introductions.no_answer_from(peer.state, now, random.random())  # noqa: S311 (a delay)
         raise later.NotYet(str(failure.args[0])) from None
-    # A node that knows no such address, or will not have it, is not asked again: evidence is offered, not owed.
     if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         raise later.NotYet("exchange-nobody-answered")
+    if answer.status == HTTPStatus.UNPROCESSABLE_ENTITY and not own_certificates.has_been_told(peer.state):
+        tell_of_ours(peer.state, now)
+        raise later.NotYet(RejectionCode.WRONG_CERTIFICATE.value)
+    # A node that knows no such address, or will not have it, is not asked again: evidence is offered, not owed.
     given_back.sender_knows(peer.state, payload["sha256"])
+
+
+def _under_our_key_of_today(receipt: bytes, now: datetime) -> bytes:
+    """The same evidence under a key the other State can have heard of. Raises ``later.NotYet``."""
+    own = own_identity()
+    if not own.may_sign_at(now):
+        raise later.NotYet(OWN_CLOCK)
+    try:
+        return resigning.signed_anew(receipt, own, now)
+    except SigningKeyAway as away:
+        raise later.NotYet(away.fault) from None
 
 
 def receive_receipt(signed: bytes) -> Reply:

@@ -10,7 +10,7 @@ from django.db import transaction
 from rogatory.desk.access import proved_lately, require_role
 from rogatory.desk.post import ask_for_delivery
 from rogatory.desk.signing_key import SigningKeyAway
-from rogatory.desk.their_word import ANNOUNCE_JOB
+from rogatory.desk.their_word import tell_of_ours
 from rogatory.desk.views import Actor, OwnCertificate, Refused
 from rogatory.exchange import introductions, outbox, renewal
 from rogatory.exchange.certificates import digest, ends
@@ -19,7 +19,6 @@ from rogatory.exchange.own_certificates import authority_is_here
 from rogatory.exchange.renewal import AuthorityAway, Key, NotOurAuthority
 from rogatory.register import chains
 from rogatory.sealing.keys import certificate_bytes
-from rogatory.store import jobs
 from rogatory.wording import text
 
 CHAIN = "keys"
@@ -130,7 +129,7 @@ def tell_again(actor: Actor, state: str) -> bool:
     require_role(actor, "administrator", "head")
     if state not in introductions.confirmed_states():
         return False
-    jobs.enqueue(ANNOUNCE_JOB, {"state": state}, datetime.now(UTC))
+    tell_of_ours(state, datetime.now(UTC))
     return True
 
 
@@ -210,4 +209,4 @@ def _told(keys: tuple[str, ...], at: datetime, *, by: str, revoked: bool = False
     )
     chains.append_node_act(CHAIN, act, at)
     for state in introductions.confirmed_states():
-        jobs.enqueue(ANNOUNCE_JOB, {"state": state}, at)
+        tell_of_ours(state, at)

@@ -186,6 +186,12 @@ def keep_containers(sha256s: Mapping[str, str]) -> None:
     Outgoing.objects.filter(pk__in=sha256s, sign_anew=True).update(sign_anew=False)
 
 
+def lock_containers(message_ids: Iterable[str]) -> dict[str, str]:
+    """The container now kept for each message; until this transaction ends nobody else keeps one."""
+    rows = Outgoing.objects.select_for_update().filter(pk__in=message_ids).order_by("pk")
+    return dict(rows.values_list("message_id", "container_sha256"))
+
+
 def sign_anew(message_id: str) -> None:
     """Have a message signed with our key of today before it leaves again."""
     Outgoing.objects.filter(pk=message_id).exclude(state=Outgoing.State.DELIVERED).update(sign_anew=True)

@@ -82,6 +82,13 @@ def note_told(address: str, number: int, at: datetime) -> None:
     Peer.objects.filter(exchange_url=address, told_number__lte=number).update(told_number=number, told_at=at)
 
 
+def has_been_told(state: str) -> bool:
+    """Whether a confirmed State's node said it has our description of today, where we have one."""
+    today = described()
+    confirmed = Peer.objects.filter(state=state, status=Peer.Status.CONFIRMED)
+    return today is None or confirmed.filter(told_number__gte=today.number).exists()
+
+
 def told() -> tuple[Told, ...]:
     """What each confirmed State said it has, by its code."""
     rows = Peer.objects.filter(status=Peer.Status.CONFIRMED).order_by("state")
