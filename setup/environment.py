@@ -66,7 +66,9 @@ def install_packages(lock: Path) -> None:
     if not (VENV / "bin" / "python").exists():
         _run(uv, "venv", "--quiet", "--python", sys.executable, VENV)
     stamp.unlink(missing_ok=True)
-    _run(uv, "pip", "sync", "--quiet", "--require-hashes", "--python", VENV / "bin" / "python", lock)
+    # Compiled here once: else each process of a node that may not write beside its packages compiles them all.
+    sync = ("pip", "sync", "--quiet", "--compile-bytecode", "--require-hashes")
+    _run(uv, *sync, "--python", VENV / "bin" / "python", lock)
     stamp.write_text(wanted)
 
 

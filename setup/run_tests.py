@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -39,7 +40,7 @@ class Count:
 
 
 def main(arguments: list[str]) -> int:
-    """Run all; ``arguments`` go on to pytest. 0 only when nothing failed in any run."""
+    """Run all; ``arguments``, options alone, go on to pytest. 0 only when nothing failed in any run."""
     RESULTS.mkdir(parents=True, exist_ok=True)
     missing = machine.missing_after_installing()
     # npm may have come with what was just installed.
@@ -94,14 +95,17 @@ def run_pytest(
     report = RESULTS / f"{name}.xml"
     report.unlink(missing_ok=True)
     command = [sys.executable, "-m", "pytest", f"--junitxml={report}", *arguments]
-    with open(told_in or os.devnull, "w") as file:
+    surroundings = {**os.environ, **environment}
+    # The tests start some hundred processes: each would compile the whole of us.
+    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
+    with told_in.open("w") if told_in else nullcontext() as file:
         done = subprocess.run(
             command,
             cwd=ROOT,
-            env={**os.environ, **environment},
+            env=surroundings,
             stdin=subprocess.DEVNULL,
-            stdout=file if told_in else None,
-            stderr=subprocess.STDOUT if told_in else None,
+            stdout=file,
+            stderr=subprocess.STDOUT if file else None,
             check=False,
         )
     if not report.exists():

@@ -17,7 +17,6 @@ from rogatory.desk.views import Actor, Done, Refused
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.message_kinds import RequestSent
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
-from rogatory.exchange.identity import make_identity, own_identity
 from rogatory.exchange.inbox import Arrived
 from rogatory.exchange.models import Outgoing
 from rogatory.kernel.languages import ScreenLanguage
@@ -29,13 +28,9 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def identity(settings, tmp_path):
+def identity(hold_keys):
     """What leaves is receipted under the node's own key."""
-    settings.ROGATORY_KEYS = tmp_path
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", datetime.now(UTC))
-    yield
-    own_identity.cache_clear()
+    return hold_keys()
 
 
 def somebody(username: str, *roles: str) -> Actor:

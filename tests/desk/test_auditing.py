@@ -9,7 +9,6 @@ import pytest
 from rogatory.desk import access, audit
 from rogatory.desk.access import NotAllowed
 from rogatory.desk.views import Actor
-from rogatory.exchange.identity import make_identity, own_identity
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.ledger.audit import verify_export
 from rogatory.register import chains, checkpoints
@@ -26,12 +25,8 @@ def actor(*roles, language=ScreenLanguage.ENGLISH):
 
 
 @pytest.fixture
-def identity(settings, tmp_path):
-    settings.ROGATORY_KEYS = tmp_path
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", NOW)
-    yield own_identity()
-    own_identity.cache_clear()
+def identity(hold_keys):
+    return hold_keys(at=NOW)
 
 
 @pytest.fixture

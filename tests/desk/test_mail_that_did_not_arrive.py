@@ -11,7 +11,6 @@ from rogatory.desk.access import NotAllowed
 from rogatory.desk.views import Actor, Done
 from rogatory.exchange import outbox, refusals
 from rogatory.exchange.evidence import About
-from rogatory.exchange.identity import make_identity, own_identity
 from rogatory.exchange.models import Outgoing
 from rogatory.exchange.reading import SENDER_UNKNOWN, MailRefused
 from rogatory.kernel.languages import ScreenLanguage
@@ -33,12 +32,8 @@ def actor(*roles, language=ScreenLanguage.ENGLISH):
 
 
 @pytest.fixture(autouse=True)
-def identity(settings, tmp_path):
-    settings.ROGATORY_KEYS = tmp_path
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", NOW)
-    yield
-    own_identity.cache_clear()
+def identity(hold_keys):
+    return hold_keys()
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from rogatory.dossier.common.media import Carriage, Inventory, MediumKind
 from rogatory.dossier.common.values import FileRef
 from rogatory.dossier.mutual_legal_assistance.message_kinds import MediumHandedOver, RequestSent
 from rogatory.dossier.mutual_legal_assistance.wire import message_bytes
-from rogatory.exchange.identity import make_identity, own_identity
 from rogatory.exchange.inbox import Arrived
 from rogatory.exchange.models import Outgoing
 from rogatory.kernel.findings import Verdict
@@ -33,13 +32,9 @@ A, B = "a" * 64, "b" * 64
 
 
 @pytest.fixture(autouse=True)
-def identity(settings, tmp_path):
+def identity(hold_keys):
     """What leaves is receipted under the node's own key."""
-    settings.ROGATORY_KEYS = tmp_path
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", datetime.now(UTC))
-    yield
-    own_identity.cache_clear()
+    return hold_keys()
 
 
 def somebody(username, *roles, language="en"):

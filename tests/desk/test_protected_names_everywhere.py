@@ -13,7 +13,6 @@ from rogatory.desk.access import NotAllowed
 from rogatory.desk.cabinet import opened_for
 from rogatory.desk.letters import letter_of
 from rogatory.desk.views import Done, Refused
-from rogatory.exchange import identity as identities
 from rogatory.exchange.outbox import first_unsettled
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.papers.contents import contents
@@ -32,12 +31,8 @@ WITNESS = {
 
 
 @pytest.fixture
-def own(settings, tmp_path):
-    settings.ROGATORY_KEYS = tmp_path / "keys"
-    identities.own_identity.cache_clear()
-    identities.make_identity("TN", "Tunisia (fictional)", datetime.now(UTC))
-    yield identities.own_identity()
-    identities.own_identity.cache_clear()
+def own(hold_keys):
+    return hold_keys()
 
 
 def said(value):

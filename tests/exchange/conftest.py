@@ -8,20 +8,15 @@ import exchange_samples as samples
 import pytest
 from far_node import FarNode
 
-from rogatory.exchange import identity as identities
 from rogatory.exchange.identity import Identity
 
 sys.path[:0] = [str(Path(__file__).parents[1] / "store")]  # the token is the store's
 
 
 @pytest.fixture
-def tunisia(db, settings, tmp_path) -> Identity:
+def tunisia(db, hold_keys) -> Identity:
     """This node's identity."""
-    settings.ROGATORY_KEYS = tmp_path / "keys"
-    identities.own_identity.cache_clear()
-    identities.make_identity("TN", "Tunisia (fictional)", datetime.now(UTC) - timedelta(days=400))
-    yield identities.own_identity()
-    identities.own_identity.cache_clear()
+    return hold_keys("TN", "Tunisia (fictional)", datetime.now(UTC) - timedelta(days=400))
 
 
 @pytest.fixture

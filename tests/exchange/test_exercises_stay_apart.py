@@ -1,6 +1,5 @@
 """Exercises and real cases never meet: a node of one world does not believe a node of the other."""
 
-from datetime import UTC, datetime
 from http import HTTPStatus
 
 import exchange_samples as samples
@@ -10,7 +9,6 @@ import pytest
 from rogatory.desk import peers
 from rogatory.desk.views import PeerView, Refused
 from rogatory.desk.words import states
-from rogatory.exchange import identity as identities
 from rogatory.exchange import introductions
 from rogatory.exchange.descriptor import signed_descriptor
 from rogatory.kernel.languages import ScreenLanguage
@@ -18,16 +16,12 @@ from rogatory.sealing.keys import certificate_bytes, is_for_exercise, read_certi
 
 
 @pytest.fixture
-def training(db, settings, tmp_path):
+def training(db, settings, hold_keys):
     """Tunisia's node for exercises."""
     node = settings.NODE
     trains = msgspec.structs.replace(node.configuration, rehearsal=True)
     settings.NODE = msgspec.structs.replace(node, configuration=trains)
-    settings.ROGATORY_KEYS = tmp_path / "keys"
-    identities.own_identity.cache_clear()
-    identities.make_identity("TN", "Tunisia (fictional)", datetime.now(UTC))
-    yield identities.own_identity()
-    identities.own_identity.cache_clear()
+    return hold_keys()
 
 
 def introduced_over_the_wire(other):

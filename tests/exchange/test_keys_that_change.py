@@ -348,6 +348,16 @@ def test_the_end_of_a_certificate_is_told_in_good_time(tunisia):
         assert first.state == said
 
 
+@pytest.mark.parametrize("off", [timedelta(days=-2 * 365), timedelta(days=20 * 365)])
+def test_no_key_is_renewed_by_a_clock_at_which_our_authority_is_not_valid(tunisia, off):
+    """Its certificates would have ended, or begun, on another day than the one they are made on."""
+    assert (
+        own_keys.renew_own_keys(("signing", "opening"), NOW + off, revoke=True) == "exchange-authority-not-now"
+    )
+    assert identities.own_identity().certificate == tunisia.certificate
+    assert acts("node:keys") == []
+
+
 def test_without_the_authoritys_key_nothing_is_renewed_and_mail_goes_on(tunisia, settings, jordan):
     (settings.ROGATORY_KEYS / "authority.signing.pem").rename(settings.ROGATORY_KEYS.parent / "offline.pem")
     assert own_keys.renew_own_keys(("signing",), NOW) == "exchange-authority-away"

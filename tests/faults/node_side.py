@@ -143,6 +143,12 @@ def change_keys(keys: list[str], *, revoke: bool = False) -> str:
     return own_keys.renew_own_keys(keys, datetime.now(UTC), revoke=revoke)
 
 
+def mend_keys() -> str:
+    """Renew what a clock that was wrong let begin or end on another day, as the operator is told to."""
+    now = datetime.now(UTC)
+    return "" if own_identity().may_sign_at(now) else own_keys.renew_own_keys(("signing", "tls"), now)
+
+
 def keys_ever() -> list[int]:
     """How many signing and opening keys this node has had, and how many of its certificates were revoked."""
     held = read_keyring()
@@ -151,7 +157,19 @@ def keys_ever() -> list[int]:
 
 WORK = {
     each.__name__: each
-    for each in (describe, befriend, queue, queue_file, hurry, far_off, lost, report, change_keys, keys_ever)
+    for each in (
+        describe,
+        befriend,
+        queue,
+        queue_file,
+        hurry,
+        far_off,
+        lost,
+        report,
+        change_keys,
+        mend_keys,
+        keys_ever,
+    )
 }
 
 

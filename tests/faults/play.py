@@ -126,6 +126,9 @@ class Side:
         keys = chance.choice((["signing"], ["opening"], ["signing", "opening", "tls"]))
         revoke = chance.random() < 0.4
         refused = self.inside("change_keys", keys=keys, revoke=revoke)
+        if refused == "exchange-authority-not-now":
+            assert self.clock, self.state
+            return "keys not renewed by a wrong clock"
         assert not refused, (self.state, refused)
         return "keys renewed, one revoked" if revoke else "keys renewed"
 
@@ -236,7 +239,7 @@ def _do_something_to(victim: Side, kind: str, chance: random.Random) -> str:
 
 
 def settle(sides: list[Side]) -> int:
-    """Mend every line and clock, and wait until nothing is owed; gives how many messages still are.
+    """Mend every line, clock and key, and wait until nothing is owed; gives how many messages still are.
 
     What waits for its time is hurried, for the play must end; what waits for a day that only a wrong clock can
     have named has been brought back by the node itself before that, or the play stops here.
@@ -247,6 +250,8 @@ def settle(sides: list[Side]) -> int:
             side.clock.jump("+0")
     if any(side.clock for side in sides):
         time.sleep(CLOCK_READ_SECONDS)
+    for side in sides:
+        assert side.inside("mend_keys") == "", side.state
     deadline, far_off = time.monotonic() + CLOCK_SEEN_SECONDS, {"": 1}
     while any(far_off.values()) and time.monotonic() < deadline:
         far_off = {side.state: side.inside("far_off") for side in sides}

@@ -4,6 +4,7 @@ Such a message has its place, so that the mail behind it goes on; what it says c
 """
 
 import io
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from uuid import UUID, uuid4
@@ -18,7 +19,6 @@ from rogatory.dossier.common.values import Extent, Side
 from rogatory.dossier.mutual_legal_assistance import acts, message_kinds
 from rogatory.dossier.mutual_legal_assistance.messages import message_bytes
 from rogatory.dossier.mutual_legal_assistance.state import Dossier
-from rogatory.exchange import identity as identities
 from rogatory.exchange.identity import Identity
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.law.grounds import Ground
@@ -75,12 +75,8 @@ OUT_OF_ORDER = {
 
 
 @pytest.fixture
-def tunisia(db: None, settings: object, tmp_path: object) -> Identity:
-    settings.ROGATORY_KEYS = tmp_path / "keys"
-    identities.own_identity.cache_clear()
-    identities.make_identity("TN", "Tunisia (fictional)", datetime.now(UTC))
-    yield identities.own_identity()
-    identities.own_identity.cache_clear()
+def tunisia(db: None, hold_keys: Callable[..., Identity]) -> Identity:
+    return hold_keys()
 
 
 @pytest.fixture

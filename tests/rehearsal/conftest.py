@@ -7,20 +7,15 @@ import pytest
 
 from rogatory.accounts.models import User
 from rogatory.desk.people import actor_of
-from rogatory.exchange import identity as identities
 
 
 @pytest.fixture
-def rehearsal_node(db, settings, tmp_path):
+def rehearsal_node(db, settings, hold_keys):
     """The node of the strict rehearsal State."""
     node = settings.NODE
     configuration = msgspec.structs.replace(node.configuration, state="XA", name="XA", rehearsal=True)
     settings.NODE = msgspec.structs.replace(node, configuration=configuration)
-    settings.ROGATORY_KEYS = tmp_path / "keys"
-    identities.own_identity.cache_clear()
-    identities.make_identity("XA", "Rehearsal State XA (fictional)", datetime.now(UTC))
-    yield identities.own_identity()
-    identities.own_identity.cache_clear()
+    return hold_keys("XA", "Rehearsal State XA (fictional)")
 
 
 @pytest.fixture

@@ -1,14 +1,11 @@
 """A browser, and an office whose administrator keeps its node."""
 
 import os
-from datetime import UTC, datetime
 
 import pytest
 from django.core.cache import cache
 from seen_pages import CHROMIUM
 from web_office import account
-
-from rogatory.exchange.identity import make_identity, own_identity
 
 
 @pytest.fixture(scope="module")
@@ -25,14 +22,10 @@ def chromium():
 
 
 @pytest.fixture
-def our_keys(settings, tmp_path):
+def our_keys(hold_keys):
     """A node of Tunisia's that can sign."""
     cache.clear()  # the sign-in library counts tries across tests
-    settings.ROGATORY_KEYS = tmp_path / "keys"
-    own_identity.cache_clear()
-    make_identity("TN", "Fictional office", datetime.now(UTC))
-    yield
-    own_identity.cache_clear()
+    return hold_keys()
 
 
 @pytest.fixture

@@ -77,6 +77,8 @@ def renew_own_keys(
                 ask_for_delivery(reference, recipient, at)
     except AuthorityAway:
         return "exchange-authority-away"
+    except renewal.AuthorityNotNow:
+        return "exchange-authority-not-now"
     except renewal.NoSuchCertificate:
         return "exchange-no-such-key"
     except SigningKeyAway as away:

@@ -22,6 +22,7 @@ from rogatory.sealing.keys import (
     certificate_bytes,
     certificate_key,
     fingerprint,
+    is_valid,
     make_opening_key,
     make_signing_key,
     read_certificate,
@@ -74,7 +75,7 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
 
     def may_sign_at(self, at: datetime) -> bool:
         """Whether our certificate is valid then: else every reader refuses what is signed, and for good."""
-        return self.certificate.not_valid_before_utc <= at <= self.certificate.not_valid_after_utc
+        return is_valid(self.certificate, at)
 
 
 def signed_container(letter: Letter, own: Identity, at: datetime) -> bytes:

@@ -13,7 +13,7 @@ from rogatory.exchange import certificates
 from rogatory.exchange.descriptor import Descriptor
 from rogatory.exchange.models import Outgoing, Peer
 from rogatory.sealing.authorities import authority_fingerprint
-from rogatory.sealing.keys import SealingKey, certificate_bytes, read_certificate
+from rogatory.sealing.keys import SealingKey, certificate_bytes, is_valid, read_certificate
 from rogatory.sealing.keys import fingerprint as key_fingerprint
 from rogatory.store.jobs import LONGEST_WAIT, delay_after
 
@@ -216,7 +216,7 @@ def _brought_up_to_date(peer: Peer, descriptor: Descriptor, at: datetime) -> Pee
     """Take over what the peer's authority says now; an older description, or the same one, changes nothing."""
     if descriptor.authority is None or descriptor.number <= peer.number:
         return peer
-    if not descriptor.authority.not_valid_before_utc <= at <= descriptor.authority.not_valid_after_utc:
+    if not is_valid(descriptor.authority, at):
         return peer
     if descriptor.described_url != peer.described_url:  # else it is reached where our officer said
         peer.exchange_url = descriptor.described_url

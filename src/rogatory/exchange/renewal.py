@@ -29,6 +29,7 @@ from rogatory.sealing.keys import (
     SigningKey,
     certificate_bytes,
     certificate_key,
+    is_valid,
     make_opening_key,
     make_signing_key,
 )
@@ -51,6 +52,10 @@ class NoSuchCertificate(LookupError):
     """No earlier signing certificate of ours has this digest, or it is revoked already."""
 
 
+class AuthorityNotNow(ValueError):
+    """Our authority's certificate has not begun by our clock, or has ended: it vouches for nothing."""
+
+
 class NotOurAuthority(ValueError):
     """Certificates that are not for our authority's key, or do not certify one another."""
 
@@ -60,10 +65,12 @@ def renew(which: Collection[Key], at: datetime, *, revoke: bool = False, earlier
 
     A new signing key lives where ``node.toml`` says now, wherever the one before does. With ``revoke`` the
     certificates they replace are named as ones nobody is to believe any more, with ``earlier`` the one for
-    signing we had before that has this SHA-256. Raises ``AuthorityAway``, ``CannotSign`` or
-    ``NoSuchCertificate``, nothing changed.
+    signing we had before that has this SHA-256. Raises ``AuthorityAway``, ``AuthorityNotNow``,
+    ``CannotSign`` or ``NoSuchCertificate``, nothing changed.
     """
     authority_key, keyring = keyfiles.signing_key(AUTHORITY), read_keyring()
+    if not is_valid(certificates(AUTHORITY)[0], at):
+        raise AuthorityNotNow
     name = f"{keyring.number + 1}-{token_hex(4)}"  # never that of a key a broken try left behind
     if earlier:
         keyring = _revoke_earlier(keyring, earlier)
@@ -142,7 +149,7 @@ def bring_authority(pem: bytes, at: datetime) -> None:
         chain = tuple(x509.load_pem_x509_certificates(pem))
     except ValueError:
         raise NotOurAuthority from None
-    if not _is_ours(chain, key) or not chain[0].not_valid_before_utc <= at <= chain[0].not_valid_after_utc:
+    if not _is_ours(chain, key) or not is_valid(chain[0], at):
         raise NotOurAuthority
     keep_certificates(AUTHORITY, chain)
     renew({Key.SIGNING, Key.TLS}, at)

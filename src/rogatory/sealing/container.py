@@ -12,6 +12,7 @@ from lxml import etree
 
 from rogatory.kernel.canonical import canonical_bytes
 from rogatory.sealing.archive import LARGEST_CONTAINER, read_archive, write_archive
+from rogatory.sealing.keys import is_valid
 from rogatory.sealing.manifest import (
     LARGEST_ENCLOSED,
     MANIFEST_FORMAT,
@@ -287,7 +288,7 @@ def _shape(element: etree._Element) -> tuple[str, str, str]:
 
 def check_validity(certificate: x509.Certificate, signed_at: datetime) -> None:
     """Refuse a signature from before or after the certificate's time. Raises ``Refusal``."""
-    if not certificate.not_valid_before_utc <= signed_at <= certificate.not_valid_after_utc:
+    if not is_valid(certificate, signed_at):
         raise Refusal(RejectionCode.CERTIFICATE_NOT_VALID)
 
 

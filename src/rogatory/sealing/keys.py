@@ -175,6 +175,11 @@ def signs_only() -> x509.KeyUsage:
     )
 
 
+def is_valid(certificate: x509.Certificate, at: datetime) -> bool:
+    """Whether a certificate has begun by then and not ended, both ends included."""
+    return certificate.not_valid_before_utc <= at <= certificate.not_valid_after_utc
+
+
 def certificate_bytes(certificate: x509.Certificate) -> bytes:
     """The certificate in DER."""
     return certificate.public_bytes(serialization.Encoding.DER)
