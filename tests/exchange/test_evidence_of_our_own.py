@@ -111,6 +111,17 @@ def test_evidence_a_key_signed_before_goes_out_under_the_key_of_today(came, far,
     assert own_identity().certificate != tunisia.certificate
 
 
+@pytest.mark.parametrize("said", [403, 408, 413, 429, 500, 503])
+def test_evidence_that_something_on_the_way_turned_back_is_brought_again(came, far, head, said):
+    casework.dossier(head, came)
+    far.takes_receipts = HTTPStatus(said)
+    with pytest.raises(later.NotYet, match="exchange-nobody-answered"):
+        do_receipt_jobs()
+    far.takes_receipts = HTTPStatus.OK
+    do_receipt_jobs()
+    assert len(far.receipts) == 2
+
+
 def test_evidence_a_node_will_not_have_waits_until_that_node_was_told_of_our_key(came, far, head, tunisia):
     casework.dossier(head, came)
     assert own_keys.renew_own_keys(("signing",), datetime.now(UTC)) == ""

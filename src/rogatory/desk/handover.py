@@ -38,6 +38,16 @@ from rogatory.register import chains
 from rogatory.sealing.rejections import RejectionCode
 
 RECEIPT_JOB = "deliver_receipt"
+_JUDGED = frozenset(
+    {
+        HTTPStatus.OK,
+        HTTPStatus.BAD_REQUEST,
+        HTTPStatus.NOT_FOUND,
+        HTTPStatus.METHOD_NOT_ALLOWED,
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+    }
+)
+"""What a node answers to evidence once it looked at it, or has no such address; all else is said on the way."""
 
 
 def note_opened(actor: Actor, cabinet: Cabinet, now: datetime) -> None:
@@ -134,7 +144,7 @@ def deliver_receipt(payload: Mapping[str, Any], now: datetime) -> None:
     except Unreachable as failure:
         introductions.no_answer_from(peer.state, now, random.random())  # noqa: S311 (a delay)
         raise later.NotYet(str(failure.args[0])) from None
-    if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+    if answer.status not in _JUDGED:
         raise later.NotYet("exchange-nobody-answered")
     if answer.status == HTTPStatus.UNPROCESSABLE_ENTITY and not own_certificates.has_been_told(peer.state):
         tell_of_ours(peer.state, now)
