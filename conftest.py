@@ -38,7 +38,10 @@ def hold_keys(settings, tmp_path, tmp_path_factory) -> Iterator[Callable[..., Id
         settings.ROGATORY_KEYS = tmp_path / "keys"
         own_identity.cache_clear()
         at = at or datetime.now(UTC)
-        made = _keys_made(tmp_path_factory.getbasetemp(), state, name, at.date())
+        made = _keys_made(
+            tmp_path_factory.getbasetemp(), state, name, at.date(), settings.NODE.configuration.rehearsal
+        )
+        shutil.rmtree(settings.ROGATORY_KEYS, ignore_errors=True)
         if made.exists():
             shutil.copytree(made, settings.ROGATORY_KEYS)
         else:

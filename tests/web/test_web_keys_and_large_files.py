@@ -34,13 +34,14 @@ def moving(model, message, letter, size, done, **about):
 
 
 @pytest.fixture
-def busy(amina):
-    """Files on their way in every state, and keys renewed yesterday, of which one State has not heard."""
+def busy(amina, hold_keys):
+    """Files on their way in every state, and keys renewed two days ago, of which one State has not heard."""
     now = datetime.now(UTC)
+    hold_keys(at=now - timedelta(days=30))
     peer("JO", 1, last_heard=now)
     peer("MA", 2, last_heard=now - timedelta(days=3))
     peer("OM", 3, route="folder")
-    own_keys.renew_own_keys(("signing", "opening"), now - timedelta(days=2))
+    assert own_keys.renew_own_keys(("signing", "opening"), now - timedelta(days=2)) == ""
     Peer.objects.filter(state="JO").update(told_number=own_identity().number, told_at=now - timedelta(days=2))
     Outgoing.objects.bulk_create(
         [
