@@ -1,20 +1,20 @@
 """A process of its own that opens one scan or one PDF: what comes by post is a stranger's bytes.
 
-Started by ``scans`` with no environment, no folder and no house of ours around it. It binds itself to little
-memory and time, and to no file and no child, before it looks at the first byte; then it reads its standard
-input. For ``squares`` and a media type it writes the texts of all squares in the scan, as a JSON list; for
-``files`` the files inside the PDF in base64, as a JSON object.
+Started by ``scans`` by the file's name: of the house it knows ``apart`` alone. It binds itself before it looks
+at the first byte, then it reads its standard input. For ``squares`` and a media type it writes the texts of all
+squares in the scan, as a JSON list; for ``files`` the files inside the PDF in base64, as a JSON object.
 """
 
 import base64
 import json
-import resource
 import sys
 from collections.abc import Iterator
 
 import pypdfium2
 import zxingcpp
 from PIL import Image
+
+from rogatory.apart.bounds import bind
 
 MOST_PAGES = 40
 MOST_SQUARES = 100
@@ -24,12 +24,12 @@ LARGEST_FILE = 1024 * 1024
 _MOST_PIXELS = 80_000_000
 _LONGEST_SIDE = 3600
 _DOTS_PER_POINT = 220 / 72
-_MEMORY, _SECONDS = 1024**3, 25
+_SECONDS = 25
 
 
 def main(what: str, *media_type: str) -> None:
     """Read standard input, write what was asked of it. Ends with an error for what cannot be opened."""
-    _bind()
+    bind(_SECONDS)
     found = _files(sys.stdin.buffer.read()) if what == "files" else _squares_in(*media_type)
     sys.stdout.write(json.dumps(found))
 
@@ -47,14 +47,6 @@ def _squares_in(media_type: str) -> list[str]:
 
 def _squares(page: Image.Image) -> list[zxingcpp.Barcode]:
     return zxingcpp.read_barcodes(page, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode]))
-
-
-def _bind() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _of_pdf(data: bytes) -> Iterator[Image.Image]:

@@ -1,12 +1,11 @@
 """Papers that came back: which pages of which forms a scan shows, and which files are inside a PDF."""
 
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
 
+from rogatory.apart.asking import Failed, answer_of
 from rogatory.dossier.common.form_codes import Mark, read_square
 
 LARGEST_SCAN = 40 * 1024 * 1024
@@ -41,15 +40,6 @@ def files_inside(pdf: bytes) -> Mapping[str, bytes]:
 
 def _read(data: bytes, *asked: str) -> bytes:
     try:
-        read = subprocess.run(  # noqa: S603 (our own reader, no shell)
-            [sys.executable, "-I", str(_READER), *asked],
-            input=data,
-            capture_output=True,
-            env={},
-            cwd="/",
-            timeout=_SECONDS,
-            check=True,
-        )
-    except subprocess.SubprocessError as failure:
+        return answer_of([str(_READER), *asked], data, _SECONDS)
+    except Failed as failure:
         raise Unreadable(*asked) from failure
-    return read.stdout

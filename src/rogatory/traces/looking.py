@@ -4,14 +4,12 @@ A reader that a hostile file leads astray takes that process with it and nothing
 what the file carries is not known.
 """
 
-import subprocess
-import sys
 import time
-from collections.abc import Mapping
 from typing import BinaryIO
 
 import msgspec
 
+from rogatory.apart.asking import Failed, answer_of
 from rogatory.traces.findings import Found, Trace
 from rogatory.traces.reading import READERS
 
@@ -50,14 +48,8 @@ def look(stream: BinaryIO, media_type: str, patience: Patience) -> tuple[Found, 
 
 
 def _asked(data: bytes, media_type: str, seconds: float) -> tuple[Found, ...]:
-    command = [sys.executable, "-I", "-m", "rogatory.traces", media_type]
-    environment: Mapping[str, str] = {}  # nothing of ours: no key's place, no address
     try:
-        done = subprocess.run(  # noqa: S603 (our own program; the media type is one of ours)
-            command, input=data, capture_output=True, timeout=max(seconds, 0.1), env=environment, check=False
-        )
-        if not done.returncode:
-            return msgspec.json.decode(done.stdout, type=tuple[Found, ...])
-    except (subprocess.TimeoutExpired, msgspec.DecodeError):
-        pass
-    return (Found(what=Trace.UNREAD),)
+        told = answer_of(["-m", "rogatory.traces", media_type], data, seconds)
+        return msgspec.json.decode(told, type=tuple[Found, ...])
+    except (Failed, msgspec.DecodeError):
+        return (Found(what=Trace.UNREAD),)
