@@ -28,7 +28,7 @@ from rogatory.store import blobs
 
 pytestmark = pytest.mark.django_db
 TODAY = "2026-01-05"
-A, B = "a" * 64, "b" * 64
+A, B, C = "a" * 64, "b" * 64, "c" * 64
 
 
 @pytest.fixture(autouse=True)
@@ -145,7 +145,21 @@ def test_a_disk_is_announced_arrives_and_is_compared_and_the_other_state_is_told
     assert kinds == ["medium_received/1", "medium_compared/1"]
     told = "".join(media_shown.differences_table(head, dossier[0], 1)).removeprefix("\ufeff")
     rows = list(csv.reader(io.StringIO(told, newline="")))
-    assert [row[1:] for row in rows[1:]] == [["b", B], ["mnt/b", A]]
+    assert [row[2:] for row in rows[1:]] == [["b", B, "both-announced"], ["mnt/b", A, "both-found"]]
+
+
+def test_the_table_of_differences_says_of_every_line_in_which_list_it_stands(head, dossier):
+    disk_from_jordan(dossier, a_list(("a", A), ("gone", B)))
+    arrives(head, dossier)
+    found = kept(head, dossier, a_list(("a", A), ("new", C)))
+    does(head, dossier, "compare_medium", medium_id="d-1", files=[found])
+    told = "".join(media_shown.differences_table(head, dossier[0], 1)).removeprefix("\ufeff")
+    rows = list(csv.reader(io.StringIO(told, newline="")))
+    assert rows == [
+        ["What differs", "In which list", "File", "SHA-256", "Code"],
+        ["missing", "announced only", "gone", B, "announced-only"],
+        ["not announced", "found only", "new", C, "found-only"],
+    ]
 
 
 def test_an_honest_copy_is_told_as_what_was_announced(head, dossier):

@@ -196,4 +196,7 @@ def test_one_byte_changed_on_a_disk_is_found_among_many():
     changed = [*files[:4_000], (files[4_000][0], A), *files[4_001:]]
     assert found(sums(*files), sums(*changed)) == {"same": 4_999, "different": 1}
     told = list(differences(opened(sums(*files)), opened(sums(*changed))))
-    assert [(one.how, one.name) for one in told] == [("different", b"folder/4000.bin")] * 2
+    sides = ("announced", "found")
+    assert [(one.how, one.side, one.name) for one in told] == [
+        ("different", side, b"folder/4000.bin") for side in sides
+    ]

@@ -26,7 +26,7 @@ from rogatory.kernel.states import StateCode, state_code
 from rogatory.store import blobs
 from rogatory.wording import day_in_words, say, state_name, text
 
-COLUMNS = ("how", "name", "sha256")
+COLUMNS = ("how", "side", "name", "sha256", "code")
 
 
 class NoSuchMedium(LookupError):
@@ -92,8 +92,14 @@ def differences_table(actor: Actor, dossier_id: UUID, place: int) -> Iterator[st
 def _table(found: Iterator[Difference], language: ScreenLanguage) -> Iterator[str]:
     yield "\ufeff" + _row(*(text(f"desk-media-col-{column}", language) for column in COLUMNS))
     for one in found:
-        how = text(f"desk-media-{one.how}", language)
-        yield _row(how, spreadsheet_cell(_readable(one.name)), one.sha256)
+        code = _code_of(one)
+        how, side = text(f"desk-media-{one.how}", language), text(f"desk-media-side-{code}", language)
+        yield _row(how, side, spreadsheet_cell(_readable(one.name)), one.sha256, code)
+
+
+def _code_of(one: Difference) -> str:
+    """Where a file stands, as programs read it: the same in every language."""
+    return f"both-{one.side}" if one.how in ("renamed", "different") else f"{one.side}-only"
 
 
 def _row(*cells: str) -> str:

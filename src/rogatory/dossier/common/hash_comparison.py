@@ -37,9 +37,13 @@ class EmptyList(Exception):
 
 
 class Difference(NamedTuple):
-    """A file that is not the same in both; ``how`` is ``renamed``, ``different``, ``missing`` or ``extra``."""
+    """A file that is not the same in both; ``how`` is ``renamed``, ``different``, ``missing`` or ``extra``.
+
+    ``side`` is the list the name and the digest are from: ``announced`` or ``found``.
+    """
 
     how: str
+    side: str
     name: bytes
     sha256: str
 
@@ -96,10 +100,11 @@ def compare(announced: Opener, computed: Opener, announced_sha256: str, computed
 def differences(announced: Opener, computed: Opener) -> Iterator[Difference]:
     """Every file that is not the same in both: as it was announced, then as it was found."""
     sifted = _sift(announced, computed)
-    for open_list, verdicts in ((announced, sifted.announced), (computed, sifted.computed)):
+    sides = (("announced", announced, sifted.announced), ("found", computed, sifted.computed))
+    for side, open_list, verdicts in sides:
         for line in _files(open_list):
             if line.line in verdicts:
-                yield Difference(verdicts[line.line], line.name, line.digest.hex())
+                yield Difference(verdicts[line.line], side, line.name, line.digest.hex())
 
 
 class _Sifted(NamedTuple):
