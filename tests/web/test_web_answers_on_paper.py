@@ -90,6 +90,8 @@ def test_a_form_goes_out_comes_back_as_a_scan_and_is_confirmed_as_theirs(office)
     assert not acts_of(dossier_id, acts.AssistanceRefused), "nobody confirmed it yet"
     asked = client.get(f"/requests/{dossier_id}/do/confirm_answer").content.decode()
     assert "Nothing is sent" in asked
+    for opens in (f'href="/requests/{dossier_id}/files/{sha256_hex(pdf)}"', "scan of tuesday.pdf", "On paper"):
+        assert opens in asked, "an officer sees what they confirm"
     confirmed = casework.perform(
         actor(user), dossier_id, "confirm_answer", {"claim_id": claimed.claim_id, "how": "Called their desk"}
     )

@@ -129,6 +129,7 @@ class _Timeline:
                 self._receipt(act, kept) for kept in _telling(self._receipts.get(act.message_id, ()))
             ),
             delivery=self._delivery(act),
+            claim_id=act.claim_id if isinstance(act, acts.AnswerClaimed) else "",
         )
 
     def _values(self, row: Row) -> str:

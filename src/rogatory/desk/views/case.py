@@ -54,7 +54,10 @@ class DocumentView(View):
 
 
 class ActView(View):
-    """One act on the timeline. ``crossing`` is true where a message carried it to the other bank."""
+    """One act on the timeline. ``crossing`` is true where a message carried it to the other bank.
+
+    ``claim_id`` names the answer nobody signed that this act took in; empty for every other.
+    """
 
     sequence: int
     tag: str
@@ -70,6 +73,7 @@ class ActView(View):
     files: tuple["DocumentView", ...] = ()
     receipts: tuple[ReceiptView, ...] = ()
     delivery: str = ""
+    claim_id: str = ""
 
 
 class CommandView(View):

@@ -92,6 +92,7 @@ web-step-confirm-answer = لم يوقّع أحد هذا الجواب. فإذا �
 web-step-set-aside-answer = اصرف النظر عن جواب ليس من الدولة الأخرى ({ $state }) أو ليس بجواب. ويبقى في الملف.
 web-confirm-confirm-answer = تحققتُ من أن هذا الجواب من الدولة الأخرى ({ $state }).
 web-ask-claim-id = الجواب
+web-claim-no-files = لم يرد معه أي ملف.
 web-ask-how = كيف تحققت
 web-ask-says = أي جواب هو
 web-ask-written-on = التاريخ على الورقة

@@ -92,6 +92,7 @@ web-step-confirm-answer = Nobody signed this answer. Once you have made sure tha
 web-step-set-aside-answer = Leave without effect an answer that is not from { $state }, or is no answer. It stays in the file.
 web-confirm-confirm-answer = I have made sure that this answer comes from { $state }.
 web-ask-claim-id = Answer
+web-claim-no-files = No file came with it.
 web-ask-how = How you made sure
 web-ask-says = Which answer it is
 web-ask-written-on = Date on the paper

@@ -92,6 +92,7 @@ web-step-confirm-answer = Personne n’a signé cette réponse. Une fois que vou
 web-step-set-aside-answer = Laissez sans effet une réponse qui ne vient pas de l’autre État ({ $state }), ou qui n’en est pas une. Elle reste au dossier.
 web-confirm-confirm-answer = Je me suis assuré que cette réponse vient de l’autre État ({ $state }).
 web-ask-claim-id = Réponse
+web-claim-no-files = Aucun fichier ne l’accompagne.
 web-ask-how = Comment vous vous en êtes assuré
 web-ask-says = De quelle réponse il s’agit
 web-ask-written-on = Date portée sur le document
