@@ -16,6 +16,7 @@ from rogatory.dossier.common.form_codes import Mark, grouped, square_text
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import StateCode
 from rogatory.papers import Form, form
+from rogatory.papers.form_paper import Box, Tick, form_contents
 from rogatory.papers.scans import LARGEST_SCAN, Unreadable, marks_in
 
 ARABIC, ENGLISH, FRENCH = ScreenLanguage
@@ -28,22 +29,24 @@ TITLES = {
 }
 
 
-def printed(kind: str = "answer", languages=(ENGLISH, ARABIC), contact: str = "desk@example.test") -> bytes:
-    return form(
-        Form(
-            kind=kind,
-            languages=languages,
-            number=3,
-            code=CODE,
-            reference="TN-2026-12/JO",
-            requested_on=date(2026, 3, 1),
-            issued_on=date(2026, 3, 2),
-            requesting_state=StateCode("TN"),
-            requested_state=StateCode("JO"),
-            contact=contact,
-            fictional=True,
-        )
+def filled_in(kind: str = "answer", languages=(ENGLISH, ARABIC), contact: str = "desk@example.test") -> Form:
+    return Form(
+        kind=kind,
+        languages=languages,
+        number=3,
+        code=CODE,
+        reference="TN-2026-12/JO",
+        requested_on=date(2026, 3, 1),
+        issued_on=date(2026, 3, 2),
+        requesting_state=StateCode("TN"),
+        requested_state=StateCode("JO"),
+        contact=contact,
+        fictional=True,
     )
+
+
+def printed(kind: str = "answer", languages=(ENGLISH, ARABIC), contact: str = "desk@example.test") -> bytes:
+    return form(filled_in(kind, languages, contact))
 
 
 def sheets(pdf: bytes, folder, dots: int = 150) -> list[Image.Image]:
@@ -75,6 +78,23 @@ def test_every_page_bears_its_own_square_and_the_letters_to_type(kind: str, lang
     told = dict(zip(ScreenLanguage, TITLES[kind], strict=True))
     for language in languages:
         assert told[language] in said
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [
+        (ARABIC, "المستندات المرفقة: عددها وبيان كل منها"),
+        (ENGLISH, "Documents enclosed: how many, and what each is"),
+        (FRENCH, "Pièces jointes\xa0: combien, et la nature de chacune"),
+    ],
+)
+def test_an_answer_in_full_and_one_in_part_share_the_boxes_that_follow(language, asked) -> None:
+    blocks = form_contents(filled_in(languages=(language, FRENCH if language is ENGLISH else ENGLISH))).blocks
+    ticks = [place for place, one in enumerate(blocks) if isinstance(one, Tick)]
+    in_full, in_part, refused = (blocks[place] for place in ticks[:3])
+    assert (in_full.joins, in_part.joins, refused.joins) == (False, True, False)
+    boxes = [one for one in blocks[ticks[1] : ticks[2]] if isinstance(one, Box)]
+    assert any(asked in one.texts and one.lines > 1 for one in boxes)
 
 
 def test_the_form_is_archival_and_can_be_read_aloud() -> None:

@@ -43,9 +43,10 @@ class Box(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="box"
 
 
 class Tick(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="tick"):
-    """A square to cross."""
+    """A square to cross; one that ``joins`` the one before it shares the boxes below with it."""
 
     texts: Both
+    joins: bool = False
 
 
 class Signing(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="signing"):
@@ -121,9 +122,9 @@ def _answer(speaker: Speaker) -> tuple[Block, ...]:
         _box(speaker, "their-number"),
         speaker.heading("choose"),
         _tick(speaker, "executed"),
-        _tick(speaker, "executed-part"),
+        _tick(speaker, "executed-part", joins=True),
         _box(speaker, "executed-measures"),
-        _box(speaker, "enclosed", 2),
+        _box(speaker, "enclosed", 3),
         _tick(speaker, "refused"),
         _box(speaker, "refused-measures"),
         _box(speaker, "ground", 2),
@@ -143,8 +144,8 @@ def _box(speaker: Speaker, code: str, lines: int = 1) -> Block:
     return Box(texts=speaker.both(code), lines=lines)
 
 
-def _tick(speaker: Speaker, code: str) -> Block:
-    return Tick(texts=speaker.both(code))
+def _tick(speaker: Speaker, code: str, *, joins: bool = False) -> Block:
+    return Tick(texts=speaker.both(code), joins=joins)
 
 
 def _signing(speaker: Speaker) -> Block:
