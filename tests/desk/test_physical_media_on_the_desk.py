@@ -281,9 +281,11 @@ def test_nobody_hands_in_a_comparison_or_an_inventory_of_their_own(head, dossier
 @pytest.mark.parametrize("pair", [("ar", "en"), ("en", "fr"), ("ar", "fr")])
 def test_the_slip_says_in_two_languages_what_the_disk_is_and_the_digest_of_its_list(head, dossier, pair):
     disk_from_jordan(dossier, a_list(("a", A), ("b", B)))
+    arrives(head, dossier)
     languages = tuple(ScreenLanguage(one) for one in pair)
-    pdf = media_shown.slip(head, dossier[0], 1, languages)
-    said = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    pages = PdfReader(io.BytesIO(media_shown.slip(head, dossier[0], 1, languages))).pages
+    assert len(pages) == 1, "a sheet that goes with a disk is signed where it is read"
+    said = " ".join(page.extract_text() for page in pages)
     for word in ("Disk A", "S-77", hashlib.sha256(a_list(("a", A), ("b", B))).hexdigest(), "R. Exhibit"):
         assert word in said
     titles = {"en": "Handover slip", "fr": "Bordereau de remise", "ar": "محضر"}

@@ -72,6 +72,7 @@ class _Paper(Speaker):
             blocks=tuple(block for part in parts for block in part),
             pager=self._words("proof-page", page="\x01", pages="\x02"),
             mark=f"{self._slip.sender}–{self._slip.recipient} · {printable(self._slip.medium_id)}",
+            dense=True,
         )
 
     def _opening(self) -> list[Block]:
@@ -120,7 +121,7 @@ class _Paper(Speaker):
 
     def _link(self, link: SlipCustody) -> str:
         hands = [_one_line(name) for name in (link.given_by, link.held_by) if name.strip()]
-        return "\n".join((*hands, _one_line(link.on), self.state(link.state)))
+        return "\n".join((*hands, f"{_one_line(link.on)} · {self.state(link.state)}"))
 
     def _signatures(self) -> list[Block]:
         said = ("given-name", "given-sign", "taken-name", "taken-on", "taken-seal", "taken-sign")
@@ -128,7 +129,7 @@ class _Paper(Speaker):
         return [self.heading("signatures"), Signatures(rows=rows)]
 
     def _worded(self, code: str) -> str:
-        return "\n".join(text(code, language, isolate=False) for language in self.languages)
+        return " / ".join(text(code, language, isolate=False) for language in self.languages)
 
     def _row(self, code: str, value: str) -> tuple[Both, str]:
         return self._words(code), printable(value)

@@ -67,7 +67,10 @@ Block = Heading | Pair | Facts | Command | Listed | Signatures
 
 
 class PairedContents(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the layout of a proof, a receipt or a slip prints; field names are the layout's."""
+    """Everything the layout of a proof, a receipt or a slip prints; field names are the layout's.
+
+    A ``dense`` one is set close, so that what is usual fits on one page.
+    """
 
     languages: tuple[str, str]
     title: Both
@@ -75,6 +78,7 @@ class PairedContents(msgspec.Struct, frozen=True, kw_only=True):
     pager: Both
     mark: str
     attachments: tuple[Attachment, ...] = ()
+    dense: bool = False
 
 
 class Speaker:
