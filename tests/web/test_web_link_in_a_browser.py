@@ -11,6 +11,11 @@ pytestmark = [
 __all__ = ["office"]
 
 DIRECTIONS = {"ar": "rtl", "en": "ltr"}
+INSET = """(() => {
+    const box = one => document.querySelector(one).getBoundingClientRect();
+    const [card, whole] = [box("article.act-own"), box("main")];
+    return [card.left - whole.left, whole.right - card.right].map(Math.round);
+})()"""
 
 
 def opened(chromium, live_server, language, width, script):
@@ -80,5 +85,7 @@ def test_the_officers_pages_of_links_fit_a_telephone(chromium, live_server, offi
     for path in ("links", "", "do/record_paper_answer"):
         page.goto(f"/requests/{dossier_id}/{path}")
         assert page.evaluate(WIDER) <= 0, path
+        if path == "links":
+            assert page.evaluate(INSET) == [0, 0], "a card is as wide as the page it stands on"
     assert link.code not in page.content()
     page.context.close()
