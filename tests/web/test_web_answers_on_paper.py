@@ -123,6 +123,16 @@ def test_a_scan_sent_again_after_a_refused_date_is_attached_once(office):
     assert client.get(f"/requests/{dossier_id}/inventory").content.decode().count(sha256_hex(pdf)) <= 2
 
 
+def test_what_was_filled_in_for_another_answer_is_not_recorded_with_the_one_chosen(office):
+    user, dossier_id = office
+    client = browser(user)
+    _, pdf = form_of(client, dossier_id)
+    page = brought(client, scan=scan_of(pdf))
+    written_down(client, dossier_id, page, **{**REFUSED, "says": "report_status"})
+    (claimed,) = acts_of(dossier_id, acts.AnswerClaimed)
+    assert (claimed.answer.text, claimed.answer.grounds) == ("No", ())
+
+
 def test_an_officer_types_the_code_in_any_way_or_a_hand_scanner_types_the_square(office):
     user, dossier_id = office
     client = browser(user)

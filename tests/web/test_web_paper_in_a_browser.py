@@ -70,3 +70,38 @@ def test_a_hand_scanner_and_a_keyboard_are_enough_without_script(chromium, live_
     page.wait_for_url(f"**/requests/{dossier_id}/")
     assert "JO-2026-7" in page.content()
     context.close()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_without_script_a_paper_is_written_down_in_the_fields_of_its_answer_alone(
+    chromium, live_server, office, language
+):
+    user, dossier_id = office
+    state = signed_in(chromium, live_server, user, language).context.storage_state()
+    context = chromium.new_context(
+        base_url=live_server.url, java_script_enabled=False, storage_state=state, locale=language
+    )
+    page = context.new_page()
+    page.goto(f"/requests/{dossier_id}/do/record_paper_answer")
+    assert fields_shown(page) == []
+    page.focus("[name=says][value=acknowledge]")
+    page.keyboard.press("Space")
+    assert fields_shown(page) == []
+    needed = {
+        "request_information": ["questions"],
+        "open_consultation": ["subject", "grounds"],
+        "deliver_evidence": ["extent", "measures"],
+        "postpone": ["grounds", "until"],
+        "refuse": ["extent", "measures", "grounds"],
+        "report_status": [],
+    }
+    for says, fields in needed.items():
+        page.keyboard.press("ArrowDown")
+        assert page.is_checked(f"[name=says][value={says}]")
+        assert fields_shown(page) == fields, says
+    context.close()
+
+
+def fields_shown(page):
+    names = ("questions", "subject", "extent", "measures", "grounds", "until")
+    return [name for name in names if page.locator(f"#{name}").is_visible()]

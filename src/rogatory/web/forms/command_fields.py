@@ -10,12 +10,14 @@ class Ask(msgspec.Struct, frozen=True):
     """One field of a command: ``show`` says how it looks and where its choices come from.
 
     One that is not ``required`` is marked as optional; what an empty one leads to, the desk and the law say.
+    ``answers`` are those of the answers a paper may bear that know the field; where it is empty, all do.
     """
 
     name: str
     show: str = "long"
     required: bool = False
     options: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
 
     @property
     def message(self) -> str:
@@ -116,13 +118,13 @@ COMMANDS: Mapping[str, tuple[Ask, ...]] = {
         Ask("written_on", "date", True),
         Ask("signed_by", "line"),
         Ask("number", "line"),
+        Ask("questions", "lines", answers=("request_information",)),
+        Ask("subject", "choice", False, SUBJECTS, ("open_consultation",)),
+        Ask("extent", "choice", False, EXTENTS, ("deliver_evidence", "refuse")),
+        Ask("measures", "measures", answers=("deliver_evidence", "refuse")),
+        Ask("grounds", "many", False, GROUNDS, ("refuse", "postpone", "open_consultation")),
+        Ask("until", "date", answers=("postpone",)),
         Ask("text"),
-        Ask("questions", "lines"),
-        Ask("subject", "choice", False, SUBJECTS),
-        Ask("extent", "choice", False, EXTENTS),
-        _MEASURES,
-        Ask("grounds", "many", False, GROUNDS),
-        Ask("until", "date"),
         _FILES,
     ),
     "confirm_answer": (Ask("claim_id", "claims", True), Ask("how", required=True)),
@@ -217,8 +219,15 @@ class Posted(Protocol):
 
 
 def read_command(command: str, data: Posted) -> dict[str, object]:
-    """The fields of ``command`` as plain values; files aside, which are uploads. Blank fields are left out."""
-    return read_asks(COMMANDS[command], data)
+    """The fields of ``command`` as plain values; files aside, which are uploads. Blank fields are left out.
+
+    What was filled in for another answer than the one chosen in the end is no part of it.
+    """
+    asks = COMMANDS[command]
+    fields = read_asks(asks, data)
+    says = fields.get("says")
+    strange = {ask.name for ask in asks if ask.answers and says in ANSWERS and says not in ask.answers}
+    return {name: value for name, value in fields.items() if name not in strange}
 
 
 def read_asks(asks: tuple[Ask, ...], data: Posted) -> dict[str, object]:
