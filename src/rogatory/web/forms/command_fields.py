@@ -125,7 +125,7 @@ COMMANDS: Mapping[str, tuple[Ask, ...]] = {
         Ask("grounds", "many", False, GROUNDS, ("refuse", "postpone", "open_consultation")),
         Ask("until", "date", answers=("postpone",)),
         Ask("text"),
-        _FILES,
+        Ask("files", "files", True),
     ),
     "confirm_answer": (Ask("claim_id", "claims", True), Ask("how", required=True)),
     "set_aside_answer": (Ask("claim_id", "claims", True), Ask("reasons", required=True)),

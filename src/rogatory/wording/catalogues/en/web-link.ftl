@@ -100,6 +100,7 @@ web-ask-signed-by = Who signed it
 web-ask-form-reference = Reference on the form, if any
 web-ask-record-paper-answer-number = Their number
 web-ask-record-paper-answer-text = What the paper says
+web-ask-record-paper-answer-files = Scan of the paper, and of what it encloses
 web-paper-enclosed = Write down too how many documents the paper says are enclosed, and what each is.
 web-says-acknowledge = Acknowledge receipt
 web-says-request-information = Ask for information

@@ -14,8 +14,8 @@ web-media-step = Step
 web-media-day = Day
 web-media-hands = Hands
 web-media-recorded = Recorded by
-web-media-by = By { $name }
-web-media-to = To { $name }
+web-media-by = From: { $name }
+web-media-to = To: { $name }
 web-media-slip = Handover slip to print:
 
 web-step-hand-over-medium = Something that cannot be sent as a file goes to { $state } by bag or courier. Its authority is told what it is, under which seal it travels and what is on it.

@@ -14,8 +14,8 @@ web-media-step = Étape
 web-media-day = Date
 web-media-hands = Détenteur
 web-media-recorded = Consigné par
-web-media-by = Par { $name }
-web-media-to = À { $name }
+web-media-by = De : { $name }
+web-media-to = À : { $name }
 web-media-slip = Bordereau de remise à imprimer :
 
 web-step-hand-over-medium = Ce qui ne peut être envoyé comme fichier part par valise ou par messager vers l’autre État ({ $state }). Son autorité apprend ce que c’est, sous quel scellé il voyage et ce qu’il contient.
