@@ -31,6 +31,7 @@ NO_ACTOR = {
     "risks_shown.ruled_out": "sorts what was handed out already",
     "reading_room.awaited": "what our public law books state",
     "reading_room.cited": "official texts are public",
+    "reading_room.contents": "official texts are public",
     "reading_room.too_large": "the limit is the same for everybody",
     "uploads.offered": "what tus tells any program is the same for everybody",
     "reading_room.works": "official texts are public",

@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 from django.db import DatabaseError, connection
 from test_library_reading import ARAB_CONVENTION, PAGE, official, treaty
+from test_library_reports import REPORT
 
 from rogatory.cli.main import Word, main
 from rogatory.desk import reading_room
@@ -216,3 +217,18 @@ def test_every_provision_the_law_states_meets_its_official_text(instrument: str,
     stated = shipped_law_book().instruments[instrument].provisions
     texts = {cite: shelf.official_text(instrument, cite) for cite in stated}
     assert [cite for cite, found in texts.items() if len(found) != len(files)] == []
+
+
+def test_a_report_is_held_by_its_paragraphs_with_headings_documents_and_states() -> None:
+    done = reading_room.import_file(actor("head"), "report.txt", REPORT.encode())
+    assert isinstance(done, reading_room.ImportedView)
+    assert done.works[0].message.endswith("فقرات.")
+    held = reading_room.works(ENGLISH)[0]
+    assert (held.unit, held.numbers) == ("paragraph", ("1", "2", "3", "4", "5"))
+    assert held.symbols == ("RIV/CONF/2031/7", "RIV/CONF/2031/4")
+    assert {"Tunisia", "Iran", "European Union"} <= set(held.states)
+    headings = [(one.level, one.numbers) for one in reading_room.contents(ENGLISH, held.work_id)]
+    assert headings == [(1, ("1", "2")), (1, ("3", "4")), (1, ("5",))]
+    paragraph = reading_room.article(ENGLISH, held.work_id, "5")
+    assert paragraph is not None
+    assert paragraph.unit == "paragraph"

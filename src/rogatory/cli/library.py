@@ -22,7 +22,7 @@ def add_commands(subparsers: Any) -> None:
     """Add ``library`` with ``import``, ``show`` and ``list``."""
     library = subparsers.add_parser("library", help="import official texts and show them")
     words = library.add_subparsers(metavar="WHAT", required=True)
-    bring = words.add_parser("import", help="import a treaty (JSON) or a legal database's page (text)")
+    bring = words.add_parser("import", help="import a text: plain, DOCX, PDF, HTML, Akoma Ntoso, JSON")
     bring.add_argument("file", metavar="FILE", type=Path)
     bring.add_argument("--work", metavar="IDENTIFIER", help="which work it is, where its title does not say")
     show = words.add_parser("show", help="show an article or a paragraph: statements, official text")

@@ -2,22 +2,29 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Literal
 
 import msgspec
 
 from rogatory.desk.access import require_role
+from rogatory.desk.imports_shown import ImportedView, LineView, imported_view, record_in_words
 from rogatory.desk.legal_frame import office_book
 from rogatory.desk.statements import statement_view
-from rogatory.desk.views import Actor, ArticleView, CitationView, ProvisionView, Refused, View, WorkRow
-from rogatory.kernel.findings import Sentence
+from rogatory.desk.views import (
+    Actor,
+    ArticleView,
+    CitationView,
+    DivisionView,
+    ProvisionView,
+    Refused,
+    WorkRow,
+)
 from rogatory.kernel.languages import ScreenLanguage
+from rogatory.kernel.states import state_code
 from rogatory.law.book import Instrument
 from rogatory.library import shelf, shelving
 from rogatory.library.cites import article_number
 from rogatory.library.parsing.encoding import LARGEST_FILE, Unreadable
-from rogatory.library.parsing.tree import Doubt, LeftOut
-from rogatory.wording import place_as_cited, say, text
+from rogatory.wording import place_as_cited, say, state_name, text
 
 __all__ = [
     "LARGEST_FILE",
@@ -26,6 +33,7 @@ __all__ = [
     "article",
     "awaited",
     "cited",
+    "contents",
     "import_file",
     "official_text",
     "provision",
@@ -40,37 +48,6 @@ _READ_INSTEAD = {
 }
 
 
-class LineView(View, frozen=True, kw_only=True):
-    """A line of the file that was doubted or left out, why in words, and its ``place``."""
-
-    place: str
-    message: str
-    excerpt: str
-
-
-class ImportedWorkView(View, frozen=True, kw_only=True):
-    """One text of the file and what became of it."""
-
-    work_id: str
-    language: str
-    title: str
-    articles: int
-    provisions: int
-    outcome: Literal["imported", "replaced", "unchanged"]
-    message: str
-
-
-class ImportedView(View, frozen=True, kw_only=True):
-    """A file that was read: its texts, the gazette record as labelled fields, doubts, and lines left out."""
-
-    works: tuple[ImportedWorkView, ...]
-    record: Mapping[str, str]
-    metadata: tuple[tuple[str, str], ...]
-    doubts: tuple[LineView, ...]
-    left_out: tuple[LineView, ...]
-    encoding: str
-
-
 def works(language: ScreenLanguage) -> tuple[WorkRow, ...]:
     """Every work held, titled in the reader's language where the text exists in it."""
     return tuple(_row(held, language) for held in shelf.held_works())
@@ -81,6 +58,15 @@ def awaited(language: ScreenLanguage) -> tuple[WorkRow, ...]:
     held = {work.work_id for work in shelf.held_works()}
     known = office_book().instruments.values()
     return tuple(_awaited(one, language) for one in known if one.id not in held)
+
+
+def contents(language: ScreenLanguage, work_id: str) -> tuple[DivisionView, ...]:
+    """The headings of a work with the articles below each; empty where nothing is held."""
+    order = (language.value, *_READ_INSTEAD[language])
+    return tuple(
+        DivisionView(level=one.level, title=one.title, language=one.language, numbers=one.numbers)
+        for one in shelf.contents(work_id, order)
+    )
 
 
 def article(language: ScreenLanguage, work_id: str, number: str) -> ArticleView | None:
@@ -99,6 +85,7 @@ def article(language: ScreenLanguage, work_id: str, number: str) -> ArticleView 
         heading=_preferred(held.headings, language) if held else "",
         paragraphs=tuple(_paragraph(language, work_id, cite, shown.get(cite)) for cite in cites),
         previous=before,
+        unit=held.unit if held else "article",
         following=after,
     )
 
@@ -155,7 +142,7 @@ def import_file(
         imported = shelving.import_source(source, work_id=work)
     except Unreadable as defect:
         return Refused(message=say(defect.sentence, language))
-    return _imported(imported, language)
+    return imported_view(imported, language)
 
 
 def too_large(size: int, language: ScreenLanguage) -> Refused | None:
@@ -184,7 +171,11 @@ def _row(held: shelf.HeldWork, language: ScreenLanguage) -> WorkRow:
         title=_title(held.work_id, held.titles, language),
         languages=tuple(held.titles),
         articles=held.articles,
-        metadata=_metadata(held.record, language),
+        metadata=record_in_words(held.record, language),
+        numbers=held.numbers,
+        unit=held.unit,
+        symbols=held.symbols,
+        states=tuple(state_name(state_code(code), language) for code in held.states),
     )
 
 
@@ -233,57 +224,7 @@ def _title(work_id: str, titles: Mapping[str, str], language: ScreenLanguage) ->
     return instrument.title[language.value] if instrument else _preferred(titles, language)
 
 
-def _metadata(record: Mapping[str, str], language: ScreenLanguage) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (text(f"library-record-{_code(name)}", language), said) for name, said in record.items() if said
-    )
-
-
-def _imported(imported: shelving.Imported, language: ScreenLanguage) -> ImportedView:
-    return ImportedView(
-        works=tuple(_work_view(one, language) for one in imported.works),
-        record=imported.record,
-        metadata=_metadata(imported.record, language),
-        doubts=tuple(_doubt(one, language) for one in imported.doubts),
-        left_out=tuple(_left_out(one, language) for one in imported.left_out),
-        encoding=imported.encoding,
-    )
-
-
-def _work_view(one: shelving.Shelved, language: ScreenLanguage) -> ImportedWorkView:
-    said = text(f"library-{one.outcome}", language, title=one.title, articles=one.articles)
-    return ImportedWorkView(
-        work_id=one.work_id,
-        language=one.language,
-        title=one.title,
-        articles=one.articles,
-        provisions=one.provisions,
-        outcome=one.outcome,
-        message=said,
-    )
-
-
-def _doubt(one: Doubt, language: ScreenLanguage) -> LineView:
-    place = _place(one.line, one.article, language)
-    return LineView(place=place, message=say(Sentence(one.code), language), excerpt=one.excerpt)
-
-
-def _left_out(one: LeftOut, language: ScreenLanguage) -> LineView:
-    place = _place(one.line, one.article, language)
-    return LineView(place=place, message=text("library-left-out", language), excerpt=one.text)
-
-
-def _place(line: int, article: str, language: ScreenLanguage) -> str:
-    if not article:
-        return text("library-place-line", language, line=line)
-    return text("library-place-article", language, article=article, line=line)
-
-
 def _preferred(by_language: Mapping[str, str], language: ScreenLanguage) -> str:
     order = (language.value, *_READ_INSTEAD[language])
     found = next((by_language[code] for code in order if by_language.get(code)), "")
     return found or next(iter(by_language.values()), "")
-
-
-def _code(name: str) -> str:
-    return name.replace("_", "-")

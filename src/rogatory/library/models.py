@@ -19,6 +19,8 @@ class Expression(models.Model):
     """The work in one language, as one file gave it; ``source_sha256`` names that file.
 
     ``record`` is the gazette's record; ``doubts``, ``left_out`` and ``remarks`` are what the reader told.
+    ``unit`` is what the text counts by (article, paragraph); ``divisions`` stand above its articles;
+    ``symbols`` are documents it names, ``states`` those it lists as present; ``form`` is the file's.
     """
 
     work = models.ForeignKey(Work, on_delete=models.CASCADE, related_name="expressions")
@@ -30,6 +32,11 @@ class Expression(models.Model):
     doubts = models.JSONField(default=list)
     left_out = models.JSONField(default=list)
     remarks = models.JSONField(default=list)
+    unit = models.CharField(max_length=16, default="article")
+    divisions = models.JSONField(default=list)
+    symbols = models.JSONField(default=list)
+    states = models.JSONField(default=list)
+    form = models.CharField(max_length=8, default="text")
     source_name = models.CharField(max_length=255)
     source_sha256 = models.CharField(max_length=64)
     encoding = models.CharField(max_length=16)

@@ -1,7 +1,8 @@
 """What stands on the shelf: works, articles, and the official text of exactly one provision."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
+from typing import Any
 
 import msgspec
 from django.db.models import QuerySet
@@ -14,14 +15,30 @@ class OnShelf(msgspec.Struct, frozen=True, kw_only=True):
     """Base of what the shelf hands out."""
 
 
+class HeldDivision(OnShelf, frozen=True, kw_only=True):
+    """A heading in one language, and the numbers of the articles right below it; no title where none stands."""
+
+    level: int
+    title: str
+    language: str
+    numbers: tuple[str, ...]
+
+
 class HeldWork(OnShelf, frozen=True, kw_only=True):
-    """A work: its titles by language, its number of articles, and the gazette record of its publication."""
+    """A work: its titles by language, its number of articles, and the gazette record of its publication.
+
+    ``unit`` is what it counts by; ``symbols`` are documents it names, ``states`` the codes of those present.
+    """
 
     work_id: str
     titles: Mapping[str, str]
     articles: int
     record: Mapping[str, str]
     published_with: str
+    numbers: tuple[str, ...] = ()
+    unit: str = "article"
+    symbols: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
 
 
 class HeldProvision(OnShelf, frozen=True, kw_only=True):
@@ -41,6 +58,7 @@ class HeldArticle(OnShelf, frozen=True, kw_only=True):
     number: str
     headings: Mapping[str, str]
     provisions: tuple[HeldProvision, ...]
+    unit: str
     previous: str
     following: str
 
@@ -69,9 +87,39 @@ def held_article(work_id: str, number: str) -> HeldArticle | None:
         number=number,
         headings={row.expression.language: row.heading for row in rows if row.heading},
         provisions=_side_by_side(rows),
+        unit=rows[0].expression.unit,
         previous=numbers[at - 1] if at else "",
         following=numbers[at + 1] if at + 1 < len(numbers) else "",
     )
+
+
+def contents(work_id: str, languages: Sequence[str]) -> tuple[HeldDivision, ...]:
+    """The work's headings with the articles below each, in the first of ``languages`` that is held."""
+    held = {one.language: one for one in Expression.objects.filter(work__work_id=work_id)}
+    chosen = next((held[code] for code in (*languages, *held) if code in held), None)
+    return _contents(chosen) if chosen else ()
+
+
+def _contents(expression: Expression) -> tuple[HeldDivision, ...]:
+    openings = expression.provisions.filter(depth=0).order_by("position")
+    numbers = list(openings.values_list("article", flat=True))
+    above = [{"level": 1, "title": "", "before": 0}, *map(_heading, expression.divisions)]
+    stops = [*(one["before"] for one in above[1:]), len(numbers)]
+    found = (
+        HeldDivision(
+            level=one["level"],
+            title=one["title"],
+            language=expression.language,
+            numbers=tuple(numbers[one["before"] : stop]),
+        )
+        for one, stop in zip(above, stops, strict=True)
+    )
+    return tuple(one for one in found if one.title or one.numbers)
+
+
+def _heading(division: Mapping[str, Any]) -> dict[str, Any]:
+    words = [division["mark"]["text"], *(piece["text"] for piece in division["heading"])]
+    return {"level": division["level"], "title": " ".join(words), "before": division["before"]}
 
 
 def official_text(work_id: str, cite: str) -> dict[str, str]:
@@ -95,6 +143,10 @@ def _held_work(work: Work) -> HeldWork:
         articles=len(numbers),
         record=next((dict(one.record) for one in expressions if one.record), {}),
         published_with=work.published_with,
+        numbers=tuple(numbers),
+        unit=next((one.unit for one in expressions), "article"),
+        symbols=next((tuple(one.symbols) for one in expressions if one.symbols), ()),
+        states=next((tuple(seen["code"] for seen in one.states) for one in expressions if one.states), ()),
     )
 
 

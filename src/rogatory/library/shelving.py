@@ -39,6 +39,7 @@ class Shelved(msgspec.Struct, frozen=True, kw_only=True):
     articles: int
     provisions: int
     outcome: Outcome
+    unit: str = "article"
 
 
 class Imported(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,6 +101,7 @@ def _shelve(work_id: str, body: Body, read: ReadFile, source: Source) -> Shelved
         articles=len(body.articles),
         provisions=sum(len(article.provisions) for article in body.articles),
         outcome=outcome,
+        unit=read.reading.unit,
     )
 
 
@@ -117,6 +119,11 @@ def _replace(held: Expression | None, work: Work, body: Body, read: ReadFile, so
         doubts=msgspec.to_builtins(reading.doubts),
         left_out=msgspec.to_builtins(reading.left_out),
         remarks=list(reading.remarks),
+        unit=reading.unit,
+        divisions=msgspec.to_builtins(body.divisions),
+        symbols=list(reading.symbols),
+        states=msgspec.to_builtins(reading.states),
+        form=read.form,
         source_name=source.name[:255],
         source_sha256=source.sha256,
         encoding=read.encoding,

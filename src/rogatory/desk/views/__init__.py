@@ -2,7 +2,7 @@
 
 from rogatory.desk.views.answers import Done, FileTracesView, Refused, TraceView
 from rogatory.desk.views.base import Actor, Awaiting, Bank, Role, StateView, View
-from rogatory.desk.views.books import ArticleView, WorkRow
+from rogatory.desk.views.books import ArticleView, DivisionView, WorkRow
 from rogatory.desk.views.case import (
     ActView,
     Clock,
@@ -87,6 +87,7 @@ __all__ = [
     "CommandView",
     "CustodyView",
     "DeclaredView",
+    "DivisionView",
     "DocumentView",
     "Done",
     "DossierView",

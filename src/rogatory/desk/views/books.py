@@ -13,6 +13,18 @@ class WorkRow(View):
     articles: int
     metadata: tuple[tuple[str, str], ...]
     numbers: tuple[str, ...] = ()
+    unit: str = "article"
+    symbols: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+
+
+class DivisionView(View):
+    """A heading of a work with the articles below it; ``title`` is empty for those that stand under none."""
+
+    level: int
+    title: str
+    language: str
+    numbers: tuple[str, ...]
 
 
 class ArticleView(View):
@@ -25,3 +37,4 @@ class ArticleView(View):
     paragraphs: tuple[ProvisionView, ...]
     previous: str = ""
     following: str = ""
+    unit: str = "article"

@@ -1,6 +1,6 @@
 """The text of one article cut into its provisions, each with its cite."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from rogatory.library.parsing.marks import Mark, doubled, marks_of
 from rogatory.library.parsing.numbering import Line, Place, places_of
@@ -11,10 +11,18 @@ _CLOSED = (".", "؛", ";", "!", "؟")
 
 
 def read_article(
-    number: str, mark: Piece | None, heading: tuple[Piece, ...], lines: Sequence[Piece]
+    number: str,
+    mark: Piece | None,
+    heading: tuple[Piece, ...],
+    lines: Sequence[Piece],
+    *,
+    unmarked: Container[int] = (),
 ) -> tuple[Article, tuple[Doubt, ...]]:
-    """Cut the lines below an article's heading into provisions, and say where the numbering is in doubt."""
-    parts = list(_parts(lines))
+    """Cut the lines below an article's heading into provisions, and say where the numbering is in doubt.
+
+    ``unmarked`` names lines that are known to begin with no mark, whatever they look like.
+    """
+    parts = list(_parts(lines, unmarked))
     places = places_of([_numbering_line(mark_, piece) for mark_, piece in parts])
     placed = [(mark_, piece, place) for (mark_, piece), place in zip(parts, places, strict=True)]
     article = Article(number=number, mark=mark, heading=heading, provisions=_provisions(number, placed))
@@ -44,12 +52,12 @@ def _numbering_doubts(number: str, placed: Sequence[Placed]) -> tuple[Doubt, ...
     )
 
 
-def _parts(lines: Sequence[Piece]) -> Iterator[tuple[Mark | None, Piece]]:
+def _parts(lines: Sequence[Piece], unmarked: Container[int]) -> Iterator[tuple[Mark | None, Piece]]:
     """Each line as its mark and words; a line with two marks is two parts, the first without words."""
     for line in lines:
         if not line.text.strip():
             continue
-        marks, words = marks_of(line.text.strip())
+        marks, words = ((), line.text) if line.line in unmarked else marks_of(line.text.strip())
         for outer in marks[:-1]:
             yield outer, Piece(line=line.line, text="")
         yield (marks[-1] if marks else None), Piece(line=line.line, text=words)

@@ -26,6 +26,7 @@ class Mark(msgspec.Struct, frozen=True):
 
 _NUMBER = re.compile(r"(\d{1,3})\s?[-–ـ.)]{1,3}(?!\d)\s*")
 _ARABIC_LETTER = re.compile(r"(هـ|[أابجدهوزحطيكلمنسعفصقرشت])ـ?\s?[-–.)]{1,3}\s*")
+_ARABIC_LETTER_IN_BRACKETS = re.compile(r"\((هـ?|[أابجدوزحطيكلمنسعفصقرشت])ـ?\)\s*[-–]?\s*")
 _LATIN_LETTER = re.compile(r"([a-z])[.)]\s*")
 _IN_BRACKETS = re.compile(r"\(([a-z]{1,6})\)\s*")
 _NUMBER_IN_BRACKETS = re.compile(r"\((\d{1,3})\)\s*")
@@ -36,7 +37,7 @@ def mark_of(line: str) -> Mark | None:
     """The mark ``line`` begins with, if any."""
     if found := _NUMBER.match(line) or _NUMBER_IN_BRACKETS.match(line):
         return Mark(found.group(), ((MarkKind.NUMBER, whole_number(found.group(1))),))
-    if found := _ARABIC_LETTER.match(line):
+    if found := _ARABIC_LETTER.match(line) or _ARABIC_LETTER_IN_BRACKETS.match(line):
         return Mark(found.group(), ((MarkKind.LETTER, abjad_position(found.group(1))),))
     if found := _LATIN_LETTER.match(line):
         return Mark(found.group(), ((MarkKind.LETTER, _latin_position(found.group(1))),))

@@ -1,5 +1,7 @@
 """Numbers as treaties write them: digits of two scripts, letters in abjad order, Roman numerals, ordinals."""
 
+import re
+
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _ROMAN_TENS = ("", "x", "xx", "xxx", "xl")
@@ -25,6 +27,12 @@ def abjad_position(letter: str) -> int:
     return _ABJAD.find(plain) + 1 if plain else 0
 
 
+def arabic_letter(position: int) -> str:
+    """The letter lists use for the ``position``-th item, in abjad order: 5 is ``هـ``."""
+    letter = _ABJAD[(position - 1) % len(_ABJAD)]
+    return "هـ" if letter == "ه" else letter
+
+
 def latin_letter(position: int) -> str:
     """The letter a cite uses for the ``position``-th item: 1 is ``a``, 27 is ``aa``."""
     over, place = divmod(position - 1, 26)
@@ -43,9 +51,13 @@ def roman_value(text: str) -> int:
 
 
 def ordinal_value(words: str) -> int:
-    """The number an Arabic ordinal stands for, 1 to 99, in either gender; 0 for no ordinal."""
+    """The number an Arabic ordinal stands for, 1 to 199, in either gender; 0 for no ordinal."""
     parts = words.split()
     match parts:
+        case ["المائة" | "المئة"]:
+            return 100
+        case [*below, "بعد", "المائة" | "المئة"]:
+            return 100 + value if (value := ordinal_value(" ".join(below))) and value < 100 else 0
         case [one]:
             return _one(one) or _TENS.get(one, 0)
         case [one, "عشر" | "عشرة"]:
@@ -62,3 +74,27 @@ def _one(word: str) -> int:
         if word in names:
             return names.index(word) + 1
     return _ELEVENTH.get(word, 0)
+
+
+_CAPITAL_ROMAN = re.compile(r"(?=[IVXLC])(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
+_IN_WORDS = {
+    name: value
+    for names in (
+        "one two three four five six seven eight nine ten eleven twelve",
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+        "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième",
+        "première ii iii iv v vi vii viii ix x xi xii",
+        "1er",
+        "1ère",
+    )
+    for value, name in enumerate(names.split(), start=1)
+}
+
+
+def heading_number(words: str) -> int:
+    """The number a heading gives, in digits, Roman capitals or words of three languages; 0 for none."""
+    if words.isdecimal():
+        return int(words)
+    if _CAPITAL_ROMAN.fullmatch(words):
+        return next((value for value in range(1, 50) if roman(value) == words.lower()), 0)
+    return _IN_WORDS.get(words.casefold(), 0) or ordinal_value(words)

@@ -9,6 +9,7 @@ import msgspec
 from rogatory.kernel.findings import Sentence
 from rogatory.library.parsing.articles import read_article
 from rogatory.library.parsing.bodies import closes
+from rogatory.library.parsing.cleaning import without_direction_controls
 from rogatory.library.parsing.encoding import Unreadable, has_control_characters, within_the_line_limit
 from rogatory.library.parsing.headings import opening_of
 from rogatory.library.parsing.tree import Article, Body, Doubt, LeftOut, Piece, Reading
@@ -45,7 +46,7 @@ class TreatyFile(msgspec.Struct, frozen=True):
 
 def read_treaty_file(text: str) -> Reading:
     """Read the file's text. Raises ``Unreadable``, with the path of the field, for any other shape."""
-    held = _decoded(text)
+    held, turned = _without_controls(_decoded(text))
     read = [_article(article) for article in held.articles]
     closing = [piece for _, after, _, _ in read for piece in after]
     body = Body(
@@ -59,7 +60,7 @@ def read_treaty_file(text: str) -> Reading:
         language=held.language,
         identifier=held.id,
         body=body,
-        doubts=(*doubts, *_missing_articles(body.articles)),
+        doubts=(*turned, *doubts, *_missing_articles(body.articles)),
         left_out=tuple(line for _, _, _, left in read for line in left),
         remarks=tuple(erratum.issue for erratum in held.errata),
     )
@@ -80,6 +81,16 @@ def _decoded(text: str) -> TreatyFile:
         counted = {"count": len(held.articles), "limit": _MOST_ARTICLES}
         raise Unreadable(Sentence("library-import-too-many-articles", counted))
     return held
+
+
+def _without_controls(held: TreatyFile) -> tuple[TreatyFile, tuple[Doubt, ...]]:
+    """The file without direction controls, also those it writes as escapes, and a remark where it had any."""
+    said = msgspec.json.encode(held).decode()
+    plain = without_direction_controls(said)
+    if plain == said:
+        return held, ()
+    told = Doubt(code="library-doubt-direction-controls", line=1, excerpt=held.title[:60])
+    return msgspec.json.decode(plain, type=TreatyFile), (told,)
 
 
 Read = tuple[Article, tuple[Piece, ...], tuple[Doubt, ...], tuple[LeftOut, ...]]
@@ -103,7 +114,7 @@ def _heading(given: FileArticle) -> tuple[Piece | None, tuple[Piece, ...], tuple
         words = given.heading.strip()
         return None, ((Piece(line=0, text=words),) if words else ()), ()
     doubts: tuple[Doubt, ...] = ()
-    if str(opening.number) != given.number:
+    if opening.label != given.number:
         code = "library-doubt-heading-number"
         doubts = (Doubt(code=code, line=0, article=given.number, excerpt=given.heading[:60]),)
     heading = (Piece(line=0, text=opening.words),) if opening.words else ()

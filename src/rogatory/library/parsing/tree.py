@@ -71,13 +71,42 @@ class Article(Parsed, frozen=True, kw_only=True):
         return " ".join(piece.text for piece in self.heading)
 
 
+class Division(Parsed, frozen=True, kw_only=True):
+    """A heading above articles (``الباب الأول``, ``Chapter II``): its kind, number, level from 1, and words.
+
+    ``before`` counts the articles that stand above it.
+    """
+
+    kind: str
+    number: str
+    level: int
+    mark: Piece
+    heading: tuple[Piece, ...]
+    before: int
+
+    @property
+    def title(self) -> str:
+        """Mark and heading on one line."""
+        return " ".join(piece.text for piece in (self.mark, *self.heading) if piece.text)
+
+
+class StateSeen(Parsed, frozen=True, kw_only=True):
+    """A State a text lists as present: its code, line, the words it was read from, and whether plainly so."""
+
+    code: str
+    line: int
+    words: str
+    plain: bool
+
+
 class Body(Parsed, frozen=True, kw_only=True):
-    """A text of law: its title, preamble, articles and closing formula."""
+    """A text of law: its title, preamble, articles under their divisions, and closing formula."""
 
     title: tuple[Piece, ...]
     preamble: tuple[Piece, ...]
     articles: tuple[Article, ...]
     closing: tuple[Piece, ...]
+    divisions: tuple[Division, ...] = ()
 
     @property
     def name(self) -> str:
@@ -97,6 +126,8 @@ class Reading(Parsed, frozen=True, kw_only=True):
 
     ``body`` is the text the file is about; ``enactment`` the act it was published with (a decree of
     ratification), whose ``record`` the gazette gives. ``remarks`` are errata the file itself declares.
+    ``unit`` is what the text counts by: articles, or the numbered paragraphs of a report. ``symbols`` are the
+    documents it names by symbol, its own first.
     """
 
     language: str
@@ -107,11 +138,16 @@ class Reading(Parsed, frozen=True, kw_only=True):
     doubts: tuple[Doubt, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     remarks: tuple[str, ...] = ()
+    unit: str = "article"
+    symbols: tuple[str, ...] = ()
+    states: tuple[StateSeen, ...] = ()
 
 
 def body_pieces(body: Body) -> Iterator[str]:
     """Every word of ``body`` in the order printed, marks and headings included."""
     yield from (piece.text for piece in (*body.title, *body.preamble))
+    for division in body.divisions:
+        yield from (piece.text for piece in (division.mark, *division.heading))
     for article in body.articles:
         yield from (piece.text for piece in (article.mark, *article.heading) if piece)
         for provision in article.provisions:

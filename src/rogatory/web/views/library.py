@@ -43,7 +43,8 @@ def work(request: HttpRequest, actor: Actor, work_id: str) -> HttpResponse:
     found = next((row for row in known if row.work_id == work_id), None)
     if found is None:
         return not_in_the_law(request)
-    return page(request, "library/work.html", actor=actor, here="library", work=found)
+    contents = reading_room.contents(language, work_id)
+    return page(request, "library/work.html", actor=actor, here="library", work=found, contents=contents)
 
 
 @require_safe

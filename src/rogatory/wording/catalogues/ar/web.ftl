@@ -558,7 +558,7 @@ web-library-lead = المعاهدات والتشريعات مادةً مادة �
 web-library-none = لم يُستورد أي نص رسمي بعد.
 web-library-how = كيف تُستورد النصوص الرسمية
 web-library-how-get = خذ النص ممن ينشره: مجموعة معاهدات الأمم المتحدة، أو جامعة الدول العربية، أو الجريدة الرسمية.
-web-library-how-save = احفظه كما هو: المعاهدة بصيغة JSON بموادها (number وheading وtext)، أو صفحة قاعدة البيانات القانونية نصًا عاديًا.
+web-library-how-save = احفظه كما هو: صفحة قاعدة البيانات القانونية، أو ملف Word، أو ملف PDF فيه نص، أو نص عادي، أو معاهدة بصيغة JSON.
 web-library-how-import = يستورد رئيس السلطة أو مدير النظام الملف من هذه الصفحة، فيُحفظ مادةً مادة، ويُعرض كل موضع شك مع رقم سطره.
 web-library-awaited = نصوص رسمية لم تُستورد بعد
 web-library-awaited-hint = تُقرأ هذه المعاهدات حتى ذلك الحين فقرةً فقرة بعبارتنا.
@@ -572,7 +572,7 @@ web-library-stated = { $count ->
 }
 web-import-title = استيراد نص رسمي
 web-import-file = الملف كما نُشر
-web-import-file-hint = ملف JSON أو نص عادي، بحد أقصى { $megabytes } ميغابايت.
+web-import-file-hint = نص عادي أو ملف Word أو PDF فيه نص أو HTML أو Akoma Ntoso أو JSON، بحد أقصى { $megabytes } ميغابايت.
 web-import-work = معرّف النص
 web-import-work-hint = لا يلزم إلا إذا لم يبيّن الملف أي نص هو. حروف لاتينية صغيرة، مثل uncac_2003.
 web-import-act = استيراد الملف

@@ -512,7 +512,7 @@ web-library-lead = Treaties and legislation, article by article, as officially p
 web-library-none = No official text has been imported yet.
 web-library-how = How official texts come in
 web-library-how-get = Take the text from those who publish it: the United Nations Treaty Collection, the League of Arab States, or the official gazette.
-web-library-how-save = Save it unchanged: a treaty as JSON with its articles (number, heading, text), or the page of a legal database as plain text.
+web-library-how-save = Save it unchanged: the page of a legal database, a Word file, a PDF that holds text, plain text, or a treaty as JSON.
 web-library-how-import = The head or an administrator imports the file on this page. It is kept article by article, and whatever is doubtful is shown with its line.
 web-library-awaited = Official text still to be imported
 web-library-awaited-hint = Until then these treaties can be read paragraph by paragraph in our own words.
@@ -523,7 +523,7 @@ web-library-stated =
   }
 web-import-title = Import an official text
 web-import-file = File as published
-web-import-file-hint = JSON or plain text, up to { $megabytes } MB.
+web-import-file-hint = Plain text, Word (.docx), PDF with text, HTML, Akoma Ntoso or JSON, up to { $megabytes } MB.
 web-import-work = Identifier of the text
 web-import-work-hint = Needed only where the file does not say which text it is. Small Latin letters, for example uncac_2003.
 web-import-act = Import the file

@@ -524,7 +524,7 @@ web-library-lead = Traités et législation, article par article, tels que publi
 web-library-none = Aucun texte officiel n’a encore été importé.
 web-library-how = Comment y faire entrer les textes officiels
 web-library-how-get = Prenez le texte auprès de qui le publie : le Recueil des traités des Nations Unies, la Ligue des États arabes ou le journal officiel.
-web-library-how-save = Enregistrez-le tel quel : un traité en JSON avec ses articles (number, heading, text), ou la page d’une base juridique en texte brut.
+web-library-how-save = Enregistrez-le tel quel : la page d’une base juridique, un fichier Word, un PDF contenant du texte, du texte brut, ou un traité en JSON.
 web-library-how-import = Le chef ou un administrateur importe le fichier sur cette page. Il est conservé article par article, et tout ce qui est douteux est montré avec sa ligne.
 web-library-awaited = Textes officiels restant à importer
 web-library-awaited-hint = D’ici là, ces traités se lisent paragraphe par paragraphe dans nos propres termes.
@@ -536,7 +536,7 @@ web-library-stated =
   }
 web-import-title = Importer un texte officiel
 web-import-file = Fichier tel que publié
-web-import-file-hint = JSON ou texte brut, { $megabytes } Mo au plus.
+web-import-file-hint = Texte brut, Word (.docx), PDF avec texte, HTML, Akoma Ntoso ou JSON, { $megabytes } Mo au plus.
 web-import-work = Identifiant du texte
 web-import-work-hint = Nécessaire seulement si le fichier ne dit pas de quel texte il s’agit. Minuscules latines, par exemple uncac_2003.
 web-import-act = Importer le fichier

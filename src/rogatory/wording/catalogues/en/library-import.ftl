@@ -1,0 +1,34 @@
+# The library: what an import of any kind of file says, and where it doubts.
+library-imported-paragraph = { $articles ->
+    [one] Imported: { $title }, one paragraph.
+   *[other] Imported: { $title }, { $articles } paragraphs.
+}
+library-replaced-paragraph = { $articles ->
+    [one] Replaced an earlier copy: { $title }, one paragraph.
+   *[other] Replaced an earlier copy: { $title }, { $articles } paragraphs.
+}
+library-unchanged-paragraph = { $articles ->
+    [one] Already held from this very file: { $title }, one paragraph.
+   *[other] Already held from this very file: { $title }, { $articles } paragraphs.
+}
+library-doubt-direction-controls = Invisible signs that change the order in which the line is shown were taken out. Compare the line with the original.
+library-doubt-letter-forms = The letters are stored as shapes of print; ordinary letters were put in their place from here on.
+library-doubt-stretched = Letters are stretched for print; the stretches inside words were taken out from here on.
+library-doubt-from-pdf = The text was taken out of a PDF: lines may be torn or in another order. Compare it with the printed page.
+library-doubt-torn-word = A word seems torn here, its halves moved. It is kept as the file has it.
+library-doubt-turned-line = The parts of this line seem to have changed places. They are kept as the file has them.
+library-doubt-paragraph-jumps = The paragraphs are not numbered one after another here.
+library-doubt-state-made-out = The name of a State was made out from part of it. Check it.
+library-doubt-title-guessed = No line reads as a title; this one was taken for it.
+library-doubt-reference-not-opening = The line begins like an article but reads as a mention of one; it was kept as text.
+library-doubt-word-means-chapter = This word opens a chapter here and no article, because the text has another word for its articles.
+library-import-is-old-word = The file is in the old Word format (.doc). Open it, save it as .docx, and import that.
+library-import-is-rtf = The file is RTF. Open it, save it as .docx or as plain text in UTF-8, and import that.
+library-import-is-picture = The file is a picture. The library reads text: have it typed, or recognise its text first.
+library-import-is-archive = The file is an archive or a format the library does not read. Take the document out of it, or save it as .docx.
+library-import-broken-docx = The Word file is damaged or nested too deeply. Open it, save it again as .docx, and import that.
+library-import-broken-html = No text can be read from the page. Save its text as UTF-8 and import that.
+library-import-nested-too-deep = The page is nested too deeply to be read whole. Save its text as UTF-8 and import that.
+library-import-locked-pdf = The PDF is locked with a password. Unlock it, or save its text as UTF-8 and import that.
+library-import-is-scan = The PDF holds pictures of pages and no text. Recognise its text first, or import the official text from another source.
+library-import-too-many-pages = The PDF has more than { $limit } pages. Split it, or import the text alone.

@@ -1,0 +1,13 @@
+# Les pages de la bibliothèque : textes en paragraphes, intitulés, documents cités, États présents.
+web-paragraphs =
+  { $count ->
+     [one] { $count } paragraphe
+     [many] { $count } de paragraphes
+    *[other] { $count } paragraphes
+  }
+web-paragraphs-list = Paragraphes
+web-paragraph = Paragraphe
+web-paragraph-before = Précédent : paragraphe { $number }
+web-paragraph-after = Suivant : paragraphe { $number }
+web-work-symbols = Documents cités
+web-work-states = États présents
