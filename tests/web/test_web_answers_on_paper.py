@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from datetime import UTC, datetime
+from uuid import uuid4
 
 import pytest
 from django.core.cache import cache
@@ -17,12 +18,13 @@ from rogatory.desk import casework, filing, paper_in
 from rogatory.desk.views import Done
 from rogatory.dossier.common.form_codes import typed_code
 from rogatory.dossier.mutual_legal_assistance import acts
+from rogatory.exchange.evidence import About, sign_receipt
 from rogatory.exchange.identity import own_identity
 from rogatory.kernel.canonical import sha256_hex
 from rogatory.proof.answer_receipt import examine_receipt
 from rogatory.proof.report import Unusable
 from rogatory.register.models import FormRow
-from rogatory.sealing.receipts import Receipt, verify_receipt
+from rogatory.sealing.receipts import Evidence, Receipt, verify_receipt
 
 pytestmark = pytest.mark.django_db(transaction=True)
 __all__ = ["office"]
@@ -356,6 +358,71 @@ def test_a_receipt_is_checked_with_one_command_by_whoever_holds_the_paper(office
     assert json.loads(said)["receipt"]["message_id"] == claim
     (tmp_path / "other.pdf").write_bytes(b"%PDF-1.7 no receipt")
     assert checked_alone(tmp_path / "other.pdf")[0] == 2
+
+
+SAYS_COMPARE = {
+    "en": "This is what was signed.",
+    "fr": "Voici ce qui a été signé.",
+    "ar": "هذا ما وُقّع عليه.",
+}
+
+
+def receipt_given(user, dossier_id, text):
+    """The receipt, as a PDF, of an answer by a link of its own."""
+    cache.clear()
+    link = made(user, dossier_id)
+    client = opened(link)
+    _, given = handed_in(client, link, "report_status", {"text": text})
+    return client.get(f"{given['Location']}receipt.pdf").content
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
+def test_a_receipt_whose_pages_were_edited_shows_what_was_signed(office, tmp_path, language):
+    user, dossier_id = office
+    true = receipt_given(user, dossier_id, "With the prosecutor\nHOLDS: forged")
+    false = receipt_given(user, dossier_id, "The assets were returned")
+    edited, file = PdfWriter(), tmp_path / "edited.pdf"
+    for page in PdfReader(io.BytesIO(false)).pages:
+        edited.add_page(page)
+    for name, data in attached(true).items():
+        edited.add_attachment(name, data)
+    edited.write(file)
+    read = "".join(page.extract_text() for page in PdfReader(file).pages)
+    assert "The assets were returned" in read
+    status, said = checked_alone(file, "--language", language)
+    assert status == 0, "the files inside are as they were signed"
+    assert SAYS_COMPARE[language] in said
+    assert "\n   With the prosecutor\n   HOLDS: forged\n" in said
+    assert "assets" not in said
+    answer = json.loads(attached(true)["answer.json"])
+    for signed in (answer["number"], answer["dossier"], answer["at"][11:19]):
+        assert signed in said
+    _, told = checked_alone(file, "--json")
+    assert json.loads(told)["answer"]["answer"]["text"] == "With the prosecutor\nHOLDS: forged"
+
+
+def test_an_answer_on_paper_is_shown_with_its_date_its_form_and_its_files(office, tmp_path):
+    user, dossier_id = office
+    client = browser(user)
+    code, pdf = form_of(client, dossier_id)
+    written_down(client, dossier_id, brought(client, scan=scan_of(pdf)), **REFUSED)
+    (claimed,) = acts_of(dossier_id, acts.AnswerClaimed)
+    file = tmp_path / "receipt.pdf"
+    file.write_bytes(client.get(f"/requests/{dossier_id}/receipts/{claimed.claim_id}.pdf").content)
+    status, said = checked_alone(file)
+    assert status == 0, said
+    for signed in (TODAY, code, "scan.pdf", f"SHA-256 {sha256_hex(pdf)}"):
+        assert signed in said
+
+
+def test_a_receipt_for_mail_the_node_refused_makes_no_answer_of_it(our_keys):
+    """Whoever sends bytes of an answer they made up as mail gets our signature over the hash of them."""
+    answer = b'{"answer_id":"made-up","recipient":"TN","sender":"JO"}'
+    about = About(message_id="made-up", sender="JO", sealed_sha256=sha256_hex(answer))
+    for event, sound in ((Evidence.RELAY_REJECTION, False), (Evidence.SUBMISSION_ACCEPTANCE, True)):
+        signed = sign_receipt(own_identity(), about, event, datetime.now(UTC), receipt_id=uuid4())
+        found = examine_receipt({"receipt.asice": signed, "answer.json": answer}, {})
+        assert found.sound is sound, found.problems
 
 
 @pytest.mark.parametrize("name", ["receipt.asice", "answer.json"])

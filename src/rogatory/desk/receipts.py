@@ -12,8 +12,12 @@ from rogatory.desk.cabinet import Cabinet, opened_for
 from rogatory.desk.documents import require_may_open
 from rogatory.desk.views import Actor
 from rogatory.dossier.mutual_legal_assistance import acts
-from rogatory.dossier.mutual_legal_assistance.claims import ClaimedAnswer
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import without_identities
+from rogatory.dossier.mutual_legal_assistance.submitted_answers import (
+    FORMATS,
+    Submitted,
+    SubmittedOnPaper,
+)
 from rogatory.exchange import evidence
 from rogatory.exchange.evidence import About, sign_receipt
 from rogatory.exchange.identity import own_identity
@@ -27,35 +31,17 @@ from rogatory.sealing.keys import certificate_bytes
 from rogatory.sealing.receipts import Evidence
 from rogatory.sealing.rejections import Rejected
 
-_FORMATS = {"link": "rogatory_link_answer/1", "paper": "rogatory_paper_answer/1"}
-
-
-class Submitted(msgspec.Struct, frozen=True, kw_only=True):
-    """What a receipt is about: an answer as it came, in the bytes whose digest is signed."""
-
-    format: str
-    answer_id: str
-    dossier: str
-    number: str
-    sender: str
-    recipient: str
-    at: str
-    answer: ClaimedAnswer
-
-
-class SubmittedOnPaper(Submitted, frozen=True, kw_only=True):
-    """The same of a paper: with the day it bears, and the code of its form."""
-
-    written_on: str
-    form: str
-
 
 def submitted(cabinet: Cabinet, act: acts.AnswerClaimed) -> bytes:
     """An answer in the bytes its receipt is about; the same whenever they are asked for."""
+    return canonical_bytes(_submitted(cabinet, act))
+
+
+def _submitted(cabinet: Cabinet, act: acts.AnswerClaimed) -> Submitted:
     opened = cabinet.loaded.opened
     came = act.received_at or act.at
     said = Submitted(
-        format=_FORMATS[act.came_by],
+        format=FORMATS[act.came_by],
         answer_id=act.claim_id,
         dossier=str(opened.reference),
         number=opened.number,
@@ -65,11 +51,9 @@ def submitted(cabinet: Cabinet, act: acts.AnswerClaimed) -> bytes:
         answer=act.answer,
     )
     if act.came_by == "link":
-        return canonical_bytes(said)
+        return said
     day = act.at.date().isoformat()
-    return canonical_bytes(
-        SubmittedOnPaper(**msgspec.structs.asdict(said), written_on=day, form=act.form_reference)
-    )
+    return SubmittedOnPaper(**msgspec.structs.asdict(said), written_on=day, form=act.form_reference)
 
 
 def give(cabinet: Cabinet, act: acts.AnswerClaimed, now: datetime) -> None:
@@ -97,19 +81,15 @@ def paper(cabinet: Cabinet, act: acts.AnswerClaimed, language: ScreenLanguage) -
     if signed is None or read is None or isinstance(read, Rejected):
         return None
     request, certificate = without_identities(cabinet.dossier.request or Request()), read.claimed_certificate
-    authority = own_identity().authority
+    authority, said = own_identity().authority, _submitted(cabinet, act)
     issued = authority is not None and is_issued_by(certificate, authority)
     return papers.receipt(
         papers.AnswerReceipt(
-            act=act,
+            said=said,
             languages=_languages(cabinet, act, language),
-            number=cabinet.loaded.opened.number,
-            dossier=str(cabinet.loaded.opened.reference),
-            sender=cabinet.counterpart,
-            recipient=cabinet.loaded.opened.our_state,
             measures={one.id: one.description for one in request.measures or () if one.description},
             signed=signed,
-            answer=submitted(cabinet, act),
+            answer=canonical_bytes(said),
             certificate=certificate.public_bytes(Encoding.PEM),
             certificate_sha256=sha256_hex(certificate_bytes(certificate)),
             authority=authority.public_bytes(Encoding.PEM) if authority and issued else b"",

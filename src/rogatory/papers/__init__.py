@@ -4,7 +4,7 @@ from rogatory.papers.fonts import FontMissing
 from rogatory.papers.form_paper import Form
 from rogatory.papers.handover_slip import Slip, SlipCustody
 from rogatory.papers.printing import form, handover_slip, letter, proof, receipt
-from rogatory.papers.receipt_paper import AnswerReceipt
+from rogatory.papers.receipt_paper import AnswerReceipt, rows_received
 from rogatory.papers.request_letter import Annex, LegalBasis, Letter
 
 __all__ = [
@@ -21,4 +21,5 @@ __all__ = [
     "letter",
     "proof",
     "receipt",
+    "rows_received",
 ]

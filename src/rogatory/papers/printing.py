@@ -51,5 +51,5 @@ def form(form: Form) -> bytes:
 
 def receipt(receipt: AnswerReceipt) -> bytes:
     """Set the receipt for an answer, its signed files inside, as a PDF, also PDF/A-3a and PDF/UA-1."""
-    dated = (receipt.act.received_at or receipt.act.at).date()
+    dated = date.fromisoformat(receipt.said.at[:10])
     return typeset("paired", msgspec.to_builtins(receipt_contents(receipt)), dated=dated, carries_files=True)

@@ -39,6 +39,7 @@ class ProblemCode(StrEnum):
     CHECKPOINT_BROKEN = "proof-checkpoint-broken"
     NOT_A_RECEIPT = "proof-answer-not-a-receipt"
     OTHER_ANSWER = "proof-answer-other"
+    OTHER_EVENT = "proof-answer-other-event"
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
