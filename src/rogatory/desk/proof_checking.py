@@ -11,6 +11,7 @@ from rogatory.desk.views.base import View
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.kernel.states import NoSuchState, state_code
+from rogatory.proof.bundle import UnsignedLine
 from rogatory.proof.examine import examine
 from rogatory.proof.report import (
     Key,
@@ -148,6 +149,7 @@ def _lines(report: Report, language: ScreenLanguage) -> list[str]:
     for number, message in enumerate(report.messages, start=1):
         lines += _message_lines(number, message, language)
     lines += [line for one in report.rejected for line in _rejected_lines(one, language)]
+    lines += _unsigned_lines(report, language)
     return lines + [line for key in report.keys for line in key_lines(key, language)]
 
 
@@ -181,6 +183,31 @@ def _rejected_lines(one: RejectedFound, language: ScreenLanguage) -> list[str]:
     said = text("proof-rejected-line", language, state=named(one.sender, language), at=one.at)
     why = text(one.reason, language) if known_code(one.reason) else one.reason
     return [said, f"   {one.message_id}", f"   SHA-256 {one.message_sha256}", f"   {why}", ""]
+
+
+def _unsigned_lines(report: Report, language: ScreenLanguage) -> list[str]:
+    """The answers by a link or on paper, first of all that the other State signed none of them."""
+    if not report.unsigned:
+        return []
+    other, maker = named(report.other, language), named(report.by, language)
+    told = [text("proof-unsigned-means", language, state=other, maker=maker)]
+    return [*told, *(line for one in report.unsigned for line in _unsigned_answer(one, language)), ""]
+
+
+def _unsigned_answer(one: UnsignedLine, language: ScreenLanguage) -> list[str]:
+    told = (
+        ("came-at", one.at),
+        ("says-from", one.says_from),
+        ("answer", one.answer_id),
+        ("answer-sha256", one.answer_sha256),
+        ("receipt-given", one.receipt_sha256),
+    )
+    rows = (
+        text("proof-unsigned-row", language, label=text(f"proof-label-{code}", language), value=value)
+        for code, value in told
+        if value
+    )
+    return [f"   {text(f'proof-came-{one.came_by}', language)}", *(f"      {row}" for row in rows)]
 
 
 def _receipt_line(receipt: ReceiptFound, language: ScreenLanguage) -> str:

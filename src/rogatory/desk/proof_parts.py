@@ -9,8 +9,9 @@ from typing import Literal
 import msgspec
 from cryptography import x509
 
+from rogatory.desk import receipts
 from rogatory.desk.cabinet import Cabinet
-from rogatory.dossier.mutual_legal_assistance.acts import SubmissionRejected
+from rogatory.dossier.mutual_legal_assistance.acts import AnswerClaimed, SubmissionRejected
 from rogatory.dossier.mutual_legal_assistance.pseudonyms import protects_somebody, without_names
 from rogatory.exchange import evidence, exchanged
 from rogatory.exchange.exchanged import Compared, Exchanged
@@ -23,6 +24,7 @@ from rogatory.ledger.signing import StatementBroken, from_base64
 from rogatory.proof.bundle import (
     CertificateLine,
     MessageLine,
+    UnsignedLine,
     certificate_name,
     checkpoint_name,
     container_name,
@@ -36,6 +38,7 @@ from rogatory.sealing.manifest import Manifest
 from rogatory.sealing.rejections import Rejected
 
 Shown = Literal["whole", "list", "digest"]
+_LONGEST_NAME = 200
 _SEPARATORS = re.compile("[-_.+]")
 
 
@@ -48,6 +51,7 @@ class Gathered(msgspec.Struct, frozen=True, kw_only=True):
     parts: dict[str, Callable[[], bytes]]
     messages: tuple[MessageLine, ...]
     certificates: tuple[CertificateLine, ...]
+    unsigned: tuple[UnsignedLine, ...]
 
 
 class Gathering:
@@ -69,14 +73,30 @@ class Gathering:
             self._add_message(message)
         about = [*(message.message_id for message in mail), *_never_left(self._cabinet)]
         kept = evidence.receipts_about(about, self._own.state)
-        for receipts in kept.values():
-            for receipt in receipts:
+        for given in kept.values():
+            for receipt in given:
                 self._add_receipt(receipt.signed)
         return Gathered(
             parts=self._parts,
             messages=tuple(self._messages),
             certificates=tuple(self._certificates.values()),
+            unsigned=tuple(self._unsigned_line(act) for act in self._cabinet.unsigned_answers),
         )
+
+    def _unsigned_line(self, act: AnswerClaimed) -> UnsignedLine:
+        receipt = receipts.signed_receipt(act.claim_id)
+        return UnsignedLine(
+            answer_id=act.claim_id,
+            came_by=act.came_by,
+            at=utc_text(act.received_at or act.at),
+            says_from=self._says_from(act),
+            answer_sha256=sha256_hex(receipts.submitted(self._cabinet, act)),
+            receipt_sha256=sha256_hex(receipt) if receipt else "",
+        )
+
+    def _says_from(self, act: AnswerClaimed) -> str:
+        told = " ".join(act.answer.signed_by.split())
+        return "" if not self._contents or self._names_somebody(told) else told[:_LONGEST_NAME]
 
     def _add_message(self, message: Exchanged) -> None:
         container = exchanged.container_of(message)

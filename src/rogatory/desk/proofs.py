@@ -88,20 +88,22 @@ def make(
     own, now, proof_id = own_identity(), timezone.now(), str(uuid4())
     with one_moment():
         gathered = Gathering(cabinet, own, contents=contents).gathered()
-    if not gathered.messages and not any(parts_of(gathered.parts, "receipts")):
+    signed = any(parts_of(gathered.parts, "receipts"))
+    if not gathered.messages and not gathered.unsigned and not signed:
         return Refused(message=text("proof-nothing-yet", actor.language))
     digests, size = _digests(gathered)
-    if size > LIMITS.whole - _ROOM_FOR_THE_REST or len(digests) > _MOST_PARTS:
+    too_many = len(digests) + len(gathered.unsigned) > _MOST_PARTS
+    if size > LIMITS.whole - _ROOM_FOR_THE_REST or too_many:
         return Refused(message=text("proof-too-large", actor.language))
     index = _index(cabinet, own, gathered, digests, now, proof_id)
-    signed, stream = _written(index, own, gathered, languages, now)
+    signed_index, stream = _written(index, own, gathered, languages, now)
     act = ProofMade(
         proof_id=proof_id,
         dossier=str(dossier_id),
         by=str(actor.user_id),
         contents=contents,
         languages=tuple(one.value for one in languages),
-        sha256=sha256_hex(signed),
+        sha256=sha256_hex(signed_index),
     )
     chains.append_node_act(CHAIN, act, now)
     return ProofFile(name=f"proof-{proof_id[:8]}.zip", stream=stream)
@@ -135,6 +137,7 @@ def _index(
         certificates=gathered.certificates,
         messages=gathered.messages,
         parts=parts,
+        unsigned=gathered.unsigned,
     )
 
 

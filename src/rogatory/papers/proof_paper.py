@@ -22,6 +22,7 @@ from rogatory.papers.paired import (
     named,
 )
 from rogatory.papers.printable import printable
+from rogatory.proof.bundle import UnsignedLine
 from rogatory.proof.report import Key, MessageFound, Problem, ReceiptFound, Report
 from rogatory.wording import known_code, say, text
 
@@ -41,9 +42,9 @@ class _Paper(Speaker):
     def contents(self, proof_id: str) -> PairedContents:
         report = self._report
         parts = [self._opening(proof_id), self._limits(), self._failed(), self._keys()]
-        parts += [[self.heading("messages-heading")]]
+        parts += [[self.heading("messages-heading")]] if report.messages else []
         parts += [self._message(number, one) for number, one in enumerate(report.messages, start=1)]
-        parts += [self._rejected(), self._checking()]
+        parts += [self._rejected(), self._unsigned(), self._checking()]
         return PairedContents(
             languages=self.codes,
             title=self.with_states("title", one=report.by, two=report.other),
@@ -162,8 +163,30 @@ class _Paper(Speaker):
             blocks += [said, Facts(rows=tuple(row for row in rows if row[1]))]
         return [self.heading("rejected-heading"), *blocks] if blocks else []
 
+    def _unsigned(self) -> list[Block]:
+        """Answers by a link or on paper: the maker's word, which nobody of the other State signed."""
+        if not self._report.unsigned:
+            return []
+        means = self.with_states("unsigned-means", state=self._report.other, maker=self._report.by)
+        lines = [self._unsigned_answer(one) for one in self._report.unsigned]
+        return [self.heading("unsigned-heading"), Pair(texts=means, tone="bad", sticky=True), *lines]
+
+    def _unsigned_answer(self, one: UnsignedLine) -> Block:
+        said = (*((one.says_from,) if one.says_from else ()), self.state(self._report.other))
+        rows = (
+            self.row("label-came", "\n".join(self.both(f"came-{one.came_by}"))),
+            self.row("label-came-at", moment(one.at)),
+            self.row("label-says-from", "\n".join(said)),
+            self.row("label-answer", one.answer_id),
+            self.row("label-answer-sha256", one.answer_sha256),
+            self.row("label-receipt-given", one.receipt_sha256),
+        )
+        return Facts(rows=tuple(row for row in rows if row[1]))
+
     def _checking(self) -> list[Block]:
-        options = " ".join(f"--fingerprint {state}=…" for state in (self._report.by, self._report.other))
+        keys = {key.state for key in self._report.keys}
+        states = (state for state in (self._report.by, self._report.other) if state in keys)
+        options = " ".join(f"--fingerprint {state}=…" for state in states)
         return [
             self.heading("verify-heading"),
             Pair(texts=self.both("verify-one"), sticky=True),

@@ -67,7 +67,22 @@ class MessageLine(msgspec.Struct, frozen=True, kw_only=True):
     why: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{0,20}\Z")] = ""
 
 
-class Index(msgspec.Struct, frozen=True, kw_only=True):
+class UnsignedLine(msgspec.Struct, frozen=True, kw_only=True):
+    """An answer that came to the maker by a link or on paper: the other State signed nothing of it.
+
+    ``says_from`` is whom it says it is from beside its State: empty where it names nobody, where a protected
+    person is named, and in a proof of hashes. ``receipt_sha256`` is of the maker's own receipt for it.
+    """
+
+    answer_id: Identifier
+    came_by: Annotated[str, msgspec.Meta(pattern=r"^(link|paper)\Z")]
+    at: Moment
+    says_from: Annotated[str, msgspec.Meta(max_length=200)]
+    answer_sha256: Digest
+    receipt_sha256: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")]
+
+
+class Index(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """``proof.json``: who made the proof when, about which dossier, and the SHA-256 of every other part."""
 
     format: str
@@ -79,6 +94,7 @@ class Index(msgspec.Struct, frozen=True, kw_only=True):
     certificates: Annotated[tuple[CertificateLine, ...], msgspec.Meta(max_length=1_000)]
     messages: Annotated[tuple[MessageLine, ...], msgspec.Meta(max_length=20_000)]
     parts: dict[str, Digest]
+    unsigned: Annotated[tuple[UnsignedLine, ...], msgspec.Meta(max_length=20_000)] = ()
 
 
 class NotAnIndex(ValueError):

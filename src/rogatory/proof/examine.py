@@ -76,6 +76,7 @@ class _Examination:
             keys=keys,
             messages=self._post.found(),
             rejected=self._post.rejected(),
+            unsigned=self._index.unsigned,
             problems=tuple(problems),
         )
 

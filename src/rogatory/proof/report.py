@@ -5,6 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
+from rogatory.proof.bundle import UnsignedLine
 from rogatory.sealing.receipts import Evidence
 
 
@@ -128,7 +129,10 @@ class RejectedFound(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """What a proof comes to. ``sound`` says that all in it holds, never whose the keys are: see ``keys``."""
+    """What a proof comes to. ``sound`` says that all in it holds, never whose the keys are: see ``keys``.
+
+    ``unsigned`` are answers by a link or on paper, by the word of the proof's maker.
+    """
 
     by: str
     other: str
@@ -137,6 +141,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     keys: tuple[Key, ...] = ()
     messages: tuple[MessageFound, ...] = ()
     rejected: tuple[RejectedFound, ...] = ()
+    unsigned: tuple[UnsignedLine, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     @property
