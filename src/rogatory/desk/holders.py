@@ -155,6 +155,7 @@ def hand_in(actor: Holder, draft_id: str) -> str | None:
     The same answer handed in again gives the same identifier and does nothing; None where there is none such.
     """
     with transaction.atomic():
+        links.hold(actor.link_id)
         chains.lock(str(actor.dossier_id))
         link, cabinet = _taken_out(actor)
         if any(claim.id == draft_id for claim in cabinet.dossier.claims):

@@ -1,4 +1,7 @@
-"""Links for a State without a node: made with a code, opened once, bound to one browser, ended."""
+"""Links for a State without a node: made with a code, opened once, bound to one browser, ended.
+
+Who needs a link and its dossier for themselves takes the link first: ``attempt`` knows no dossier before.
+"""
 
 import hashlib
 import hmac
@@ -99,6 +102,11 @@ def bound_to(link_id: UUID, proof: str, now: datetime) -> KeptLink | None:
     return _kept(row)
 
 
+def hold(link_id: UUID) -> None:
+    """Hold the link until the caller's transaction ends."""
+    CounterpartLink.objects.select_for_update().filter(id=link_id).first()
+
+
 def end(link_id: UUID, dossier_id: UUID) -> bool:
     """Let it open nothing any more; false where it did not before, or is another dossier's."""
     ended = CounterpartLink.Status.ENDED
@@ -118,8 +126,11 @@ def keep_draft(link_id: UUID, draft_id: str, sha256: str) -> None:
 
 
 def take_draft(link_id: UUID, draft_id: str) -> str:
-    """The digest of the answer looked over, given once: an empty text where it was taken already."""
-    row = CounterpartLink.objects.select_for_update().get(id=link_id)
+    """The digest of the answer looked over, given once: an empty text where it was taken already.
+
+    The caller holds the link.
+    """
+    row = CounterpartLink.objects.get(id=link_id)
     if not draft_id or row.draft_id != draft_id:
         return ""
     sha256 = row.draft_sha256
