@@ -426,13 +426,14 @@ def test_a_receipt_for_mail_the_node_refused_makes_no_answer_of_it(our_keys):
 
 
 @pytest.mark.parametrize("name", ["receipt.asice", "answer.json"])
-def test_a_receipt_of_which_one_byte_was_changed_does_not_hold(office, name):
+def test_a_receipt_of_which_one_byte_was_changed_holds_only_where_it_says_the_very_same(office, name):
     user, dossier_id = office
     link = made(user, dossier_id)
     client = opened(link)
     _, given = handed_in(client, link, "report_status", {"text": "With the prosecutor"})
     files = attached(client.get(f"{given['Location']}receipt.pdf").content)
-    assert examine_receipt(files, {}).sound
+    as_given = examine_receipt(files, {})
+    assert as_given.sound
     whole = files[name]
     for place in range(0, len(whole), 97):
         changed = whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :]
@@ -440,4 +441,5 @@ def test_a_receipt_of_which_one_byte_was_changed_does_not_hold(office, name):
             found = examine_receipt({**files, name: changed}, {})
         except Unusable:
             continue
-        assert not found.sound, place
+        # The last letter of base64 has bits that stand for nothing: with one of those changed it says the same.
+        assert not found.sound or found == as_given, place
