@@ -12,14 +12,14 @@ import msgspec
 
 from rogatory.cli.main import CannotRun
 from rogatory.cli.terminal import OURS, plain
-from rogatory.desk import reading_room
+from rogatory.desk import cross_references, reading_room
 from rogatory.desk.views import ArticleView, Refused
 from rogatory.desk.words import isolating_with, text
 from rogatory.kernel.languages import ScreenLanguage
 
 
 def add_commands(subparsers: Any) -> None:
-    """Add ``library`` with ``import``, ``show`` and ``list``."""
+    """Add ``library`` with ``import``, ``show``, ``list`` and ``references``."""
     library = subparsers.add_parser("library", help="import official texts and show them")
     words = library.add_subparsers(metavar="WHAT", required=True)
     bring = words.add_parser("import", help="import a text: plain, DOCX, PDF, HTML, Akoma Ntoso, JSON")
@@ -29,7 +29,11 @@ def add_commands(subparsers: Any) -> None:
     show.add_argument("work", metavar="WORK")
     show.add_argument("article", metavar="CITE", help="an article or a paragraph as cited: 46 or '46(21)'")
     listing = words.add_parser("list", help="list the works held")
-    for parser, run in ((bring, _import), (show, _show), (listing, _list)):
+    crossing = words.add_parser(
+        "references", help="list a work's references that lead nowhere or are suspicious"
+    )
+    crossing.add_argument("work", metavar="WORK")
+    for parser, run in ((bring, _import), (show, _show), (listing, _list), (crossing, _references)):
         parser.add_argument("--json", action="store_true", help="print JSON")
         parser.add_argument("--language", choices=[one.value for one in ScreenLanguage], default="en")
         parser.set_defaults(run=partial(_in_our_words, run))
@@ -92,6 +96,19 @@ def _list(arguments: argparse.Namespace) -> int:
         print(f"{work.work_id}  {', '.join(work.languages)}  {work.articles}  {work.title}")
     if not held:
         print(text("library-nothing-held", language))
+    return 0
+
+
+def _references(arguments: argparse.Namespace) -> int:
+    language = ScreenLanguage(arguments.language)
+    found = cross_references.references(language, arguments.work)
+    if not found.count:
+        raise CannotRun(text("library-no-references", language, isolate=False, work=arguments.work))
+    if arguments.json:
+        return _print_json(found)
+    print(plain(text("web-references-read", language, count=found.count)))
+    for one in found.listed:
+        print(plain(f"  {one.cite} [{one.language}] {one.message} {one.words}".rstrip()))
     return 0
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from rogatory.desk.access import require_role
+from rogatory.desk.cross_references import crossings_held, links_in
 from rogatory.desk.imports_shown import ImportedView, LineView, imported_view, record_in_words
 from rogatory.desk.legal_frame import office_book
 from rogatory.desk.statements import statement_view
@@ -23,6 +24,7 @@ from rogatory.kernel.states import state_code
 from rogatory.law.book import Instrument
 from rogatory.library import shelf, shelving
 from rogatory.library.cites import article_number
+from rogatory.library.crossings import Crossing
 from rogatory.library.parsing.encoding import LARGEST_FILE, Unreadable
 from rogatory.wording import place_as_cited, say, state_name, text
 
@@ -78,12 +80,13 @@ def article(language: ScreenLanguage, work_id: str, number: str) -> ArticleView 
     shown = {one.cite: one for one in held.provisions if one.texts or one.marks} if held else {}
     cites = (*shown, *(cite for cite in of_article if cite not in shown))
     before, after = _neighbours(held, stated, number)
+    found = crossings_held(work_id) if held else ()
     return ArticleView(
         work_id=work_id,
         work_title=_title(work_id, held.titles if held else {}, language),
         number=number,
         heading=_preferred(held.headings, language) if held else "",
-        paragraphs=tuple(_paragraph(language, work_id, cite, shown.get(cite)) for cite in cites),
+        paragraphs=tuple(_paragraph(language, work_id, cite, shown.get(cite), found) for cite in cites),
         previous=before,
         unit=held.unit if held else "article",
         following=after,
@@ -180,16 +183,18 @@ def _row(held: shelf.HeldWork, language: ScreenLanguage) -> WorkRow:
 
 
 def _paragraph(
-    language: ScreenLanguage, work_id: str, cite: str, held: shelf.HeldProvision | None
+    language: ScreenLanguage,
+    work_id: str,
+    cite: str,
+    held: shelf.HeldProvision | None,
+    found: tuple[Crossing, ...],
 ) -> ProvisionView:
     """Our statement, where we have one, beside the paragraph's own words without its items'."""
     texts = _marked_texts(held) if held else {}
     known = statement_view(office_book(), work_id, cite, language)
-    return (
-        msgspec.structs.replace(known, official_text=texts)
-        if known
-        else _unstated(language, work_id, cite, texts)
-    )
+    shown = known or _unstated(language, work_id, cite, texts)
+    links = links_in(found, cite, texts) if texts else {}
+    return msgspec.structs.replace(shown, official_text=texts, links=links)
 
 
 def _unstated(language: ScreenLanguage, work_id: str, cite: str, texts: dict[str, str]) -> ProvisionView:

@@ -19,7 +19,8 @@ class Expression(models.Model):
     """The work in one language, as one file gave it; ``source_sha256`` names that file.
 
     ``record`` is the gazette's record; ``doubts``, ``left_out`` and ``remarks`` are what the reader told.
-    ``unit`` is what the text counts by (article, paragraph); ``divisions`` stand above its articles;
+    ``unit`` is what the text counts by (article, paragraph), ``fasl`` whether its word for article is الفصل;
+    ``divisions`` stand above its articles;
     ``symbols`` are documents it names, ``states`` those it lists as present; ``form`` is the file's.
     """
 
@@ -34,6 +35,7 @@ class Expression(models.Model):
     remarks = models.JSONField(default=list)
     unit = models.CharField(max_length=16, default="article")
     divisions = models.JSONField(default=list)
+    fasl = models.BooleanField(default=False)
     symbols = models.JSONField(default=list)
     states = models.JSONField(default=list)
     form = models.CharField(max_length=8, default="text")

@@ -74,6 +74,11 @@ def held_titles(work_id: str) -> dict[str, str]:
     return dict(Expression.objects.filter(work__work_id=work_id).values_list("language", "title"))
 
 
+def held_names() -> dict[str, str]:
+    """Every title held in any language, and the work it names."""
+    return dict(Expression.objects.values_list("title", "work__work_id"))
+
+
 def held_article(work_id: str, number: str) -> HeldArticle | None:
     """An article by its number in digits, or ``None``."""
     rows = list(_rows(work_id).filter(article=number))

@@ -120,6 +120,7 @@ def _replace(held: Expression | None, work: Work, body: Body, read: ReadFile, so
         left_out=msgspec.to_builtins(reading.left_out),
         remarks=list(reading.remarks),
         unit=reading.unit,
+        fasl=_counts_by_fasl(body),
         divisions=msgspec.to_builtins(body.divisions),
         symbols=list(reading.symbols),
         states=msgspec.to_builtins(reading.states),
@@ -148,6 +149,11 @@ def _rows(expression: Expression, articles: Sequence[Article]) -> list[Provision
         )
         for position, (article, provision) in enumerate(placed)
     ]
+
+
+def _counts_by_fasl(body: Body) -> bool:
+    marks = [article.mark.text for article in body.articles if article.mark]
+    return bool(marks) and all("فصل" in mark for mark in marks)
 
 
 def _lines(pieces: Sequence[Piece]) -> str:

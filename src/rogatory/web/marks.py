@@ -1,13 +1,16 @@
 """What the templates say dates, lengths of time, sizes and codes with."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils import timezone
 from markupsafe import Markup, escape
 
 from rogatory.desk import words
+from rogatory.desk.views import TextLinkView
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.web.language import reading_language
 
@@ -110,6 +113,31 @@ def paragraphs(text: str) -> Markup:
     """A text with its paragraphs kept as paragraphs, each in the direction of its own first strong letter."""
     parts = [part.strip() for part in str(text).replace("\r\n", "\n").split("\n") if part.strip()]
     return Markup("").join(Markup('<p dir="auto">{}</p>').format(escape(part)) for part in parts)
+
+
+def linked(text: str, links: Iterable[TextLinkView]) -> Markup:
+    """``paragraphs`` with the words that refer to a place of a work leading there."""
+    held, parts, start = list(links), [], 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        inside = [one for one in held if start <= one.start and one.end <= end]
+        if line.strip():
+            parts.append(Markup('<p dir="auto">{}</p>').format(_line(text, start, end, inside)))
+        start = end + 1
+    return Markup("").join(parts)
+
+
+def _line(text: str, start: int, end: int, links: Iterable[TextLinkView]) -> Markup:
+    parts = []
+    for one in links:
+        parts += [escape(text[start : one.start]), _link(text[one.start : one.end], one)]
+        start = one.end
+    return Markup("").join([*parts, escape(text[start:end])])
+
+
+def _link(words: str, one: TextLinkView) -> Markup:
+    address = reverse("article", args=[one.work_id, one.article])
+    return Markup('<a class="reference" href="{}#{}">{}</a>').format(address, one.cite, words)
 
 
 def today() -> date:

@@ -23,7 +23,18 @@ from rogatory.web.forms.law_questions import linked
 from rogatory.web.forms.request_fields import MEASURE_DETAILS, forgiving, value_at
 from rogatory.web.language import reading_language
 
-_FILTERS = ("bdi", "opening", "day", "moment", "clock_time", "size", "paragraphs", "days", "local_day")
+_FILTERS = (
+    "bdi",
+    "opening",
+    "day",
+    "moment",
+    "clock_time",
+    "size",
+    "paragraphs",
+    "linked",
+    "days",
+    "local_day",
+)
 
 
 def environment(**options: Any) -> Environment:

@@ -2,7 +2,7 @@
 
 from rogatory.desk.views.answers import Done, FileTracesView, Refused, TraceView
 from rogatory.desk.views.base import Actor, Awaiting, Bank, Role, StateView, View
-from rogatory.desk.views.books import ArticleView, DivisionView, WorkRow
+from rogatory.desk.views.books import ArticleView, DivisionView, ReferencesView, ReferenceView, WorkRow
 from rogatory.desk.views.case import (
     ActView,
     Clock,
@@ -35,6 +35,7 @@ from rogatory.desk.views.law import (
     ProvisionView,
     RiskView,
     SilentView,
+    TextLinkView,
 )
 from rogatory.desk.views.lists import MyDesk, RequestList, RequestRow
 from rogatory.desk.views.media import CustodyView, MediumView
@@ -125,6 +126,8 @@ __all__ = [
     "PostFolderView",
     "ProvisionView",
     "ReceiptView",
+    "ReferenceView",
+    "ReferencesView",
     "Refused",
     "RefusedCountView",
     "RefusedMail",
@@ -139,6 +142,7 @@ __all__ = [
     "StateLineView",
     "StateMail",
     "StateView",
+    "TextLinkView",
     "ToldView",
     "TraceView",
     "TransferView",

@@ -27,6 +27,30 @@ class DivisionView(View):
     numbers: tuple[str, ...]
 
 
+class ReferenceView(View):
+    """A reference that leads nowhere or is suspicious: where it stands, its words, and why it is listed.
+
+    ``target`` is the place it was taken to mean; empty where it leads nowhere.
+    """
+
+    language: str
+    cite: str
+    article: str
+    words: str
+    named: str
+    target: str
+    doubt: str
+    message: str
+
+
+class ReferencesView(View):
+    """The references of a work: how many were read, and those listed."""
+
+    work_id: str
+    count: int
+    listed: tuple[ReferenceView, ...]
+
+
 class ArticleView(View):
     """An article with its paragraphs: (cite, statement, official text by language)."""
 

@@ -39,11 +39,21 @@ class FindingView(View):
     decides: bool = False
 
 
+class TextLinkView(View):
+    """Words of an official text, from ``start`` to ``end``, that lead to a place of a work."""
+
+    start: int
+    end: int
+    work_id: str
+    article: str
+    cite: str
+
+
 class ProvisionView(View):
     """A provision: our statement, the official text where imported, and its counterparts elsewhere.
 
     ``official_text`` maps a language code to the text of exactly that paragraph; it is empty before import.
-    ``note`` is a known erratum or difference and our reading of it.
+    ``note`` is a known erratum or difference and our reading of it; ``links`` are the references in the text.
     """
 
     citation: CitationView
@@ -52,6 +62,7 @@ class ProvisionView(View):
     official_text: Mapping[str, str] = msgspec.field(default_factory=dict)
     counterparts: tuple[CitationView, ...] = ()
     note: str = ""
+    links: Mapping[str, tuple[TextLinkView, ...]] = msgspec.field(default_factory=dict)
 
 
 class DeclaredView(View):

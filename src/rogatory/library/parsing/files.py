@@ -24,7 +24,7 @@ from rogatory.library.parsing.tree import Doubt, Reading
 from rogatory.library.parsing.web_page import page_text
 from rogatory.library.parsing.word_file import word_text
 
-_KNOWN_TITLES = {
+KNOWN_TITLES = {
     "الاتفاقية العربية لمكافحة الفساد": "arab_anti_corruption_2010",
     "الاتفاقية العربية لمكافحة الجريمة المنظمة عبر الحدود الوطنية": "arab_transnational_organized_crime_2010",
     "اتفاقية الأمم المتحدة لمكافحة الفساد": "uncac_2003",
@@ -32,6 +32,8 @@ _KNOWN_TITLES = {
     "united nations convention against transnational organized crime": "untoc_2000",
     "اتفاقية التعاون القانوني والقضائي بين سلطنة عمان والمملكة المغربية": "oman_morocco_2010",
 }
+"""Folded titles of works we know by heart, and their identifiers."""
+
 _WORK_ID = re.compile(r"[a-z][a-z0-9_]{1,63}")
 
 
@@ -102,7 +104,7 @@ def _remarks(form: Form, decoded: Decoded) -> tuple[Doubt, ...]:
 
 
 def _work_id(reading: Reading, given: str | None) -> str:
-    named = given or _KNOWN_TITLES.get(_folded(reading.body.name)) or _from_identifier(reading.identifier)
+    named = given or KNOWN_TITLES.get(_folded(reading.body.name)) or _from_identifier(reading.identifier)
     if not named:
         raise Unreadable(Sentence("library-import-unknown-work", {"title": reading.body.name[:120]}))
     if not _WORK_ID.fullmatch(named):

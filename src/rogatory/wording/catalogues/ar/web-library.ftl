@@ -13,3 +13,14 @@ web-paragraph-before = السابقة: الفقرة { $number }
 web-paragraph-after = التالية: الفقرة { $number }
 web-work-symbols = الوثائق المذكورة
 web-work-states = الدول الحاضرة
+web-references = الإحالات
+web-references-read = { $count ->
+    [zero] لم تُقرأ أي إحالة.
+    [one] قُرئت إحالة واحدة.
+    [two] قُرئت إحالتان.
+    [few] قُرئت { $count } إحالات.
+    [many] قُرئت { $count } إحالة.
+    *[other] قُرئت { $count } إحالة.
+}
+web-references-listed = هذه لا تقود إلى موضع أو تثير الشك:
+web-references-sound = كل منها يقود إلى موضع موجود.

@@ -10,3 +10,11 @@ web-paragraph-before = Previous: paragraph { $number }
 web-paragraph-after = Next: paragraph { $number }
 web-work-symbols = Documents named
 web-work-states = States present
+web-references = Cross-references
+web-references-read =
+  { $count ->
+     [one] { $count } reference was read.
+    *[other] { $count } references were read.
+  }
+web-references-listed = These lead nowhere or are suspicious:
+web-references-sound = Each leads to a place that exists.

@@ -11,3 +11,12 @@ web-paragraph-before = Précédent : paragraphe { $number }
 web-paragraph-after = Suivant : paragraphe { $number }
 web-work-symbols = Documents cités
 web-work-states = États présents
+web-references = Renvois
+web-references-read =
+  { $count ->
+     [one] { $count } renvoi a été lu.
+     [many] { $count } de renvois ont été lus.
+    *[other] { $count } renvois ont été lus.
+  }
+web-references-listed = Ceux-ci ne mènent nulle part ou sont suspects :
+web-references-sound = Chacun mène à un endroit qui existe.
