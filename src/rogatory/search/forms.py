@@ -25,5 +25,10 @@ def stems(word: str) -> tuple[str, ...]:
     return tuple(form for form in forms(word) if not form.startswith(CONSONANTS))
 
 
+def skeletons(word: str) -> tuple[str, ...]:
+    """The other forms of ``word``: consonants alone."""
+    return tuple(form for form in forms(word) if form.startswith(CONSONANTS))
+
+
 def _is_arabic(word: str) -> bool:
     return "\u0600" <= word[0] <= "\u06ff"
