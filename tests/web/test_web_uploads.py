@@ -3,6 +3,7 @@
 import hashlib
 import io
 import re
+import threading
 from base64 import b64encode
 from datetime import timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 from hypothesis import HealthCheck, given
 from hypothesis import settings as how
@@ -253,12 +255,71 @@ def test_a_file_whose_bytes_belie_its_name_is_refused_with_its_first_piece(offic
     assert list(office.folder.iterdir()) == []
 
 
+def with_room(monkeypatch, room):
+    free = arriving._ROOM_LEFT_FREE + room
+    monkeypatch.setattr(arriving.shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+
+
+def let_in(user):
+    return {"user": str(user.pk), "level": "work"}
+
+
+@pytest.mark.data_layer
+def test_what_one_officer_announces_leaves_room_for_the_others_and_for_mail(office, monkeypatch):
+    with_room(monkeypatch, 10 * SIZE)
+    first = begun_upload(office)
+    begun_upload(office)
+    refused = announce(office)
+    assert refused.status_code == 422
+    assert "discard some of them" in refused.content.decode()
+    colleague = account("sami", "officer", "head")
+    casework.perform(actor(office.user), office.dossier_id, "grant_access", let_in(colleague))
+    begun_upload(office, client=browser(colleague))
+    assert announce(office, client=browser(colleague)).status_code == 422, "a quarter is for mail"
+    assert office.client.delete(first).status_code == 204
+    begun_upload(office)
+
+
+@pytest.mark.data_layer
+def test_one_file_alone_may_take_all_but_what_mail_needs(office, monkeypatch):
+    with_room(monkeypatch, 2 * SIZE * 4 // 3 + 1)
+    begun_upload(office)
+    with_room(monkeypatch, 2 * SIZE * 4 // 3 - 8)
+    Upload.objects.all().delete()
+    assert "no room" in announce(office).content.decode()
+
+
+@pytest.mark.data_layer
+@pytest.mark.django_db(transaction=True)
+def test_files_announced_at_the_same_moment_are_counted_together(office, monkeypatch):
+    with_room(monkeypatch, 10 * SIZE)
+    start, answers = threading.Barrier(6), []
+
+    def begin():
+        start.wait()
+        try:
+            store.begin(key_of(office.dossier_id), office.user.pk, "disk.pdf", SIZE, 0, timezone.now())
+            answers.append("begun")
+        except store.TooMuch:
+            answers.append("refused")
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=begin) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=60)
+    assert sorted(answers) == ["begun"] * 2 + ["refused"] * 4
+
+
 @pytest.mark.data_layer
 def test_a_disk_is_never_promised_twice(office, monkeypatch):
-    room = arriving._ROOM_LEFT_FREE + 3 * len(CONTENT)
-    monkeypatch.setattr(arriving.shutil, "disk_usage", lambda _: SimpleNamespace(free=room))
+    with_room(monkeypatch, 5 * SIZE)
     where = begun_upload(office)
-    assert "no room" in announce(office).content.decode()
+    colleague = account("sami", "officer", "head")
+    casework.perform(actor(office.user), office.dossier_id, "grant_access", let_in(colleague))
+    assert "no room" in announce(office, client=browser(colleague)).content.decode()
     monkeypatch.setattr(arriving.shutil, "disk_usage", lambda _: SimpleNamespace(free=2**20))
     assert piece(office, where, 0, CONTENT).status_code == 507
 

@@ -31,6 +31,8 @@ KEPT_FOR = timedelta(days=7)
 LARGEST_UPLOAD = LARGEST_BESIDE
 """Bytes: what is taken in can also be sent."""
 
+_MEGABYTE = 1024 * 1024
+
 
 def uploads_of(actor: Actor, dossier_id: UUID) -> tuple[UploadView, ...]:
     """The actor's own uploads for a dossier that no act has named yet, oldest first."""
@@ -59,6 +61,9 @@ def begin(actor: Actor, dossier_id: UUID, environ: Mapping[str, Any]) -> UploadV
         file = uploads.begin(key_of(dossier_id), actor.user_id, name, announced.size, modified, timezone.now())
     except uploads.TooMany as most:
         said = text("desk-upload-too-many", actor.language, count=most.args[0])
+    except uploads.TooMuch as both:
+        wanted, allowed = (size // _MEGABYTE for size in both.args)
+        said = text("desk-upload-too-much", actor.language, wanted=wanted, most=allowed)
     except arriving.NoRoom:
         said = text("desk-upload-no-room", actor.language)
     return UploadReply(status=HTTPStatus.UNPROCESSABLE_ENTITY, said=said) if said else _view(file)

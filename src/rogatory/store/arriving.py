@@ -55,11 +55,16 @@ def offset(sender: str, sealed_sha256: str) -> int:
         return 0
 
 
-def require_room(size: int) -> None:
-    """Raise ``NoRoom`` where ``size`` more bytes would fill the disk."""
+def room() -> int:
+    """How many bytes large files may still take of the disk."""
     folder = _folder()
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if shutil.disk_usage(folder).free < size + _ROOM_LEFT_FREE:
+    return shutil.disk_usage(folder).free - _ROOM_LEFT_FREE
+
+
+def require_room(size: int) -> None:
+    """Raise ``NoRoom`` where ``size`` more bytes would fill the disk."""
+    if room() < size:
         raise NoRoom
 
 

@@ -6,10 +6,13 @@ that is cut off before the next piece. Once whole it is read back, which gives i
 are kept.
 """
 
+import fcntl
 import io
 import os
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from fractions import Fraction
 from pathlib import Path
 from typing import BinaryIO, cast
 from uuid import UUID, uuid4
@@ -19,7 +22,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 from django.db import transaction
-from django.db.models import F, Sum
+from django.db.models import F, QuerySet, Sum
 
 from rogatory.store import arriving, blobs, cipher, keys
 from rogatory.store.encrypted_files import CHUNK_BYTES, DecryptedFile, filled
@@ -28,6 +31,8 @@ from rogatory.store.tus import Progress
 
 MOST_OF_ONE = 50
 """Uploads one person may have here that no act has named yet."""
+_OF_ONE, _OF_ALL = Fraction(1, 2), Fraction(3, 4)
+"""Of the room on the disk: what the unfinished uploads of one person, and of everybody, may be promised."""
 _LENGTH_BYTES = 4
 _LARGEST_RECORD = CHUNK_BYTES + 64
 
@@ -38,6 +43,10 @@ class NoSuchUpload(LookupError):
 
 class TooMany(Exception):
     """The person has as many uploads here as one may; ``args[0]`` is how many that is."""
+
+
+class TooMuch(Exception):
+    """The person's unfinished uploads would take more of the disk than one may: ``args`` are both, in bytes."""
 
 
 class Coming(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,16 +65,16 @@ class Coming(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def begin(key_id: str, owner: UUID, name: str, size: int, modified: int, now: datetime) -> Coming:
-    """Make room for ``size`` bytes. Raises ``TooMany``, ``arriving.NoRoom`` and as ``keys.open_key``."""
+    """Make room for ``size`` bytes.
+
+    Raises ``TooMany``, ``TooMuch``, ``arriving.NoRoom`` and as ``keys.open_key``.
+    """
     upload_id = uuid4()
     sealed_name = cipher.encrypt(keys.open_key(key_id), name.encode(), _context(upload_id, "name"))
-    with transaction.atomic():
+    with _one_promise_at_a_time(), transaction.atomic():
         if Upload.objects.filter(owner=owner).count() >= MOST_OF_ONE:
             raise TooMany(MOST_OF_ONE)
-        # Twice, as it comes and as it is kept; what others announced is theirs already.
-        unfinished = Upload.objects.filter(sha256="", damaged=False)
-        promised = unfinished.aggregate(all=Sum(2 * F("size") - F("stored")))["all"] or 0
-        arriving.require_room(promised + 2 * size)
+        _require_room(owner, 2 * size)  # as it comes and as it is kept
         row = Upload.objects.create(
             upload_id=upload_id,
             key_id=key_id,
@@ -194,6 +203,36 @@ def forget_others() -> None:
 def left_since(moment: datetime) -> tuple[UUID, ...]:
     """The uploads nothing came for since ``moment``."""
     return tuple(Upload.objects.filter(last_at__lt=moment).values_list("upload_id", flat=True))
+
+
+def _require_room(owner: UUID, needed: int) -> None:
+    """What others announced is theirs already, and a part of the disk stays for mail and the record.
+
+    A person's only unfinished upload may be as large as all may be together: otherwise no large disk image
+    could come at all.
+    """
+    room, unfinished = arriving.room(), Upload.objects.filter(sha256="", damaged=False)
+    own, everybodys = _promised(unfinished.filter(owner=owner)), _promised(unfinished)
+    if own and own + needed > room * _OF_ONE:
+        raise TooMuch(own + needed, int(room * _OF_ONE))
+    if everybodys + needed > room * _OF_ALL:
+        raise arriving.NoRoom
+
+
+def _promised(unfinished: QuerySet[Upload]) -> int:
+    return unfinished.aggregate(all=Sum(2 * F("size") - F("stored")))["all"] or 0
+
+
+@contextmanager
+def _one_promise_at_a_time() -> Iterator[None]:
+    """Two files announced in one moment must not both be told that the same room is free."""
+    _folder().mkdir(parents=True, exist_ok=True, mode=0o700)
+    folder = os.open(_folder(), os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
 
 
 def _standing(upload_id: UUID, stream: BinaryIO) -> Upload:

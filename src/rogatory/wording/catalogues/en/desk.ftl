@@ -12,6 +12,7 @@ desk-file-is-not-what-it-says = “{ $name }” is named as “{ $ending }”, b
 desk-file-type-not-taken = “{ $name }” (type “{ $ending }”) is not a kind of document that can be filed. Save it as PDF, image, text, DOCX, XLSX or ODT, or in a ZIP, 7z or GZ archive; disk images are taken as E01, video as MP4.
 desk-upload-empty = “{ $name }” is empty. Choose the file that holds something.
 desk-upload-too-many = You have { $count } files here that no step has used yet. Use or discard some of them first.
+desk-upload-too-much = With this file, those of yours that have not come whole would take { $wanted } MB of the node’s disk; one person may take { $most } MB, so that room stays for mail and for others. Let the others come whole, or discard some of them, then begin this one.
 desk-upload-no-room = The node’s disk has no room for this file. Nothing sent so far is lost: ask your administrator for room, then go on.
 desk-upload-not-ready = A file you chose is not whole yet, or is kept no longer. Open this page again to see which files are in.
 desk-upload-differs = What arrived as “{ $name }” is not what your machine read. Discard it and send it again.

@@ -12,6 +12,7 @@ desk-file-is-not-what-it-says = « { $name } » porte l’extension « { $end
 desk-file-type-not-taken = « { $name } » (type « { $ending } ») n’est pas un document que le dossier accepte. Enregistrez-le en PDF, image, texte, DOCX, XLSX ou ODT, ou dans une archive ZIP, 7z ou GZ ; les images de disque sont prises en E01, les vidéos en MP4.
 desk-upload-empty = « { $name } » est vide. Choisissez le fichier qui contient quelque chose.
 desk-upload-too-many = Vous avez ici { $count } fichiers qu’aucune étape n’a encore utilisés. Utilisez-en ou abandonnez-en d’abord quelques-uns.
+desk-upload-too-much = Avec ce fichier, ceux des vôtres qui ne sont pas entièrement arrivés prendraient { $wanted } Mo du disque du nœud ; une même personne peut en prendre { $most }, pour qu’il reste de la place au courrier et aux autres. Laissez les autres arriver entièrement, ou abandonnez-en quelques-uns, puis commencez celui-ci.
 desk-upload-no-room = Le disque du nœud n’a pas la place pour ce fichier. Rien de ce qui est envoyé n’est perdu : demandez de la place à votre administrateur, puis reprenez.
 desk-upload-not-ready = Un fichier choisi n’est pas encore entier, ou n’est plus conservé. Rouvrez cette page pour voir quels fichiers sont arrivés.
 desk-upload-differs = Ce qui est arrivé sous le nom « { $name } » n’est pas ce que votre machine a lu. Abandonnez-le et envoyez-le de nouveau.
