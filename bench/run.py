@@ -10,7 +10,17 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-MEASUREMENTS = ("law_checks", "appends", "exchange", "large_file", "upload", "pages", "demo", "cold_start")
+MEASUREMENTS = (
+    "law_checks",
+    "appends",
+    "exchange",
+    "large_file",
+    "upload",
+    "pages",
+    "demo",
+    "search",
+    "cold_start",
+)
 
 
 def main(wanted: list[str]) -> int:

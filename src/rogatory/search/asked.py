@@ -19,10 +19,11 @@ _TOO_MANY = 4000
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """One word of a query: the worth of each word of the texts that answers it, by number.
 
-    ``known`` where a text has the word or a stem of it; ``texts`` is how many have it as typed.
+    ``known`` where a text has the word or a stem of it; ``texts`` is how many have it as typed, by ``number``.
     """
 
     word: str
+    number: int | None
     known: bool
     worths: dict[int, float]
     texts: int
@@ -51,7 +52,8 @@ def _asked(word: str, vocabulary: Vocabulary, size: int, slips: bool) -> Asked:
     _meet(worths, forms.skeletons(word), vocabulary, size)
     if (slips or not known) and not word.isdecimal() and len(word) >= FEWEST:
         _meet(worths, _perhaps_meant(word, vocabulary), vocabulary, size, ranking.SLIP)
-    return Asked(word=word, known=known, worths=worths, texts=as_typed[1] if as_typed else 0)
+    number, texts = as_typed or (None, 0)
+    return Asked(word=word, number=number, known=known, worths=worths, texts=texts)
 
 
 def _perhaps_meant(word: str, vocabulary: Vocabulary) -> set[str]:

@@ -14,7 +14,7 @@ READ_CLOSELY = 100
 ENOUGH = 10
 _COMMON = 0.2
 """A word that a greater share of the texts has is not looked for; it still counts in the close reading."""
-_USUAL_LENGTH = 40.0
+_OFTEN = 0.1
 _FIRST_DAY, _LAST_DAY = 0, 99_999_999
 _MUST, _SHOULD = tantivy.Occur.Must, tantivy.Occur.Should
 
@@ -66,10 +66,18 @@ def _telling(index: Index, asked: Sequence[Asked]) -> list[Asked]:
 def _candidates(index: Index, asked: Sequence[Asked], wanted: int, narrow: list[tantivy.Query]) -> list[int]:
     groups = [_answers(index, one) for one in _telling(index, asked)]
     if wanted >= len(groups):
-        clauses = [(_MUST, group) for group in groups]
+        clauses = [(_MUST, group) for group in groups] + _often(index, asked)
         return _texts(index, tantivy.Query.boolean_query([*clauses, *((_MUST, one) for one in narrow)]))
     most = tantivy.Query.boolean_query([(_SHOULD, group) for group in groups], wanted)
-    return _texts(index, tantivy.Query.boolean_query([(_MUST, one) for one in (most, *narrow)]))
+    clauses = [(_MUST, one) for one in (most, *narrow)] + _often(index, asked)
+    return _texts(index, tantivy.Query.boolean_query(clauses))
+
+
+def _often(index: Index, asked: Sequence[Asked]) -> list[tuple[tantivy.Occur, tantivy.Query]]:
+    """Of texts with equal words, those first that have the words as typed, and often for their length."""
+    typed = [one.number for one in _telling(index, asked) if one.number is not None]
+    terms = [tantivy.Query.term_query(index.schema, "words", str(number), "freq") for number in typed]
+    return [(_SHOULD, tantivy.Query.boost_query(term, _OFTEN)) for term in terms]
 
 
 def _answers(index: Index, asked: Asked) -> tantivy.Query:
@@ -128,7 +136,7 @@ def _days(index: Index, narrowed: Narrowed) -> list[tantivy.Query]:
 
 def _best(index: Index, numbers: list[int], asked: Sequence[Asked], limit: int) -> list[Hit]:
     """The texts read closely, each provision once, by the text that answers best."""
-    scored = ranking.scores(index.texts(numbers), [one.worths for one in asked], _USUAL_LENGTH)
+    scored = ranking.scores(index.texts(numbers), [one.worths for one in asked], index.usual_length)
     places = index.places([number for _, number in scored])
     best: dict[tuple[str, str], Hit] = {}
     for score, number in scored:

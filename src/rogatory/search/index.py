@@ -48,6 +48,7 @@ class Index:
         self._connection.execute("PRAGMA mmap_size = 1073741824")
         self.vocabulary = Vocabulary(self._connection)
         self.size: int = self.searcher.num_docs
+        self.usual_length = float(json.loads((folder / "stamp.json").read_text())["usual_length"])
 
     def texts(self, numbers: list[int]) -> list[tuple[int, bytes]]:
         """The texts asked for, as the numbers of their words."""
@@ -80,8 +81,9 @@ def write_index(folder: Path, entries: Iterable[Entry], *, source: str = "") -> 
     with _alone(folder):
         name = uuid4().hex
         try:
-            count = _write(folder / name, entries)
-            (folder / name / "stamp.json").write_text(json.dumps({"analysis": ANALYSIS, "source": source}))
+            count, length = _write(folder / name, entries)
+            stamp = {"analysis": ANALYSIS, "source": source, "usual_length": length}
+            (folder / name / "stamp.json").write_text(json.dumps(stamp))
             _put_in_place(folder, name)
         finally:
             _clear(folder)
@@ -117,7 +119,8 @@ def _stamp(folder: Path) -> dict[str, object]:
     return dict(stamp)
 
 
-def _write(folder: Path, entries: Iterable[Entry]) -> int:
+def _write(folder: Path, entries: Iterable[Entry]) -> tuple[int, float]:
+    """How many texts there were, and how many words one has."""
     (folder / "texts").mkdir(parents=True)
     numbering, count = Numbering(), 0
     index = tantivy.Index(schema(), path=str(folder / "texts"))
@@ -130,7 +133,7 @@ def _write(folder: Path, entries: Iterable[Entry]) -> int:
         writer.wait_merging_threads()
         numbering.write(connection)
         connection.execute("COMMIT")
-    return count
+    return count, max(1.0, numbering.words / max(1, count))
 
 
 def _add(

@@ -11,7 +11,8 @@ from itertools import pairwise, product
 SURFACE, STEM, CONSONANTS, SLIP = 1.0, 0.8, 0.4, 0.5
 """How much of its worth a form keeps: as typed, by a stem, by its consonants; a slip takes its share."""
 NEARNESS = 0.1
-FULLNESS, LENGTH = 0.15, 0.35
+FULLNESS, LENGTH = 1.2, 0.75
+"""As in BM25: how soon a word that comes again adds nothing, and how much a long text weighs down."""
 _PLACES = 12
 
 Worths = Mapping[int, float]

@@ -27,12 +27,14 @@ class Numbering:
         """Nothing is numbered yet."""
         self.numbers: dict[str, int] = {}
         self.texts = array("I")
+        self.words = 0
 
     def number(self, words: Sequence[str]) -> "array[int]":
         """The numbers of the words of one text, in order; new words get the next ones."""
         numbers = self.numbers
         ids = array("I", [numbers.setdefault(word, len(numbers)) for word in words])
         self.texts.extend([0] * (len(numbers) - len(self.texts)))
+        self.words += len(ids)
         for each in set(ids):
             self.texts[each] += 1
         return ids
