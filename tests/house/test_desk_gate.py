@@ -34,6 +34,8 @@ NO_ACTOR = {
     "reading_room.contents": "official texts are public",
     "cross_references.references": "official texts are public",
     "cross_references.crossings_held": "official texts are public",
+    "standing_shown.standing_of": "official texts are public",
+    "standing_shown.akoma_ntoso": "official texts are public",
     "cross_references.links_in": "official texts are public",
     "reading_room.too_large": "the limit is the same for everybody",
     "uploads.offered": "what tus tells any program is the same for everybody",

@@ -1,15 +1,14 @@
 """`rogatory library`: bring official texts in, list them, show an article beside our statements."""
 
 import argparse
-import json
-import sys
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
+from rogatory.cli import library_standing
+from rogatory.cli.library_standing import print_json
 from rogatory.cli.main import CannotRun
 from rogatory.cli.terminal import OURS, plain
 from rogatory.desk import cross_references, reading_room
@@ -25,18 +24,27 @@ def add_commands(subparsers: Any) -> None:
     bring = words.add_parser("import", help="import a text: plain, DOCX, PDF, HTML, Akoma Ntoso, JSON")
     bring.add_argument("file", metavar="FILE", type=Path)
     bring.add_argument("--work", metavar="IDENTIFIER", help="which work it is, where its title does not say")
+    bring.add_argument("--valid-from", metavar="DATE", type=_day, help="the day this version is in force from")
+    bring.add_argument("--identifier", metavar="AKN", default="", help="its identifier: /akn/tn/act/...")
     show = words.add_parser("show", help="show an article or a paragraph: statements, official text")
     show.add_argument("work", metavar="WORK")
     show.add_argument("article", metavar="CITE", help="an article or a paragraph as cited: 46 or '46(21)'")
+    show.add_argument("--as-of", metavar="DATE", type=_day, help="as in force on that day")
     listing = words.add_parser("list", help="list the works held")
     crossing = words.add_parser(
         "references", help="list a work's references that lead nowhere or are suspicious"
     )
     crossing.add_argument("work", metavar="WORK")
-    for parser, run in ((bring, _import), (show, _show), (listing, _list), (crossing, _references)):
+    standing = library_standing.add_commands(words)
+    for parser, run in (*standing, (bring, _import), (show, _show), (listing, _list), (crossing, _references)):
         parser.add_argument("--json", action="store_true", help="print JSON")
         parser.add_argument("--language", choices=[one.value for one in ScreenLanguage], default="en")
         parser.set_defaults(run=partial(_in_our_words, run))
+
+
+def _day(said: str) -> date:
+    """A day as typed: 2016-11-15."""
+    return date.fromisoformat(said)
 
 
 def _in_our_words(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
@@ -49,11 +57,19 @@ def _import(arguments: argparse.Namespace) -> int:
     language = ScreenLanguage(arguments.language)
     path: Path = arguments.file
     content = _read(path, language)
-    done = reading_room.import_file(None, path.name, content, work=arguments.work, language=language)
+    done = reading_room.import_file(
+        None,
+        path.name,
+        content,
+        work=arguments.work,
+        valid_from=arguments.valid_from,
+        identifier=arguments.identifier,
+        language=language,
+    )
     if isinstance(done, Refused):
         raise CannotRun(plain(done.message))
     if arguments.json:
-        return _print_json(done)
+        return print_json(done)
     for work in done.works:
         print(plain(work.message))
     for label, said in done.metadata:
@@ -77,12 +93,12 @@ def _read(path: Path, language: ScreenLanguage) -> bytes:
 
 def _show(arguments: argparse.Namespace) -> int:
     language = ScreenLanguage(arguments.language)
-    found = reading_room.cited(language, arguments.work, arguments.article)
+    found = reading_room.cited(language, arguments.work, arguments.article, arguments.as_of)
     if found is None:
         named = {"article": arguments.article, "work": arguments.work}
         raise CannotRun(text("library-no-such-article", language, isolate=False, **named))
     if arguments.json:
-        return _print_json(found)
+        return print_json(found)
     _print_article(found)
     return 0
 
@@ -91,7 +107,7 @@ def _list(arguments: argparse.Namespace) -> int:
     language = ScreenLanguage(arguments.language)
     held = reading_room.works(language)
     if arguments.json:
-        return _print_json({"works": held})
+        return print_json({"works": held})
     for work in held:
         print(f"{work.work_id}  {', '.join(work.languages)}  {work.articles}  {work.title}")
     if not held:
@@ -105,7 +121,7 @@ def _references(arguments: argparse.Namespace) -> int:
     if not found.count:
         raise CannotRun(text("library-no-references", language, isolate=False, work=arguments.work))
     if arguments.json:
-        return _print_json(found)
+        return print_json(found)
     print(plain(text("web-references-read", language, count=found.count)))
     for one in found.listed:
         print(plain(f"  {one.cite} [{one.language}] {one.message} {one.words}".rstrip()))
@@ -120,21 +136,3 @@ def _print_article(found: ArticleView) -> None:
             print(f"  [{language}] {said}")
         if paragraph.note:
             print(f"  ! {plain(paragraph.note)}")
-
-
-def _print_json(value: object) -> int:
-    print(json.dumps(_without_marks(msgspec.to_builtins(value)), ensure_ascii=False, indent=2))
-    sys.stdout.flush()
-    return 0
-
-
-def _without_marks(value: Any) -> Any:
-    match value:
-        case str():
-            return plain(value)
-        case list() | tuple():
-            return [_without_marks(item) for item in value]
-        case dict():
-            return {key: _without_marks(item) for key, item in value.items()}
-        case _:
-            return value

@@ -1,6 +1,7 @@
 """What an import found, as the reader is told: texts, the gazette record, doubts, lines left out."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Literal
 
 from rogatory.desk.views import View
@@ -8,7 +9,7 @@ from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.library import shelving
 from rogatory.library.parsing.tree import Doubt, LeftOut
-from rogatory.wording import say, text
+from rogatory.wording import hijri_day, say, text
 
 
 class LineView(View, frozen=True, kw_only=True):
@@ -87,8 +88,22 @@ def _place(line: int, article: str, language: ScreenLanguage) -> str:
 def record_in_words(record: Mapping[str, str], language: ScreenLanguage) -> tuple[tuple[str, str], ...]:
     """A gazette record's fields under their names in the reader's language; empty ones are left out."""
     return tuple(
-        (text(f"library-record-{_code(name)}", language), said) for name, said in record.items() if said
+        (text(f"library-record-{_code(name)}", language), _said(name, said, language))
+        for name, said in record.items()
+        if said
     )
+
+
+def _said(name: str, said: str, language: ScreenLanguage) -> str:
+    """A day with its Hijri day behind it; anything else as the gazette has it."""
+    if name not in ("date", "gazette_date"):
+        return said
+    try:
+        day = date.fromisoformat(said)
+    except ValueError:
+        return said
+    hijri = hijri_day(day, language)
+    return f"{said} ({hijri})" if hijri else said
 
 
 def _code(name: str) -> str:

@@ -1,7 +1,7 @@
 """The reading room: works and articles as shown, statements beside official texts, files brought in."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import msgspec
 
@@ -71,16 +71,21 @@ def contents(language: ScreenLanguage, work_id: str) -> tuple[DivisionView, ...]
     )
 
 
-def article(language: ScreenLanguage, work_id: str, number: str) -> ArticleView | None:
-    """An article paragraph by paragraph, or ``None`` where neither a text nor a statement of ours has it."""
-    held, stated = shelf.held_article(work_id, number), _stated_cites(work_id)
+def article(
+    language: ScreenLanguage, work_id: str, number: str, as_of: date | None = None
+) -> ArticleView | None:
+    """An article paragraph by paragraph, as in force on ``as_of`` (``None``: now).
+
+    ``None`` where neither a text nor a statement of ours has it.
+    """
+    held, stated = shelf.held_article(work_id, number, as_of), _stated_cites(work_id)
     of_article = [cite for cite in stated if article_number(cite) == number]
     if held is None and not of_article:
         return None
     shown = {one.cite: one for one in held.provisions if one.texts or one.marks} if held else {}
     cites = (*shown, *(cite for cite in of_article if cite not in shown))
     before, after = _neighbours(held, stated, number)
-    found = crossings_held(work_id) if held else ()
+    found = crossings_held(work_id) if held and as_of is None else ()
     return ArticleView(
         work_id=work_id,
         work_title=_title(work_id, held.titles if held else {}, language),
@@ -93,13 +98,13 @@ def article(language: ScreenLanguage, work_id: str, number: str) -> ArticleView 
     )
 
 
-def cited(language: ScreenLanguage, work_id: str, cite: str) -> ArticleView | None:
+def cited(language: ScreenLanguage, work_id: str, cite: str, as_of: date | None = None) -> ArticleView | None:
     """What a cite names, however written: ``46`` the article, ``46(21)`` that paragraph with its items."""
-    return _cited(language, work_id, cite) or _cited(language, work_id, place_as_cited(cite))
+    return _cited(language, work_id, cite, as_of) or _cited(language, work_id, place_as_cited(cite), as_of)
 
 
-def _cited(language: ScreenLanguage, work_id: str, cite: str) -> ArticleView | None:
-    found = article(language, work_id, article_number(cite))
+def _cited(language: ScreenLanguage, work_id: str, cite: str, as_of: date | None) -> ArticleView | None:
+    found = article(language, work_id, article_number(cite), as_of)
     if found is None or found.number == cite:
         return found
     named = tuple(one for one in found.paragraphs if f"{one.citation.cite}(".startswith(f"{cite}("))
@@ -129,6 +134,8 @@ def import_file(
     content: bytes,
     *,
     work: str | None = None,
+    valid_from: date | None = None,
+    identifier: str = "",
     language: ScreenLanguage = ScreenLanguage.ENGLISH,
 ) -> ImportedView | Refused:
     """Bring an official file into the library; ``actor`` is nobody for an operator at the command line.
@@ -142,7 +149,7 @@ def import_file(
         name=name, content=content, at=datetime.now(UTC), by=actor.user_id if actor else None
     )
     try:
-        imported = shelving.import_source(source, work_id=work)
+        imported = shelving.import_source(source, work_id=work, valid_from=valid_from, identifier=identifier)
     except Unreadable as defect:
         return Refused(message=say(defect.sentence, language))
     return imported_view(imported, language)

@@ -8,6 +8,7 @@ from rogatory.library.references.found import Place
 from rogatory.library.references.reading import references
 from rogatory.library.references.resolving import Places, Resolved, resolve
 from rogatory.library.shelf import OnShelf
+from rogatory.library.versions import in_force
 
 _TEXTS_KEPT = 64
 Titles = tuple[tuple[str, str], ...]
@@ -30,7 +31,7 @@ class Crossing(OnShelf, frozen=True, kw_only=True):
 def crossings_of(work_id: str, titles: Mapping[str, str]) -> tuple[Crossing, ...]:
     """Every reference in every language of a work, in the order of the text."""
     named = tuple(sorted(titles.items()))
-    held = Expression.objects.filter(work__work_id=work_id).order_by("language")
+    held = Expression.objects.filter(in_force(None), work__work_id=work_id).order_by("language")
     return tuple(one for expression in held for one in _crossings(expression.pk, named, _known_texts()))
 
 
@@ -73,7 +74,7 @@ def _of_row(
 def _held(work_id: str, places: dict[str, Places]) -> Places:
     """The places of a work in any language; none where it is not held, and then nothing is said of them."""
     if work_id not in places:
-        rows = Provision.objects.filter(expression__work__work_id=work_id)
+        rows = Provision.objects.filter(in_force(None, "expression__"), expression__work__work_id=work_id)
         places[work_id] = _places(list(rows))
     return places[work_id]
 

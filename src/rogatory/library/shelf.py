@@ -1,14 +1,16 @@
 """What stands on the shelf: works, articles, and the official text of exactly one provision."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import takewhile
 from typing import Any
 
 import msgspec
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from rogatory.library.cites import article_number
 from rogatory.library.models import Expression, Provision, Work
+from rogatory.library.versions import in_force
 
 
 class OnShelf(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,6 +41,7 @@ class HeldWork(OnShelf, frozen=True, kw_only=True):
     unit: str = "article"
     symbols: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
+    identifier: str = ""
 
 
 class HeldProvision(OnShelf, frozen=True, kw_only=True):
@@ -65,13 +68,14 @@ class HeldArticle(OnShelf, frozen=True, kw_only=True):
 
 def held_works() -> tuple[HeldWork, ...]:
     """Every work held, in the order of identifiers."""
-    works = Work.objects.prefetch_related("expressions").order_by("work_id")
+    current = Prefetch("expressions", Expression.objects.filter(in_force(None)))
+    works = Work.objects.prefetch_related(current).order_by("work_id")
     return tuple(_held_work(work) for work in works if list(work.expressions.all()))
 
 
 def held_titles(work_id: str) -> dict[str, str]:
     """The work's titles by language; empty where nothing is imported."""
-    return dict(Expression.objects.filter(work__work_id=work_id).values_list("language", "title"))
+    return dict(_expressions(work_id).values_list("language", "title"))
 
 
 def held_names() -> dict[str, str]:
@@ -79,12 +83,12 @@ def held_names() -> dict[str, str]:
     return dict(Expression.objects.values_list("title", "work__work_id"))
 
 
-def held_article(work_id: str, number: str) -> HeldArticle | None:
-    """An article by its number in digits, or ``None``."""
-    rows = list(_rows(work_id).filter(article=number))
+def held_article(work_id: str, number: str, as_of: date | None = None) -> HeldArticle | None:
+    """An article by its number in digits, as in force on ``as_of`` (``None``: now), or ``None``."""
+    rows = list(_rows(work_id, as_of).filter(article=number))
     if not rows:
         return None
-    numbers = _article_numbers(work_id)
+    numbers = _article_numbers(work_id, as_of)
     at = numbers.index(number)
     return HeldArticle(
         work_id=work_id,
@@ -100,7 +104,7 @@ def held_article(work_id: str, number: str) -> HeldArticle | None:
 
 def contents(work_id: str, languages: Sequence[str]) -> tuple[HeldDivision, ...]:
     """The work's headings with the articles below each, in the first of ``languages`` that is held."""
-    held = {one.language: one for one in Expression.objects.filter(work__work_id=work_id)}
+    held = {one.language: one for one in _expressions(work_id)}
     chosen = next((held[code] for code in (*languages, *held) if code in held), None)
     return _contents(chosen) if chosen else ()
 
@@ -148,6 +152,7 @@ def _held_work(work: Work) -> HeldWork:
         articles=len(numbers),
         record=next((dict(one.record) for one in expressions if one.record), {}),
         published_with=work.published_with,
+        identifier=work.identifier,
         numbers=tuple(numbers),
         unit=next((one.unit for one in expressions), "article"),
         symbols=next((tuple(one.symbols) for one in expressions if one.symbols), ()),
@@ -155,15 +160,20 @@ def _held_work(work: Work) -> HeldWork:
     )
 
 
-def _rows(work_id: str) -> QuerySet[Provision]:
-    rows = Provision.objects.filter(expression__work__work_id=work_id).select_related("expression")
+def _expressions(work_id: str, as_of: date | None = None) -> QuerySet[Expression]:
+    return Expression.objects.filter(in_force(as_of), work__work_id=work_id)
+
+
+def _rows(work_id: str, as_of: date | None = None) -> QuerySet[Provision]:
+    current = in_force(as_of, "expression__")
+    rows = Provision.objects.filter(current, expression__work__work_id=work_id).select_related("expression")
     return rows.order_by("expression__language", "position")
 
 
-def _article_numbers(work_id: str) -> list[str]:
+def _article_numbers(work_id: str, as_of: date | None = None) -> list[str]:
     """The numbers of the work's articles in order, from the language that has most."""
     longest: list[str] = []
-    for expression in Expression.objects.filter(work__work_id=work_id).order_by("language"):
+    for expression in _expressions(work_id, as_of).order_by("language"):
         openings = expression.provisions.filter(depth=0).order_by("position")
         numbers = list(dict.fromkeys(openings.values_list("article", flat=True)))
         longest = max(longest, numbers, key=len)

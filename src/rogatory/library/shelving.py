@@ -2,16 +2,18 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
 import msgspec
 from django.db import transaction
 
+from rogatory.library.akoma.identifiers import checked, of_record
 from rogatory.library.models import Expression, Provision, Work
 from rogatory.library.parsing.files import ReadFile, read_file
 from rogatory.library.parsing.tree import Article, Body, Doubt, LeftOut, Piece
+from rogatory.library.versions import make_room, same_version
 
 Outcome = Literal["imported", "replaced", "unchanged"]
 
@@ -23,6 +25,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     content: bytes
     at: datetime
     by: UUID | None = None
+    valid_from: date | None = None
+    identifier: str = ""
 
     @property
     def sha256(self) -> str:
@@ -52,9 +56,15 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
     encoding: str
 
 
-def import_source(source: Source, *, work_id: str | None = None) -> Imported:
-    """Read ``source`` and store it in one transaction. Raises ``Unreadable``; then nothing is stored."""
+def import_source(
+    source: Source, *, work_id: str | None = None, valid_from: date | None = None, identifier: str = ""
+) -> Imported:
+    """Read ``source`` and store it in one transaction. Raises ``Unreadable``; then nothing is stored.
+
+    With ``valid_from`` it is the version in force from that day, and versions of other days stay.
+    """
     read = read_file(source.content, work_id=work_id)
+    source = msgspec.structs.replace(source, valid_from=valid_from, identifier=checked(identifier))
     with transaction.atomic():
         works = _shelve_file(read, source)
     reading = read.reading
@@ -88,7 +98,8 @@ def _act_id(record: Mapping[str, str], work_id: str) -> str:
 def _shelve(work_id: str, body: Body, read: ReadFile, source: Source) -> Shelved:
     work, _ = Work.objects.get_or_create(work_id=work_id)
     language = read.reading.language
-    held = Expression.objects.select_for_update().filter(work=work, language=language).first()
+    _identify(work, read, source)
+    held = same_version(work, language, source.valid_from)
     outcome: Outcome = "replaced" if held else "imported"
     if held is not None and held.source_sha256 == source.sha256:
         outcome = "unchanged"
@@ -106,12 +117,18 @@ def _shelve(work_id: str, body: Body, read: ReadFile, source: Source) -> Shelved
 
 
 def _replace(held: Expression | None, work: Work, body: Body, read: ReadFile, source: Source) -> None:
+    valid_from, valid_until = source.valid_from, None
     if held is not None:
+        valid_from, valid_until = held.valid_from, held.valid_until
         held.delete()
+    elif valid_from is not None:
+        valid_until = make_room(work, read.reading.language, valid_from)
     reading = read.reading
     expression = Expression.objects.create(
         work=work,
         language=reading.language,
+        valid_from=valid_from,
+        valid_until=valid_until,
         title=body.name,
         preamble=_lines(body.preamble),
         closing=_lines(body.closing),
@@ -149,6 +166,19 @@ def _rows(expression: Expression, articles: Sequence[Article]) -> list[Provision
         )
         for position, (article, provision) in enumerate(placed)
     ]
+
+
+def _identify(work: Work, read: ReadFile, source: Source) -> None:
+    """The work's Akoma Ntoso identifier: as given, as its file says, or by its own gazette record."""
+    said = read.reading.identifier
+    record = read.reading.record
+    own = read.reading.enactment is None or work.work_id != read.work_id
+    found = source.identifier if work.work_id == read.work_id else ""
+    found = found or (said if said.startswith("/akn/") else "")
+    found = found or (of_record(record.fields) if record and own else "")
+    if found and found != work.identifier:
+        work.identifier = found
+        work.save(update_fields=["identifier"])
 
 
 def _counts_by_fasl(body: Body) -> bool:

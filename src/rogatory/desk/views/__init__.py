@@ -2,7 +2,16 @@
 
 from rogatory.desk.views.answers import Done, FileTracesView, Refused, TraceView
 from rogatory.desk.views.base import Actor, Awaiting, Bank, Role, StateView, View
-from rogatory.desk.views.books import ArticleView, DivisionView, ReferencesView, ReferenceView, WorkRow
+from rogatory.desk.views.books import (
+    ArticleView,
+    DivisionView,
+    ReferencesView,
+    ReferenceView,
+    RelationView,
+    StandingView,
+    VersionView,
+    WorkRow,
+)
 from rogatory.desk.views.case import (
     ActView,
     Clock,
@@ -132,6 +141,7 @@ __all__ = [
     "RefusedCountView",
     "RefusedMail",
     "RefusedMailRow",
+    "RelationView",
     "RequestList",
     "RequestRow",
     "RiskView",
@@ -139,6 +149,7 @@ __all__ = [
     "SectionView",
     "SentView",
     "SilentView",
+    "StandingView",
     "StateLineView",
     "StateMail",
     "StateView",
@@ -152,6 +163,7 @@ __all__ = [
     "UploadReply",
     "UploadStanding",
     "UploadView",
+    "VersionView",
     "View",
     "WorkRow",
     "WorkView",

@@ -1,5 +1,7 @@
 """The library: works and their articles."""
 
+from datetime import date
+
 from rogatory.desk.views.base import View
 from rogatory.desk.views.law import ProvisionView
 
@@ -25,6 +27,35 @@ class DivisionView(View):
     title: str
     language: str
     numbers: tuple[str, ...]
+
+
+class VersionView(View):
+    """A version of a work in one language, and the days it is in force between, where known."""
+
+    language: str
+    title: str
+    valid_from: date | None
+    valid_until: date | None
+    message: str
+
+
+class RelationView(View):
+    """How a work stands to another, in words; ``work_id`` is the other, ``held`` whether it can be opened."""
+
+    kind: str
+    work_id: str
+    title: str
+    since: date | None
+    message: str
+    held: bool
+
+
+class StandingView(View):
+    """A work in time and among others: its Akoma Ntoso identifier, its versions, its relations."""
+
+    identifier: str
+    versions: tuple[VersionView, ...]
+    relations: tuple[RelationView, ...]
 
 
 class ReferenceView(View):

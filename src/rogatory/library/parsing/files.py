@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from rogatory.kernel.findings import Sentence
+from rogatory.library.parsing.akoma_file import read_akoma
 from rogatory.library.parsing.cleaning import Cleaned, clean
 from rogatory.library.parsing.encoding import (
     Decoded,
@@ -47,12 +48,15 @@ class ReadFile(msgspec.Struct, frozen=True):
 
 
 def read_file(content: bytes, *, work_id: str | None = None) -> ReadFile:
-    """Read a file as published: plain text, DOCX, PDF, HTML, or a treaty in JSON, whatever it is called.
+    """Read a file as published: plain text, DOCX, PDF, HTML, Akoma Ntoso, or a treaty in JSON.
 
     ``work_id`` overrides the work the title says it is. Raises ``Unreadable``.
     """
     within_the_size_limit(len(content))
     form = form_of(content)
+    if form == "akn":
+        reading = read_akoma(content)
+        return ReadFile(_work_id(reading, work_id), reading, "utf-8", form)
     decoded = _text_of(content, form)
     reading = read_treaty_file(decoded.text) if form == "json" else _read_text(decoded.text)
     remarks = _remarks(form, decoded)
@@ -67,7 +71,7 @@ def _text_of(content: bytes, form: Form) -> Decoded:
             return Decoded(pdf_text(content), "utf-8")
         case "docx":
             return Decoded(word_text(content), "utf-8")
-        case "html" | "akn":
+        case "html":
             decoded = decode(content)
             return Decoded(page_text(decoded.text), decoded.encoding)
         case _:
@@ -117,4 +121,8 @@ def _folded(title: str) -> str:
 
 
 def _from_identifier(identifier: str) -> str:
+    """A symbol, the file's own identifier, or the steps of an Akoma Ntoso one that tell works apart."""
+    if identifier.startswith("/akn/"):
+        *_, kind, on, number = identifier.split("/")
+        identifier = number if not number.isdecimal() else f"{kind}_{number}_{on[:4]}"
     return re.sub(r"[^a-z0-9]+", "_", identifier.casefold()).strip("_")

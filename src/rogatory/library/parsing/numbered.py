@@ -104,7 +104,7 @@ class _Shelf:
         self.divisions.append(
             Division(
                 kind="section" if line.level == 1 else "subsection",
-                number=str(_head_number(line.head)),
+                number=str(head_number(line.head)),
                 level=line.level,
                 mark=mark,
                 heading=(line.piece,) if line.piece.text else (),
@@ -182,9 +182,10 @@ def _head_level(head: str) -> int:
     return 2 if plain in _SPELT or (len(head) == 1 and head.isascii()) else 0
 
 
-def _head_number(head: str) -> int:
+def head_number(head: str) -> int:
+    """The number of a report's heading: ``ثانياً`` and ``II`` are 2, ``جيم`` and ``C`` are 3; 0 for no mark."""
     plain = _SIGNS_ABOVE.sub("", head)
     for names in (_ROMANS, _SPELT):
         if plain in names:
             return names.index(plain) + 1
-    return ord(head) - ord("A") + 1 if head in "ABCDEFGH" else heading_number(head)
+    return ord(head) - ord("A") + 1 if head in tuple("ABCDEFGH") else heading_number(head)

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_safe
 
-from rogatory.desk import cross_references, reading_room
+from rogatory.desk import cross_references, reading_room, standing_shown
 from rogatory.desk.reading_room import ImportedView
 from rogatory.desk.views import Actor, Refused
 from rogatory.web.entrance import signed_in
@@ -44,6 +44,7 @@ def work(request: HttpRequest, actor: Actor, work_id: str) -> HttpResponse:
     if found is None:
         return not_in_the_law(request)
     contents = reading_room.contents(language, work_id)
+    standing = standing_shown.standing_of(language, work_id)
     references = cross_references.references(language, work_id)
     return page(
         request,
@@ -53,6 +54,7 @@ def work(request: HttpRequest, actor: Actor, work_id: str) -> HttpResponse:
         work=found,
         contents=contents,
         references=references,
+        standing=standing,
     )
 
 

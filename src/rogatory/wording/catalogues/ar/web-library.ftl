@@ -24,3 +24,6 @@ web-references-read = { $count ->
 }
 web-references-listed = هذه لا تقود إلى موضع أو تثير الشك:
 web-references-sound = كل منها يقود إلى موضع موجود.
+web-work-identifier = المعرّف
+web-work-versions = الصيغ في الزمن
+web-work-relations = النصوص ذات الصلة

@@ -18,3 +18,6 @@ web-references-read =
   }
 web-references-listed = These lead nowhere or are suspicious:
 web-references-sound = Each leads to a place that exists.
+web-work-identifier = Identifier
+web-work-versions = Versions
+web-work-relations = Related texts

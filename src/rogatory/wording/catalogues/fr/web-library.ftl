@@ -20,3 +20,6 @@ web-references-read =
   }
 web-references-listed = Ceux-ci ne mènent nulle part ou sont suspects :
 web-references-sound = Chacun mène à un endroit qui existe.
+web-work-identifier = Identifiant
+web-work-versions = Versions
+web-work-relations = Textes liés
