@@ -88,6 +88,7 @@ urlpatterns = [
     path("library/", library.works, name="library"),
     path("library/<slug:work_id>/", library.work, name="work"),
     path("library/<slug:work_id>/<str:number>", library.article, name="article"),
+    path("library/<slug:work_id>/akoma-ntoso/<slug:language>.xml", library.akoma_ntoso, name="akoma-ntoso"),
     path("peers/", peers.peers, name="peers"),
     path("peers/send-again", peers.send_again, name="send-again"),
     path("peers/from-file", peers.introduce_from_file, name="introduce-from-file"),

@@ -1,5 +1,7 @@
 """The reading room: works, their articles one by one, and files brought in."""
 
+from datetime import date
+
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -62,11 +64,32 @@ def work(request: HttpRequest, actor: Actor, work_id: str) -> HttpResponse:
 @signed_in
 def article(request: HttpRequest, actor: Actor, work_id: str, number: str) -> HttpResponse:
     """An article, paragraph by paragraph: our statement beside the official text."""
-    found = reading_room.article(reading_language(), work_id, number)
+    on = _day(request.GET.get("on", ""))
+    found = reading_room.article(reading_language(), work_id, number, on)
     if found is None:
         return not_in_the_law(request)
     held = any(paragraph.official_text for paragraph in found.paragraphs)
-    return page(request, "library/article.html", actor=actor, here="library", article=found, held=held)
+    return page(request, "library/article.html", actor=actor, here="library", article=found, held=held, on=on)
+
+
+@require_safe
+@signed_in
+def akoma_ntoso(request: HttpRequest, actor: Actor, work_id: str, language: str) -> HttpResponse:
+    """The text of a work in one of its languages, in force on a day (``on``) or now, as Akoma Ntoso."""
+    held = standing_shown.akoma_ntoso(work_id, language, _day(request.GET.get("on", "")))
+    if held is None:
+        return not_in_the_law(request)
+    response = HttpResponse(held, content_type="application/akn+xml")
+    response["Content-Disposition"] = f'attachment; filename="{work_id}.{language}.xml"'
+    return response
+
+
+def _day(said: str) -> date | None:
+    """The day asked about; ``None``, which is now, for none or what is no day."""
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        return None
 
 
 def _imported(request: HttpRequest, actor: Actor) -> ImportedView | Refused:
@@ -74,4 +97,6 @@ def _imported(request: HttpRequest, actor: Actor) -> ImportedView | Refused:
     # One byte more than the library takes: a huge file is refused without being held.
     content = upload.read(reading_room.LARGEST_FILE + 1) if upload else b""
     work = request.POST.get("work", "").strip()[:80] or None
-    return reading_room.import_file(actor, (upload.name or "") if upload else "", content, work=work)
+    name = (upload.name or "") if upload else ""
+    valid_from = _day(request.POST.get("valid_from", ""))
+    return reading_room.import_file(actor, name, content, work=work, valid_from=valid_from)

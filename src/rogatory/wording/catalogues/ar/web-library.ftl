@@ -27,3 +27,7 @@ web-references-sound = كل منها يقود إلى موضع موجود.
 web-work-identifier = المعرّف
 web-work-versions = الصيغ في الزمن
 web-work-relations = النصوص ذات الصلة
+web-work-export = بصيغة Akoma Ntoso:
+web-article-as-of = كما هو نافذ في { $day }.
+web-import-valid-from = نافذ منذ
+web-import-valid-from-hint = لصيغة جديدة من نص محفوظ: تبقى الصيغة السابقة وتُعرض للأيام السابقة.

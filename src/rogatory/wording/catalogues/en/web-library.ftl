@@ -21,3 +21,7 @@ web-references-sound = Each leads to a place that exists.
 web-work-identifier = Identifier
 web-work-versions = Versions
 web-work-relations = Related texts
+web-work-export = As Akoma Ntoso:
+web-article-as-of = As in force on { $day }.
+web-import-valid-from = In force from
+web-import-valid-from-hint = For a new version of a text already held: the earlier one stays, and is shown for earlier days.

@@ -23,3 +23,7 @@ web-references-sound = Chacun mène à un endroit qui existe.
 web-work-identifier = Identifiant
 web-work-versions = Versions
 web-work-relations = Textes liés
+web-work-export = En Akoma Ntoso :
+web-article-as-of = Tel qu’en vigueur le { $day }.
+web-import-valid-from = En vigueur à partir du
+web-import-valid-from-hint = Pour une nouvelle version d’un texte déjà conservé : l’ancienne demeure et s’affiche pour les jours antérieurs.
