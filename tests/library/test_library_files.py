@@ -162,6 +162,16 @@ def test_archives_that_are_no_word_file_or_a_bomb_are_refused() -> None:
     assert refusal(b"PK\x03\x04" + b"x" * 50) == "library-import-broken-docx"
 
 
+def test_a_word_file_nested_ten_thousand_deep_does_no_harm() -> None:
+    kept = io.BytesIO()
+    whole = zipfile.ZipFile(io.BytesIO(word(["Article 1"])))
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as written:
+        for name in whole.namelist():
+            deep = b"<w:body>" + b"<w:sdt>" * 10_000 + b"</w:sdt>" * 10_000
+            written.writestr(name, whole.read(name).replace(b"<w:body>", deep))
+    assert refusal(kept.getvalue()) == "library-import-broken-docx"
+
+
 def html(body: str) -> str:
     return (
         f"<!DOCTYPE html><html><head><title>x</title><script>var a=1;</script></head><body>{body}</body></html>"

@@ -13,7 +13,7 @@ from test_library_shelf import bring, run
 from rogatory.desk import cross_references, reading_room
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.library.parsing.numerals import arabic_letter, latin_letter
-from rogatory.library.references.comparing import Sister, beside_sister, between_languages
+from rogatory.library.references.comparing import Sister, beside_sisters, between_languages
 from rogatory.library.references.found import Place, Reference
 from rogatory.library.references.reading import references
 from rogatory.library.references.resolving import Doubt, Places, resolve
@@ -137,9 +137,11 @@ def test_copies_that_name_different_places_are_told() -> None:
 def test_a_provision_that_refers_elsewhere_than_its_sister_is_told() -> None:
     there, here = {"20(24)": {"46(5)"}}, {"46(4)": {"20(23)"}}
     sister = Sister({"46(5)": {"46(4)"}}, there, here)
-    (one,) = beside_sister({"20(24)": {"20(5)"}}, sister)
+    (one,) = beside_sisters({"20(24)": {"20(5)", "7"}}, [sister])
     assert (one.named, one.expected) == ("20(5)", "20(23)")
-    assert beside_sister({"20(24)": {"20(23)"}}, sister) == ()
+    assert beside_sisters({"20(24)": {"20(23)"}}, [sister]) == ()
+    agrees = Sister({"18(5)": {"18(4)"}}, {"20(24)": {"18(5)"}}, {"18(4)": {"20(5)"}})
+    assert beside_sisters({"20(24)": {"20(5)"}}, [sister, agrees]) == ()
 
 
 @pytest.mark.django_db
@@ -176,7 +178,7 @@ def test_the_known_defects_of_the_official_texts_are_listed() -> None:
         bring(official(f"treaties/uncac-2003.{language}.json"))
     arab = listed("arab_anti_corruption_2010")
     assert {("9(1)(e)", "4(h)", "4(8)"), ("30(3)(a)", "4(k)", "4(11)"), ("30(3)(a)", "4(l)", "4(12)")} <= arab
-    assert ("20(24)", "20(5)", "20(23)") in arab
+    assert {("20(24)", "20(5)", "20(23)"), ("21(3)", "20(5)", "20(6)")} <= arab
     assert {("2(h)", "32", "23"), ("37(4)", "23", "32")} <= listed("uncac_2003")
 
 

@@ -9,7 +9,7 @@ from rogatory.library import crossings, shelf
 from rogatory.library.cites import article_number
 from rogatory.library.crossings import Crossing
 from rogatory.library.parsing.files import KNOWN_TITLES
-from rogatory.library.references.comparing import Difference, Sister, beside_sister, between_languages
+from rogatory.library.references.comparing import Difference, Sister, beside_sisters, between_languages
 from rogatory.library.references.resolving import Doubt
 from rogatory.wording import place_in_words, text
 
@@ -98,8 +98,9 @@ def _beside_sisters(
     work_id: str, found: Iterable[Crossing], language: ScreenLanguage
 ) -> Iterator[ReferenceView]:
     """Where the work's provisions refer elsewhere than those of the same idea in another treaty held."""
+    sisters = tuple(_sisters(work_id))
     for code, cited in sorted(_cited_by_language(found).items()):
-        for one in sorted({one for sister in _sisters(work_id) for one in beside_sister(cited, sister)}):
+        for one in beside_sisters(cited, sisters):
             yield _differing(code, one, Doubt.SISTER_DIFFERS, language)
 
 

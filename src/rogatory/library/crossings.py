@@ -1,6 +1,7 @@
 """References of the texts held: read again from their provisions whenever asked, kept while the texts stand."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 
 from rogatory.library.models import Expression, Provision
@@ -13,6 +14,9 @@ from rogatory.library.versions import in_force
 _TEXTS_KEPT = 64
 Titles = tuple[tuple[str, str], ...]
 """What texts call the works we know, each with its identifier."""
+
+Known = tuple[tuple[int, str, str, date | None], ...]
+"""The texts held, each by its row, its file, its work and the day it ended."""
 
 
 class Crossing(OnShelf, frozen=True, kw_only=True):
@@ -35,13 +39,14 @@ def crossings_of(work_id: str, titles: Mapping[str, str]) -> tuple[Crossing, ...
     return tuple(one for expression in held for one in _crossings(expression.pk, named, _known_texts()))
 
 
-def _known_texts() -> tuple[int, ...]:
+def _known_texts() -> Known:
     """What a reference is looked up in: another set of texts held, another answer."""
-    return tuple(Expression.objects.order_by("pk").values_list("pk", flat=True))
+    held = Expression.objects.order_by("pk")
+    return tuple(held.values_list("pk", "source_sha256", "work__work_id", "valid_until"))
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
-def _crossings(expression_id: int, titles: Titles, known: tuple[int, ...]) -> tuple[Crossing, ...]:
+def _crossings(expression_id: int, titles: Titles, known: Known) -> tuple[Crossing, ...]:
     expression = Expression.objects.select_related("work").get(pk=expression_id)
     rows = list(expression.provisions.order_by("position"))
     places = {expression.work.work_id: _places(rows)}

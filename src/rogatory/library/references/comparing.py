@@ -1,6 +1,6 @@
 """References laid beside another copy's: the same text in another language, or a treaty of the same ideas."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 import msgspec
 
@@ -34,24 +34,26 @@ class Sister(msgspec.Struct, frozen=True):
     here: Mapping[str, Set[str]]
 
 
-def beside_sister(ours: Cited, sister: Sister) -> tuple[Difference, ...]:
-    """Where a provision refers elsewhere than the sister's provision of the same idea does.
+def beside_sisters(ours: Cited, sisters: Sequence[Sister]) -> tuple[Difference, ...]:
+    """Where a provision refers to another paragraph than the provisions of the same idea elsewhere all do.
 
-    Only where the one place named here has no idea in common with what is named there, and the sister's has a
-    counterpart here.
+    A sister speaks only where it names one paragraph that has its counterpart here; one that agrees with what
+    is named settles the doubt.
     """
-    return tuple(sorted(set(_beside(ours, sister))))
+    found = (_beside(cite, named, sisters) for cite, named in ours.items())
+    return tuple(sorted(one for one in found if one))
 
 
-def _beside(ours: Cited, sister: Sister) -> Iterator[Difference]:
-    for cite, named in ours.items():
-        for counterpart in sister.there.get(cite, frozenset()):
-            expected = _here(sister.cited.get(counterpart, frozenset()), sister)
-            paragraphs = {one for one in named if "(" in one}
-            if len(expected) == 1 and len(paragraphs) == 1 and not paragraphs & expected:
-                yield Difference(cite, min(paragraphs), min(expected))
+def _beside(cite: str, named: Set[str], sisters: Sequence[Sister]) -> Difference | None:
+    paragraphs = {one for one in named if "(" in one}
+    said = [expected for sister in sisters for expected in _expected(cite, sister) if len(expected) == 1]
+    if len(paragraphs) != 1 or not said or any(paragraphs & expected for expected in said):
+        return None
+    return Difference(cite, min(paragraphs), min(said[0]))
 
 
-def _here(cites: Set[str], sister: Sister) -> set[str]:
-    """Our places for those the sister names."""
-    return {ours for one in cites for ours in sister.here.get(one, frozenset())}
+def _expected(cite: str, sister: Sister) -> Iterator[set[str]]:
+    """For each counterpart of a provision, our places for the paragraphs it names."""
+    for counterpart in sorted(sister.there.get(cite, frozenset())):
+        named = (one for one in sister.cited.get(counterpart, frozenset()) if "(" in one)
+        yield {ours for one in named for ours in sister.here.get(one, frozenset())}
