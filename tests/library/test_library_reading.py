@@ -128,6 +128,8 @@ def told_by_line(reading: Reading) -> str:
     pieces += [(piece.line, piece.text) for piece in reading.record.lines] if reading.record else []
     for body in filter(None, (reading.body, reading.enactment)):
         pieces += [(piece.line, piece.text) for piece in (*body.title, *body.preamble, *body.closing)]
+        for division in body.divisions:
+            pieces += [(piece.line, piece.text) for piece in (division.mark, *division.heading) if piece]
         for article in body.articles:
             pieces += [(piece.line, piece.text) for piece in (article.mark, *article.heading) if piece]
             for provision in article.provisions:

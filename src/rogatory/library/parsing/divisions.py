@@ -87,7 +87,9 @@ def _latin(line: str) -> DivisionLine | None:
 
 
 def _line(name: str, number: int, mark: str, line: str) -> DivisionLine:
-    return DivisionLine(_NAMES[name], number, mark, line[len(mark) :].strip(" –-:—|."))
+    words = line[len(mark) :].lstrip(" –-:—|.").rstrip(" –-:—")
+    between = line[len(mark) : line.rindex(words) if words else None].strip(" –-:—")
+    return DivisionLine(_NAMES[name], number, mark + between, words)
 
 
 def opens_anything(line: str) -> bool:
