@@ -53,6 +53,13 @@ def test_a_node_is_made_with_everything_it_needs(node):
     assert (verified.returncode, report["sound"], report["summary"]["entries"]) == (0, True, 2)
 
 
+def test_a_process_without_a_node_leaves_no_folder_behind(tmp_path):
+    looked = "import rogatory.node.settings as s; assert s.NODE.home.is_dir()"
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("ROGATORY")}
+    subprocess.run([sys.executable, "-c", looked], env={**kept, "TMPDIR": str(tmp_path)}, check=True)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_nobody_else_on_the_machine_reads_a_nodes_files(node):
     modes = {path: stat.S_IMODE(path.stat().st_mode) for path in [node, *node.rglob("*")]}
     assert [str(path) for path, mode in modes.items() if mode & 0o077] == []

@@ -3,7 +3,9 @@
 Without a node (tests, law commands, checks) it stands on a neutral one in memory that serves no State.
 """
 
+import atexit
 import os
+import shutil
 import tempfile
 from functools import partial
 from pathlib import Path
@@ -16,8 +18,18 @@ from rogatory.node.fetched import fetched_folders
 from rogatory.node.logs import logging_settings
 from rogatory.node.secrets import given_token_pin, master_key, web_secret
 
+
+def _scratch() -> Path:
+    """The folder of a process without a node: gone when the process ends, unless somebody gave it."""
+    if given := os.environ.get("ROGATORY_SCRATCH", ""):
+        return Path(given)
+    folder = tempfile.mkdtemp(prefix="rogatory-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
+
+
 NODE: Node = configured_node() or Node(
-    home=Path(os.environ.get("ROGATORY_SCRATCH", "") or tempfile.mkdtemp(prefix="rogatory-")),
+    home=_scratch(),
     configuration=Configuration(state="TN", name="unconfigured"),
 )
 _configuration = NODE.configuration
