@@ -24,6 +24,7 @@ from rogatory.register.dossiers import key_of
 from rogatory.store import arriving, blobs
 from rogatory.store import uploads as store
 from rogatory.store.models import Upload
+from rogatory.web.views import commands
 
 pytestmark = pytest.mark.django_db
 CONTENT = b"%PDF-1.7 fictional\n" + bytes(range(256)) * 1200  # five chunks, the last one short
@@ -189,6 +190,14 @@ def test_an_act_names_what_was_sent_and_the_dossier_then_holds_it(office, monkey
     assert list(office.folder.iterdir()) == []
     with documents.open_document(actor(office.user), office.dossier_id, digest)[1] as kept:
         assert kept.read() == CONTENT
+
+
+def test_what_was_sent_for_one_field_of_an_act_is_put_into_no_other(office, monkeypatch):
+    monkeypatch.setattr(commands, "file_fields", lambda _: ("annexes", "not_a_field_of_the_act"))
+    where = begun_upload(office)
+    piece(office, where, 0, CONTENT)
+    read_back()
+    assert "as_they_are" in used(office, where).content.decode()
 
 
 def test_an_upload_is_its_beginners_alone_and_of_its_dossier(office):

@@ -1,6 +1,6 @@
 """One page for each command: what it does, what it asks, and what the law has against it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, BinaryIO, cast
 from uuid import UUID
 
@@ -40,7 +40,7 @@ def _command(request: HttpRequest, actor: Actor, dossier_id: UUID, command: str)
     unfit = _with_uploads(request, actor, dossier_id, command, fields)
     outcome = unfit or _performed(request, actor, dossier_id, command, fields)
     if isinstance(outcome, Done):
-        uploads.named(actor, dossier_id, [upload_id for upload_id, _ in _sent(request, command)])
+        uploads.named(actor, dossier_id, [upload_id for upload_id, _ in _sent(request, file_fields(command))])
         return HttpResponseRedirect(reverse("dossier", args=[dossier_id]))
     for name in set(list_fields(command)).intersection(dict(outcome.fields)):
         fields.pop(name, None)  # offered again, the list that was refused would stand beside the good one
@@ -81,7 +81,7 @@ def _with_uploads(
             if isinstance(outcome, Refused):
                 return outcome
             stored.append(_reference(outcome))
-        for upload_id, seen in _sent(request, command):
+        for upload_id, seen in _sent(request, [name]):
             claimed = uploads.claim(actor, dossier_id, upload_id, seen)
             if isinstance(claimed, Refused):
                 return claimed
@@ -97,9 +97,9 @@ def _with_uploads(
     return None
 
 
-def _sent(request: HttpRequest, command: str) -> list[tuple[UUID, str]]:
-    """The uploads chosen for the act, each with the digest the browser found, where it found one."""
-    values = [value for name in file_fields(command) for value in request.POST.getlist(f"{name}_sent")]
+def _sent(request: HttpRequest, names: Iterable[str]) -> list[tuple[UUID, str]]:
+    """The uploads chosen for these fields, each with the digest the browser found, where it found one."""
+    values = [value for name in names for value in request.POST.getlist(f"{name}_sent")]
     try:
         return [(UUID(upload_id), seen) for upload_id, _, seen in (value.partition(" ") for value in values)]
     except ValueError:
@@ -175,7 +175,7 @@ def asked(
         errors=dict(refused.fields) if refused else {},
         choices=_choices(actor, dossier, command),
         uploads=_uploads(actor, dossier_id, command),
-        chosen={str(upload_id) for upload_id, _ in _sent(request, command)},
+        chosen={str(upload_id) for upload_id, _ in _sent(request, file_fields(command))},
         csrf_cookie=settings.CSRF_COOKIE_NAME,
         plain_limit=documents.LARGEST_FILE,
         upload_limit=uploads.LARGEST_UPLOAD,
