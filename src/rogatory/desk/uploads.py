@@ -28,6 +28,7 @@ from rogatory.wording import text
 READING_JOB = "read_back_upload"
 KEPT_FOR = timedelta(days=7)
 """How long an upload waits for its next piece, or for the act that names it."""
+TUS_VERSION = tus.VERSION
 LARGEST_UPLOAD = LARGEST_BESIDE
 """Bytes: what is taken in can also be sent."""
 
@@ -42,7 +43,7 @@ def uploads_of(actor: Actor, dossier_id: UUID) -> tuple[UploadView, ...]:
 
 def offered() -> UploadReply:
     """What tus tells a program before it begins: the version, what of it is known here, the largest file."""
-    told = (("Tus-Version", tus.VERSION), ("Tus-Extension", "creation,termination"))
+    told = (("Tus-Version", TUS_VERSION), ("Tus-Extension", "creation,termination"))
     return UploadReply(status=HTTPStatus.NO_CONTENT, headers=(*told, ("Tus-Max-Size", str(LARGEST_UPLOAD))))
 
 

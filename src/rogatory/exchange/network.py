@@ -21,6 +21,7 @@ import msgspec
 
 from rogatory.exchange.mutual_tls import Known, calling
 from rogatory.exchange.paths import FILES_PATH
+from rogatory.store import tus
 
 _HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 _LARGEST_ANSWER = 1024 * 1024
@@ -151,7 +152,7 @@ class FileChannel:
     def _ask(
         self, method: str, headers: dict[str, str] | None = None, content: Iterator[bytes] | None = None
     ) -> httpx.Response:
-        told = {"tus-resumable": "1.0.0", **(headers or {})}
+        told = {"tus-resumable": tus.VERSION, **(headers or {})}
         with (
             _failures_named(self._line),
             self._client.stream(method, self._address, headers=told, content=content) as response,

@@ -41,7 +41,7 @@ def uploads(request: HttpRequest, actor: Actor, dossier_id: UUID) -> HttpRespons
     if isinstance(begun, UploadReply):
         return _said(begun)
     where = reverse("upload", args=[dossier_id, begun.upload_id])
-    return _said(UploadReply(status=201, headers=(("Location", where), ("Tus-Resumable", "1.0.0"))))
+    return _said(UploadReply(status=201, headers=(("Location", where), ("Tus-Resumable", desk.TUS_VERSION))))
 
 
 @require_http_methods(["GET", "HEAD", "PATCH", "DELETE", "POST"])
