@@ -7,7 +7,7 @@ and is flushed to disk before the sender is told of it, so that the offset told 
 import fcntl
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -98,13 +98,17 @@ def opened(sender: str, sealed_sha256: str) -> BinaryIO:
 
 
 def forget_others(awaited: Callable[[], Iterable[tuple[str, str]]]) -> int:
-    """Forget every stream that is not awaited by sender and digest; gives how many bytes that gives back.
+    """Forget every stream that is not awaited by sender and digest; gives how many bytes that gives back."""
+    return forget_all_but(_folder(), lambda: {_file(sender, digest) for sender, digest in awaited()})
 
-    A crash between the record and the disk leaves such streams. ``awaited`` is asked once the streams are
-    known: one is always on the record before it lies here.
+
+def forget_all_but(folder: Path, kept: Callable[[], Container[Path]]) -> int:
+    """Forget the files of a folder that are not among those ``kept``; gives how many bytes that gives back.
+
+    A crash between the record and the disk leaves such files. ``kept`` is asked once the files are known: one
+    is always on the record before it lies here.
     """
-    lying = list(_folder().iterdir()) if _folder().is_dir() else []
-    expected = {_file(sender, digest) for sender, digest in awaited()}
+    lying, expected = list(folder.iterdir()) if folder.is_dir() else [], kept()
     others = [(file, file.stat().st_size) for file in lying if file not in expected]
     for file, _ in others:
         file.unlink(missing_ok=True)

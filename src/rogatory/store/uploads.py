@@ -189,15 +189,13 @@ def forget(upload_ids: Collection[UUID]) -> None:
 
 
 def forget_others() -> None:
-    """Forget what a crash left on the disk of uploads nobody has any more.
+    """Forget what a crash left on the disk of uploads nobody has any more."""
+    arriving.forget_all_but(_folder(), _all_kept)
 
-    The disk is listed before the rows are asked: an upload is always in the table before it lies there.
-    """
-    lying = list(_folder().iterdir()) if _folder().is_dir() else []
-    known = {str(upload_id) for upload_id in Upload.objects.values_list("upload_id", flat=True)}
-    for file in lying:
-        if file.stem not in known:
-            file.unlink(missing_ok=True)
+
+def _all_kept() -> set[Path]:
+    known = Upload.objects.values_list("upload_id", flat=True)
+    return {file for upload_id in known for file in (_records(upload_id), _kept(upload_id))}
 
 
 def left_since(moment: datetime) -> tuple[UUID, ...]:
