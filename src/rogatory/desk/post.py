@@ -45,7 +45,7 @@ from rogatory.register import chains
 from rogatory.register.dossiers import key_of
 from rogatory.register.rows import ByReference, by_reference
 from rogatory.store import blobs, jobs
-from rogatory.wording import UnknownCode, state_name, text
+from rogatory.wording import message_kind, state_name, text
 
 DELIVERY_JOB = "deliver_dossier_mail"
 FILES_JOB = "send_large_files"
@@ -220,11 +220,7 @@ def _mail_view(actor: Actor, one: Undelivered, dossier: tuple[UUID, str] | None)
 
 
 def _kind_in_words(actor: Actor, kind: str) -> str:
-    name = kind.partition("/")[0]
-    try:
-        return text(f"dossier-act-{name.replace('_', '-')}", actor.language)
-    except UnknownCode:
-        return name
+    return message_kind(kind, actor.language) or kind.partition("/")[0]
 
 
 def ask_for_delivery(reference: UUID, recipient: str, now: datetime) -> None:

@@ -24,7 +24,7 @@ from rogatory.proof.report import (
     Unusable,
 )
 from rogatory.proof.whose import NotAFingerprint, read_expected
-from rogatory.wording import isolating_with, known_code, say, state_name, text
+from rogatory.wording import isolating_with, known_code, message_kind, say, state_name, text
 
 
 class ProofChecked(View, frozen=True, kw_only=True):
@@ -135,10 +135,10 @@ def named(state: str, language: ScreenLanguage) -> str:
         return state
 
 
-def kind_in_words(kind: str, language: ScreenLanguage) -> str:
+def _kind_in_words(kind: str, language: ScreenLanguage) -> str:
     """The kind of a message, with the code it travels under."""
-    code = f"dossier-act-{kind.partition('/')[0].replace('_', '-')}"
-    return f"{text(code, language)} ({kind})" if kind and known_code(code) else kind
+    name = message_kind(kind, language)
+    return f"{name} ({kind})" if name else kind
 
 
 def _lines(report: Report, language: ScreenLanguage) -> list[str]:
@@ -168,7 +168,7 @@ def _message_lines(number: int, message: MessageFound, language: ScreenLanguage)
         number=str(number),
         sender=named(message.sender, language),
         recipient=named(message.recipient, language),
-        kind=kind_in_words(message.kind, language),
+        kind=_kind_in_words(message.kind, language),
     )
     signed = [text("proof-signed-line", language, at=message.signed_at)] if message.signed_at else []
     why = [text(f"proof-why-{message.why}", language)] if known_code(f"proof-why-{message.why}") else []

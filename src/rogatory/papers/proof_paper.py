@@ -3,8 +3,6 @@
 All that is said is taken from a ``Report``: what examining the signed parts found, never mere claims.
 """
 
-from collections.abc import Iterable
-
 from rogatory.kernel.findings import Sentence
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.papers.paired import (
@@ -24,7 +22,7 @@ from rogatory.papers.paired import (
 from rogatory.papers.printable import printable
 from rogatory.proof.bundle import UnsignedLine
 from rogatory.proof.report import Key, MessageFound, Problem, ReceiptFound, Report
-from rogatory.wording import known_code, say, text
+from rogatory.wording import known_code, message_kind, say, text
 
 
 def proof_contents(
@@ -105,7 +103,7 @@ class _Paper(Speaker):
         rows = [
             self.row("label-sender", self.state(message.sender)),
             self.row("label-recipient", self.state(message.recipient)),
-            self.row("label-kind", "\n".join((*self._kinds(message.kind), message.kind))),
+            self.row("label-kind", self._kind(message.kind)),
             self.row("label-place", str(message.sequence)),
             self.row("label-signed", moment(message.signed_at)),
             self.row("label-message", message.message_id),
@@ -195,9 +193,9 @@ class _Paper(Speaker):
             Command(lines=("sha256sum --check SHA256SUMS", *XMLSEC1)),
         ]
 
-    def _kinds(self, kind: str) -> Iterable[str]:
-        code = f"dossier-act-{kind.partition('/')[0].replace('_', '-')}"
-        return (text(code, one, isolate=False) for one in self.languages) if known_code(code) else ()
+    def _kind(self, kind: str) -> str:
+        names = (message_kind(kind, language, isolate=False) for language in self.languages)
+        return "\n".join((*filter(None, names), kind))
 
 
 def _listed(message: MessageFound) -> Block:
