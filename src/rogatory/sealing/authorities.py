@@ -104,11 +104,18 @@ def certify(
 
 def _key_named_by(authority: x509.Certificate) -> x509.AuthorityKeyIdentifier:
     """The authority's key as its own certificate names it: who gave it that may name keys in another way."""
-    try:
-        named = authority.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
-    except x509.ExtensionNotFound:
+    named = _name_of_key(authority)
+    if named is None:
         return x509.AuthorityKeyIdentifier.from_issuer_public_key(certificate_key(authority))
     return x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(named)
+
+
+def _name_of_key(certificate: x509.Certificate) -> x509.SubjectKeyIdentifier | None:
+    """What a certificate calls its own key, where it says so."""
+    try:
+        return certificate.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
+    except x509.ExtensionNotFound:
+        return None
 
 
 def authority_fingerprint(authority: x509.Certificate) -> str:
@@ -163,11 +170,7 @@ def is_for(certificate: x509.Certificate, use: Use) -> bool:
 
 def is_named(certificate: x509.Certificate) -> bool:
     """Whether a certificate names its own key, without which no line of mutual TLS accepts it."""
-    try:
-        certificate.extensions.get_extension_for_class(x509.SubjectKeyIdentifier)
-    except x509.ExtensionNotFound:
-        return False
-    return True
+    return _name_of_key(certificate) is not None
 
 
 def is_of(certificate: x509.Certificate, state: str) -> bool:

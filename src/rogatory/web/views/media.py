@@ -9,6 +9,7 @@ from rogatory.desk import media_shown
 from rogatory.desk.views import Actor
 from rogatory.kernel.languages import ScreenLanguage
 from rogatory.web.entrance import need_to_know
+from rogatory.web.pages import pdf
 
 
 @require_safe
@@ -19,13 +20,10 @@ def slip(_request: HttpRequest, actor: Actor, dossier_id: UUID, place: int, lang
     if len(chosen) != 2:
         raise Http404
     try:
-        pdf = media_shown.slip(actor, dossier_id, place, (chosen[0], chosen[1]))
+        paper = media_shown.slip(actor, dossier_id, place, (chosen[0], chosen[1]))
     except media_shown.NoSuchMedium:
         raise Http404 from None
-    response = HttpResponse(pdf, content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="slip-{place}.pdf"'
-    response["Cache-Control"] = "private, no-store"
-    return response
+    return pdf(paper, f"slip-{place}.pdf")
 
 
 @require_safe
