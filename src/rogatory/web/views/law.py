@@ -30,8 +30,9 @@ def provision(request: HttpRequest, actor: Actor, instrument: str, cite: str) ->
         return not_in_the_law(request)
     held = whole is not None and any(one.official_text for one in whole.paragraphs)
     template = _template(whole is not None, request.headers.get("HX-Target") == "panel")
-    shown = {"provision": found, "article": whole, "held": held, "on": None}
-    response = page(request, template, actor=actor, here="library", **shown)
+    response = page(
+        request, template, actor=actor, here="library", provision=found, article=whole, held=held, on=None
+    )
     response["Vary"] = "HX-Target, HX-Request, Cookie"
     return response
 
