@@ -9,7 +9,7 @@ from web_office import account
 
 
 @pytest.fixture(scope="module")
-def chromium():
+def _chromium_started():
     sync_api = pytest.importorskip("playwright.sync_api")
     # Playwright's loop makes Django think it is called from asynchronous code.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -19,6 +19,14 @@ def chromium():
         yield browser
         browser.close()
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture
+def chromium(_chromium_started):
+    """A browser whose pages are closed after each test: those left open go on asking and drawing."""
+    yield _chromium_started
+    for context in _chromium_started.contexts:
+        context.close()
 
 
 @pytest.fixture
