@@ -50,15 +50,15 @@ def _made(wanting: Sequence[tuple[Queued, bytes]], own: Identity, now: datetime)
     beside = [[] if before else _lines_beside(queued.to_send) for queued, before in wanting]
     try:
         with transaction.atomic():
-            meanwhile = _kept_meanwhile(messages)
+            kept = _kept_now(wanting)
             for queued in messages:
                 vouching.vouch_accepted_by_now(own, queued.to_send, now)
             checkpoint = checkpoints.current(own.state, now, own.sign, own.public_key) or b""
             made = tuple(
-                resigning.signed_anew(meanwhile.get(queued.to_send.message_id, before), own, now)
-                if before or queued.to_send.message_id in meanwhile
+                resigning.signed_anew(before, own, now)
+                if before
                 else packing.packed(queued, own, checkpoint, now, lines)
-                for (queued, before), lines in zip(wanting, beside, strict=True)
+                for queued, before, lines in zip(messages, kept, beside, strict=True)
             )
             _keep(list(zip(messages, made, strict=True)))
             for queued, lines in zip(messages, beside, strict=True):
@@ -81,18 +81,20 @@ def _kept(queued: Queued) -> bytes:
         return kept.read()
 
 
-def _kept_meanwhile(messages: Sequence[Queued]) -> dict[str, bytes]:
-    """The containers another worker kept since these were read: one whose lease a wrong clock ended works on.
+def _kept_now(read: Sequence[tuple[Queued, bytes]]) -> list[bytes]:
+    """The container of each as it is kept now: a worker whose lease a wrong clock ended may have kept another.
 
     Two containers of one message would be two messages to who gets them.
     """
-    now_kept = outbox.lock_containers([queued.to_send.message_id for queued in messages])
-    named = ((queued, now_kept.get(queued.to_send.message_id, "")) for queued in messages)
-    return {
-        queued.to_send.message_id: _kept(structs.replace(queued, container_sha256=sha256))
-        for queued, sha256 in named
-        if sha256 != queued.container_sha256
-    }
+    sha256s = outbox.lock_containers([queued.to_send.message_id for queued, _ in read])
+    current = [
+        structs.replace(queued, container_sha256=sha256s.get(queued.to_send.message_id, ""))
+        for queued, _ in read
+    ]
+    return [
+        before if now.container_sha256 == queued.container_sha256 else _kept(now)
+        for (queued, before), now in zip(read, current, strict=True)
+    ]
 
 
 def _wait_unsigned(messages: Sequence[Queued], reason: str, now: datetime) -> NotYet:

@@ -132,13 +132,13 @@ def deliver_receipt(payload: Mapping[str, Any], now: datetime) -> None:
         return
     if peer is None:
         raise later.NotYet("exchange-no-confirmed-peer")
-    signed = _under_our_key_of_today(kept, now)
     if peer.route == "folder":
-        carried.post_folder().put_receipt(peer.state, signed)
+        carried.post_folder().put_receipt(peer.state, _under_our_key_of_today(kept, now))
         given_back.sender_knows(peer.state, payload["sha256"])
         return
     if peer.rests_until and peer.rests_until > now:
         raise later.Resting(peer.rests_until)
+    signed = _under_our_key_of_today(kept, now)
     try:
         answer = network.post(line_to(peer), RECEIPTS_PATH, signed)
     except Unreachable as failure:

@@ -15,13 +15,10 @@ __all__ = ["KINDS", "akoma_ntoso", "relate", "standing_of"]
 
 def standing_of(language: ScreenLanguage, work_id: str) -> StandingView:
     """The work's identifier, every version held, and how it stands to other works."""
-    works = {held.work_id: held for held in shelf.held_works()}
-    held = works.get(work_id)
-    titles = {one.work_id: _title(one, language) for one in works.values()}
     return StandingView(
-        identifier=held.identifier if held else "",
+        identifier=standing.identifier(work_id),
         versions=tuple(_version(one, language) for one in standing.versions(work_id)),
-        relations=tuple(_relation(one, titles, language) for one in standing.relations(work_id)),
+        relations=tuple(_relation(one, language) for one in standing.relations(work_id)),
     )
 
 
@@ -63,8 +60,9 @@ def _version(one: HeldVersion, language: ScreenLanguage) -> VersionView:
     )
 
 
-def _relation(one: HeldRelation, titles: dict[str, str], language: ScreenLanguage) -> RelationView:
-    title = titles.get(one.other, one.other)
+def _relation(one: HeldRelation, language: ScreenLanguage) -> RelationView:
+    titles = shelf.held_titles(one.other)
+    title = titles.get(language.value) or next(iter(titles.values()), one.other)
     code = f"library-relation-{one.kind}{'-inward' if one.inward and one.kind != 'related' else ''}"
     said = text(code, language, title=title)
     since = f" ({day_in_words(one.since, language)})" if one.since else ""
@@ -74,9 +72,5 @@ def _relation(one: HeldRelation, titles: dict[str, str], language: ScreenLanguag
         title=title,
         since=one.since,
         message=said + since,
-        held=one.other in titles,
+        held=bool(titles),
     )
-
-
-def _title(held: shelf.HeldWork, language: ScreenLanguage) -> str:
-    return held.titles.get(language.value) or next(iter(held.titles.values()), held.work_id)

@@ -41,7 +41,6 @@ class HeldWork(OnShelf, frozen=True, kw_only=True):
     unit: str = "article"
     symbols: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
-    identifier: str = ""
 
 
 class HeldProvision(OnShelf, frozen=True, kw_only=True):
@@ -152,7 +151,6 @@ def _held_work(work: Work) -> HeldWork:
         articles=len(numbers),
         record=next((dict(one.record) for one in expressions if one.record), {}),
         published_with=work.published_with,
-        identifier=work.identifier,
         numbers=tuple(numbers),
         unit=next((one.unit for one in expressions), "article"),
         symbols=next((tuple(one.symbols) for one in expressions if one.symbols), ()),

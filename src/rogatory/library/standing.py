@@ -32,6 +32,11 @@ class HeldRelation(OnShelf, frozen=True, kw_only=True):
     inward: bool
 
 
+def identifier(work_id: str) -> str:
+    """The Akoma Ntoso identifier recorded for the work; empty where none is."""
+    return Work.objects.filter(work_id=work_id).values_list("identifier", flat=True).first() or ""
+
+
 def versions(work_id: str) -> tuple[HeldVersion, ...]:
     """Every version held, by language, the oldest first."""
     rows = Expression.objects.filter(work__work_id=work_id)

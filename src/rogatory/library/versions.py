@@ -12,8 +12,10 @@ def in_force(as_of: date | None, to_expression: str = "") -> Q:
     if as_of is None:
         return Q(**{f"{to_expression}valid_until__isnull": True})
     begun = Q(**{f"{to_expression}valid_from__isnull": True}) | Q(**{f"{to_expression}valid_from__lte": as_of})
-    ended = Q(**{f"{to_expression}valid_until__lte": as_of})
-    return begun & ~ended | begun & Q(**{f"{to_expression}valid_until__isnull": True})
+    stands = Q(**{f"{to_expression}valid_until__isnull": True}) | Q(
+        **{f"{to_expression}valid_until__gt": as_of}
+    )
+    return begun & stands
 
 
 def same_version(work: Work, language: str, valid_from: date | None) -> Expression | None:
